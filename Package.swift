@@ -1,0 +1,63 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Imports point one way, left to right; ARCHITECTURE.md has the picture.
+// CLibxml2 and CSimdjson are seen by WaybillPages alone.
+let package = Package(
+  name: "waybill",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Waybill", targets: ["Waybill"]),
+    .executable(name: "waybill", targets: ["WaybillCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CSimdjsonLibrary", path: "Sources/CSimdjsonLibrary", pkgConfig: "simdjson",
+      providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+    .target(name: "CMarkup", dependencies: ["CLibxml2"]),
+    .target(name: "CSimdjson", dependencies: ["CSimdjsonLibrary"]),
+    .target(name: "WaybillModel"),
+    .target(name: "WaybillNumbers", dependencies: ["WaybillModel"]),
+    .target(name: "WaybillStatuses", dependencies: ["WaybillModel"]),
+    .target(name: "WaybillPages", dependencies: ["WaybillModel", "CMarkup", "CSimdjson"]),
+    .target(
+      name: "WaybillCarriers",
+      dependencies: ["WaybillModel", "WaybillPages", "WaybillStatuses", "WaybillNumbers"]),
+    .target(name: "WaybillVerdicts", dependencies: ["WaybillModel", "WaybillNumbers"]),
+    .target(
+      name: "Waybill",
+      dependencies: [
+        "WaybillModel", "WaybillPages", "WaybillCarriers", "WaybillStatuses", "WaybillNumbers",
+        "WaybillVerdicts", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "WaybillCLI",
+      dependencies: [
+        "Waybill", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(name: "WaybillModelTests", dependencies: ["WaybillModel"]),
+    .testTarget(name: "WaybillNumbersTests", dependencies: ["WaybillNumbers"]),
+    .testTarget(name: "WaybillStatusesTests", dependencies: ["WaybillStatuses"]),
+    .testTarget(name: "WaybillPagesTests", dependencies: ["WaybillPages"]),
+    .testTarget(name: "WaybillCarriersTests", dependencies: ["WaybillCarriers", "WaybillPages"]),
+    .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

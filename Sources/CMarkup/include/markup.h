@@ -1,0 +1,1 @@
+int wb_placeholder(void);

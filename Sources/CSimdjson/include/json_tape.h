@@ -1,0 +1,7 @@
+#ifdef __cplusplus
+extern "C" {
+#endif
+int wb_json_placeholder(void);
+#ifdef __cplusplus
+}
+#endif

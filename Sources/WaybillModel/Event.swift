@@ -1,0 +1,39 @@
+/// One row of a history in the shared vocabulary, the carrier's own words kept beside it.
+public struct Event: Sendable, Hashable {
+  /// nil where the row prints no time.
+  public var time: EventTime?
+  public var place: Place?
+  /// Entities decoded, markup removed, white space folded; otherwise untouched.
+  public var description: String
+  public var detail: String?
+  /// BCP 47, of `description`.
+  public var language: String?
+  public var code: String?
+  public var reading: StatusReading
+  /// The operator of this leg, where the page names it: a carrier id if known, else as printed.
+  public var carrier: String?
+  /// The row as a whole.
+  public var cite: Citation?
+  /// The row's values one by one.
+  public var cites: [FieldCitation]
+
+  public init(
+    time: EventTime? = nil, place: Place? = nil, description: String, detail: String? = nil,
+    language: String? = nil, code: String? = nil, reading: StatusReading = .unclassified,
+    carrier: String? = nil, cite: Citation? = nil, cites: [FieldCitation] = []
+  ) {
+    self.time = time
+    self.place = place
+    self.description = description
+    self.detail = detail
+    self.language = language
+    self.code = code
+    self.reading = reading
+    self.carrier = carrier
+    self.cite = cite
+    self.cites = cites
+  }
+
+  public var status: Status { reading.status }
+  public var substatus: Substatus? { reading.substatus }
+}

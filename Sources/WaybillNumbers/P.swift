@@ -1,0 +1,2 @@
+/// Room for tracking-number shapes.
+enum Placeholder {}
