@@ -19,8 +19,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // No pkg-config for simdjson: SwiftPM refuses its -DSIMDJSON_THREADS_ENABLED and warns at each build.
     .systemLibrary(
-      name: "CSimdjsonLibrary", path: "Sources/CSimdjsonLibrary", pkgConfig: "simdjson",
+      name: "CSimdjsonLibrary",
       providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
     .target(name: "CMarkup", dependencies: ["CLibxml2"]),
     .target(name: "CSimdjson", dependencies: ["CSimdjsonLibrary"]),
