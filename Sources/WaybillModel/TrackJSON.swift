@@ -53,7 +53,7 @@ extension Track {
       for note in notes { note.write(to: &json) }
       json.endArray()
     }
-    write(cites, "cites", to: &json)
+    writeCitations(cites, to: &json)
     json.endObject()
   }
 }
@@ -88,15 +88,15 @@ extension Event {
       json.key("cite")
       cite.write(to: &json)
     }
-    write(cites, "cites", to: &json)
+    writeCitations(cites, to: &json)
     json.endObject()
   }
 }
 
 /// The citations of a record's fields as an object: one citation, or an array where a value has several places.
-private func write(_ cites: [FieldCitation], _ name: StaticString, to json: inout JSONWriter) {
+private func writeCitations(_ cites: [FieldCitation], to json: inout JSONWriter) {
   guard !cites.isEmpty else { return }
-  json.key(name)
+  json.key("cites")
   json.beginObject()
   var written: [String] = []
   for cite in cites where !written.contains(cite.field) {
