@@ -1,2 +1,0 @@
-#include "markup.h"
-int wb_placeholder(void) { return 0; }

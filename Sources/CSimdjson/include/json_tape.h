@@ -1,7 +1,0 @@
-#ifdef __cplusplus
-extern "C" {
-#endif
-int wb_json_placeholder(void);
-#ifdef __cplusplus
-}
-#endif

@@ -1,0 +1,83 @@
+/// Where values stand in JSON documents of one design: a pointer with wildcards.
+///
+/// Tokens are parted by `/`. A leading `/` starts at the root, otherwise at the node that is asked.
+/// `*` every member or element · `0`, `-1` an element counted from the front or the back · `..` the
+/// parent · `~key` the member's own name · `{}` the document that a string holds ·
+/// `*[type=DEL]` every child whose member `type` reads `DEL` (`!=` likewise). `.` is the node itself.
+package struct JSONPath: Sendable {
+  enum Step: Sendable {
+    case member([UInt8])
+    case element(Int)
+    case every
+    case filtered([UInt8], String, Bool)
+    case parent
+    case key
+    case document
+  }
+  let isAbsolute: Bool
+  let steps: [Step]
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+    isAbsolute = text.hasPrefix("/")
+    steps = text.split(separator: "/").filter { $0 != "." }.map { token -> Step in
+      if token == "*" { return .every }
+      if token == ".." { return .parent }
+      if token == "~key" { return .key }
+      if token == "{}" { return .document }
+      if let number = Int(token) { return .element(number) }
+      if token.hasPrefix("*["), token.hasSuffix("]") {
+        let inner = token.dropFirst(2).dropLast()
+        if let split = inner.firstIndex(of: "=") {
+          let name = inner[..<split]
+          let value = String(inner[inner.index(after: split)...])
+          return name.hasSuffix("!")
+            ? .filtered(Array(name.dropLast().utf8), value, false)
+            : .filtered(Array(name.utf8), value, true)
+        }
+      }
+      return .member(Array(token.utf8))
+    }
+  }
+
+  /// The path asks for a member's name instead of its value.
+  package var endsInKey: Bool { if case .key = steps.last { true } else { false } }
+}
+
+extension JSONNode {
+  /// Every value at the path, in order.
+  package func all(_ path: JSONPath) -> [JSONNode] {
+    var nodes = [path.isAbsolute ? tree.root : self]
+    for step in path.steps {
+      switch step {
+      case .member(let key): nodes = nodes.compactMap { $0.member(key) }
+      case .element(let position):
+        nodes = nodes.compactMap { node in
+          // A member may be named by digits alone (17TRACK's and Cainiao's maps).
+          if node.isObject { return node.member(Array(String(position).utf8)) }
+          guard node.isArray else { return nil }
+          let children = node.children
+          let at = position < 0 ? children.count + position : position
+          return children.indices.contains(at) ? children[at] : nil
+        }
+      case .every: nodes = nodes.flatMap { $0.isObject || $0.isArray ? $0.children : [] }
+      case .filtered(let key, let value, let wanted):
+        nodes = nodes.flatMap { node in
+          node.children.filter { ($0.member(key)?.text == value) == wanted }
+        }
+      case .parent: nodes = nodes.compactMap(\.parent)
+      case .key: break
+      case .document:
+        nodes = nodes.compactMap { node in
+          // A string that holds no JSON has nothing at this path; the layout's note tells what is missing.
+          do { return try node.embedded().root } catch { return nil }
+        }
+      }
+      if nodes.isEmpty { return [] }
+    }
+    return nodes
+  }
+
+  package func first(_ path: JSONPath) -> JSONNode? { all(path).first }
+}

@@ -1,0 +1,69 @@
+internal import CSimdjson
+internal import WaybillModel
+
+/// A JSON document as a flat tree in document order that remembers where everything stands.
+package final class JSONTree: @unchecked Sendable {
+  /// Why a text is no JSON, and where.
+  package struct Failure: Error, Sendable, Hashable {
+    package enum Kind: String, Sendable {
+      case empty, badUTF8 = "bad_utf8", unclosed, syntax, tooDeep = "too_deep", memory
+    }
+    package var kind: Kind
+    /// Byte offset in the page.
+    package var offset: Int
+  }
+
+  package static let maximumDepth: UInt32 = 1024
+
+  let bytes: [UInt8]
+  private let tape: UnsafeMutablePointer<wb_tape>
+  // Where `bytes` begins in the page, for a document that is a slice of one.
+  private let base: Int
+  private let map: OffsetMap?
+  /// What precedes every pointer of this document: the XPath or pointer of what it is embedded in, and `#`.
+  package let prefix: String
+
+  /// `base` and `map` tell where the bytes stand in the page if they are only a part of it.
+  package init(_ bytes: [UInt8], base: Int = 0, map: OffsetMap? = nil, prefix: String = "") throws(Failure) {
+    self.bytes = bytes
+    self.base = base
+    self.map = map
+    self.prefix = prefix
+    let parsed = bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { chars -> UnsafeMutablePointer<wb_tape>? in
+        guard let start = chars.baseAddress else { return wb_parse_json("", 0, Self.maximumDepth) }
+        return wb_parse_json(start, chars.count, Self.maximumDepth)
+      }
+    }
+    guard let parsed else { throw Failure(kind: .memory, offset: 0) }
+    tape = parsed
+    let error = parsed.pointee.error
+    if error != wb_json_ok {
+      let kind: Failure.Kind =
+        switch error {
+        case wb_json_empty: .empty
+        case wb_json_bad_utf8: .badUTF8
+        case wb_json_unclosed: .unclosed
+        case wb_json_too_deep: .tooDeep
+        case wb_json_memory: .memory
+        default: .syntax
+        }
+      let offset = Int(parsed.pointee.error_at)
+      // `deinit` runs for a throwing initializer whose properties are all set: it frees the tape.
+      throw Failure(kind: kind, offset: map?.outer(offset) ?? base + offset)
+    }
+  }
+
+  deinit { wb_tape_free(tape) }
+
+  package var root: JSONNode { JSONNode(tree: self, index: 0) }
+  package var count: Int { Int(tape.pointee.count) }
+
+  func value(_ index: Int) -> wb_value { tape.pointee.values[index] }
+
+  func pageRange(_ start: UInt32, _ end: UInt32) -> ByteRange {
+    let range = ByteRange(Int(start), Int(end))
+    if let map { return map.outer(range) }
+    return ByteRange(range.from + base, range.to + base)
+  }
+}
