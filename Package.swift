@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "WaybillCLI",
       dependencies: [
-        "Waybill", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Waybill", "WaybillModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "WaybillModelTests", dependencies: ["WaybillModel"]),

@@ -1,8 +1,15 @@
 import ArgumentParser
+import Waybill
 
 /// `waybill`: facts from saved tracking pages.
 @main
 struct WaybillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "waybill", abstract: "Read saved parcel-tracking pages.", subcommands: [])
+    commandName: "waybill",
+    abstract: "Read saved parcel-tracking pages and say what they show, and where.",
+    version: Versions.text,
+    subcommands: [
+      ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, 
+      CarriersCommand.self, SchemaCommand.self,
+    ])
 }

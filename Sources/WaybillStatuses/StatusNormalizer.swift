@@ -1,4 +1,4 @@
-public import WaybillModel
+package import WaybillModel
 
 /// Tells what a carrier's wording means.
 package enum StatusNormalizer {

@@ -1,0 +1,20 @@
+internal import WaybillCarriers
+
+/// What is known of a carrier's pages.
+public struct CarrierSummary: Sendable, Hashable {
+  public var id: String
+  public var name: String
+  /// Names of the known page designs, newest first.
+  public var layouts: [String]
+  /// How many of the carrier's own event codes are known.
+  public var codes: Int
+}
+
+extension Waybill {
+  /// Every carrier, by id.
+  public static var carriers: [CarrierSummary] {
+    Carriers.all.map {
+      CarrierSummary(id: $0.id, name: $0.displayName, layouts: $0.layouts.map(\.name), codes: $0.codes.count)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Waybill
+import WaybillModel
+
+struct NormalizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "normalize",
+    abstract: "Read a corpus of saved pages into NDJSON, one record a parcel.")
+
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(help: "How much to say of where the values stand: none, bytes or full.")
+  var cite: CitationDetail = .bytes
+
+  @Option(help: "Threads at work; the output is the same whatever their number.")
+  var jobs = 1
+
+  @Option(name: [.customShort("o"), .long], help: "Write here instead of to standard output.")
+  var output: String?
+
+  func run() throws {
+    var sink = try OutputSink(path: output)
+    let summary = try Batch.run(
+      SavedFiles.expand(reading.paths), options: reading.options(citations: cite), jobs: max(1, jobs)
+    ) { _, tracks in
+      for track in tracks {
+        track.write(to: &sink.json)
+        sink.json.newline()
+      }
+      try sink.flushIfLarge()
+    }
+    try sink.close()
+    try summary.exit()
+  }
+}

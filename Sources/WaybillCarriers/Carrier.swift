@@ -1,0 +1,63 @@
+package import WaybillModel
+package import WaybillPages
+package import WaybillStatuses
+
+/// How a carrier's pages are told from all others; any one makes it a candidate, as do a layout's marks.
+package enum Mark: Sendable {
+  /// The page's own address (canonical link, saved-from comment …) ends in this host.
+  case host(String)
+  case html(Condition)
+  case xml(Condition)
+  case json(Condition)
+
+  package static func html(_ condition: String) -> Mark { .html(Condition(condition, .html)) }
+  package static func xml(_ condition: String) -> Mark { .xml(Condition(condition, .xml)) }
+  package static func json(_ condition: String) -> Mark { .json(Condition(condition, .json)) }
+}
+
+/// Everything Waybill knows of one carrier's saved pages: a table, not a program.
+package struct Carrier: Sendable {
+  /// Stable name in output and on disk: `royal-mail`.
+  package let id: String
+  package let displayName: String
+  package let marks: [Mark]
+  /// Known page designs, newest first; the first whose marks hold is read.
+  package let layouts: [Layout]
+  /// What a whole page turns out to be, asked before the layouts.
+  package let outcomes: [OutcomeRule]
+  /// The carrier's own event codes.
+  package let codes: CodeTable
+  /// Coarse classes beside the codes, asked when neither code nor wording tells.
+  package let kinds: CodeTable
+  /// Coarse classes are better than words here (an aggregator's own normalisation).
+  package let kindsFirst: Bool
+  /// The carrier's own wordings, asked before the shared ones.
+  package let wordings: WordingTable?
+  /// BCP 47 of the carrier's pages where they have but one language.
+  package let language: String?
+  /// What a table cannot say of an event; runs before its status is told.
+  package let adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)?
+  /// What a table cannot say of a track; runs after its events are read and before the current status.
+  package let adjustTrack: (@Sendable (inout Track, PageNode, Layout) -> Void)?
+
+  package init(
+    id: String, displayName: String, marks: [Mark] = [], layouts: [Layout],
+    outcomes: [OutcomeRule] = [], codes: CodeTable = CodeTable([:]), kinds: CodeTable = CodeTable([:]),
+    kindsFirst: Bool = false, wordings: WordingTable? = nil, language: String? = nil,
+    adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)? = nil,
+    adjustTrack: (@Sendable (inout Track, PageNode, Layout) -> Void)? = nil
+  ) {
+    self.id = id
+    self.displayName = displayName
+    self.marks = marks
+    self.layouts = layouts
+    self.outcomes = outcomes
+    self.codes = codes
+    self.kinds = kinds
+    self.kindsFirst = kindsFirst
+    self.wordings = wordings
+    self.language = language
+    self.adjustEvent = adjustEvent
+    self.adjustTrack = adjustTrack
+  }
+}

@@ -1,0 +1,80 @@
+package import WaybillModel
+package import WaybillPages
+
+/// A page to its tracks: recognised, read, or told apart by why it cannot be.
+package enum PageReader {
+  /// One track a parcel; a page that shows none gives one that says why.
+  package static func read(
+    _ page: Page, options: ReadOptions, among carriers: [Carrier] = Carriers.all
+  ) -> [Track] {
+    var tracks = readTracks(page, options, carriers)
+    for index in tracks.indices where tracks[index].outcome != .tracked {
+      if tracks[index].outcome == .notFound { tracks[index].substatus = .notFound }
+    }
+    return tracks
+  }
+
+  private static func readTracks(_ page: Page, _ options: ReadOptions, _ carriers: [Carrier]) -> [Track] {
+    let citer = Citer(page: page, detail: options.citations)
+    if case .unreadable(let why, let offset) = page.content {
+      let cite = options.citations == .none ? nil : Citation(bytes: ByteRange(offset, offset))
+      return [bare(.unreadable, page, Note(.error, "unreadable", why, cite: cite))]
+    }
+    if let id = options.carrier {
+      guard let carrier = carriers.first(where: { $0.id == id }) else {
+        return [bare(.unrecognized, page, Note(.error, "carrier_unknown", "no carrier is named \(id)"))]
+      }
+      return Reader(page: page, carrier: carrier, options: options).read()
+    }
+    let all = Recognizer.candidates(page, among: carriers)
+    let readable = all.filter(\.isReadable)
+    if let only = readable.count == 1 ? readable[0] : readable.isEmpty && all.count == 1 ? all[0] : nil {
+      let tracks = Reader(page: page, carrier: only.carrier, options: options).read()
+      // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
+      if !only.isReadable, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
+        return [bare(outcome, page, note(outcome, citer.cite(place)), carrier: only.carrier.id)]
+      }
+      return tracks
+    }
+    if all.isEmpty {
+      if let (outcome, place) = StockPages.outcome(of: page) {
+        return [bare(outcome, page, note(outcome, citer.cite(place)))]
+      }
+      return [
+        bare(
+          .unrecognized, page,
+          Note(
+            .error, "unrecognized",
+            "no carrier's marks are on this page; `waybill carriers` lists those that are known"))
+      ]
+    }
+    let names = (readable.isEmpty ? all : readable).map {
+      "\($0.carrier.id) (\($0.marks.joined(separator: ", ")))"
+    }
+    return [
+      bare(
+        .unrecognized, page,
+        Note(
+          .error, "ambiguous",
+          "the page bears marks of \(names.joined(separator: " and ")); name one with --carrier"))
+    ]
+  }
+
+  private static func bare(_ outcome: Outcome, _ page: Page, _ note: Note, carrier: String? = nil) -> Track {
+    var track = Track(outcome: outcome, source: page.source)
+    track.carrier = carrier
+    track.notes = page.notes + [note]
+    return track
+  }
+
+  private static func note(_ outcome: Outcome, _ cite: Citation?) -> Note {
+    switch outcome {
+    case .challenge:
+      Note(.error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see", cite: cite)
+    case .login:
+      Note(.error, "login", "a sign-in page was saved; sign in, open the parcel and save that page", cite: cite)
+    default:
+      Note(.error, "shell", "the page was saved without its data: scripts fill it in; save it again after it has loaded", cite: cite)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import WaybillModel
+internal import WaybillPages
+
+/// Reads one row of a history.
+struct EventReader {
+  private let carrier: Carrier
+  private let layout: Layout
+  private let citer: Citer
+  private let decider: StatusDecider
+  private let capturedOn: CivilDate?
+
+  init(_ reader: Reader, _ layout: Layout) {
+    carrier = reader.carrier
+    self.layout = layout
+    citer = reader.citer
+    decider = StatusDecider(reader.carrier)
+    capturedOn = reader.page.capturedOn
+  }
+
+  /// nil for a row that holds neither words nor a time; a note says so.
+  func read(_ row: PageNode, notes: inout [Note]) -> Event? {
+    var event = Event(description: "")
+    func value(_ name: Layout.FieldName, _ field: String) -> String? {
+      guard let (text, found) = layout.fields[name]?.read(in: row) else { return nil }
+      citer.cite(field, found, into: &event.cites)
+      return text
+    }
+    event.description = value(.description, "description") ?? ""
+    event.time = time(row, value, &notes)
+    guard !event.description.isEmpty || event.time != nil else {
+      notes.append(Note(.info, "row_empty", "a row without words and time", cite: citer.cite(row)))
+      return nil
+    }
+    event.detail = value(.detail, "detail")
+    event.place = place(value)
+    event.code = value(.code, "code")
+    event.carrier = value(.carrier, "carrier")
+    event.language = value(.rowLanguage, "language") ?? layout.language ?? carrier.language
+    event.cite = citer.cite(row)
+    let kind = layout.fields[.kind]?.read(in: row)?.text
+    carrier.adjustEvent?(&event, row, layout)
+    if event.reading == .unclassified {
+      event.reading = decider.read(
+        code: event.code, description: event.description, detail: event.detail, kind: kind,
+        language: event.language)
+    }
+    return event
+  }
+
+  private func place(_ value: (Layout.FieldName, String) -> String?) -> Place? {
+    var place = Place(text: "")
+    place.facility = value(.facility, "place")
+    place.city = value(.city, "place")
+    place.region = value(.region, "place")
+    place.postcode = value(.postcode, "place")
+    let country = value(.country, "place")
+    place.country = country.flatMap { Country.code($0) }
+    let parts = [place.facility, place.city, place.region, place.postcode, country]
+    place.text = value(.place, "place") ?? parts.compactMap { $0 }.joined(separator: ", ")
+    return place.text.isEmpty ? nil : place
+  }
+
+  private func time(
+    _ row: PageNode, _ value: (Layout.FieldName, String) -> String?, _ notes: inout [Note]
+  ) -> EventTime? {
+    var text = value(.time, "time")
+    var basis: [TimeBasis] = []
+    if let heading = layout.fields[.heading]?.read(in: row) {
+      text = text.map { heading.text + " " + $0 } ?? heading.text
+      basis.append(.dateHeading)
+    }
+    guard let text else { return nil }
+    guard let reading = read(text, basis: &basis) else {
+      notes.append(
+        Note(.warning, "time_unreadable", "no time can be read from \"\(text)\"", cite: citer.cite(row)))
+      return EventTime(text: text, local: nil)
+    }
+    var time = EventTime(text: text, local: reading.local, offsetMinutes: reading.offsetMinutes, basis: basis)
+    if reading.isEpoch {
+      time.offsetMinutes = 0
+      time.basis.append(.clockEpoch)
+    }
+    if let offset = value(.offset, "time"), let minutes = ClockFormat.offsetMinutes(offset) {
+      if reading.isEpoch, let seconds = time.local?.seconds {
+        time.local = LocalTime(secondsSinceEpoch: seconds, offsetMinutes: minutes)
+      }
+      time.offsetMinutes = minutes
+    } else if time.offsetMinutes == nil, let minutes = layout.offsetMinutes, time.local?.hour != nil {
+      time.offsetMinutes = minutes
+      time.basis.append(.offsetCarrierRule)
+    }
+    return time
+  }
+
+  /// The clock's reading; a day named relative to the saving ("Today") resolves only if that day is known.
+  private func read(_ text: String, basis: inout [TimeBasis]) -> ClockReading? {
+    if let reading = layout.clock.read(text) { return reading }
+    guard let capturedOn, let (date, clock) = RelativeDay.read(text, against: capturedOn) else { return nil }
+    basis.append(.dateRelative)
+    var local = LocalTime(year: date.year, month: date.month, day: date.day)
+    local.hour = clock?.hour
+    local.minute = clock?.minute
+    local.second = clock?.second
+    return ClockReading(local: local)
+  }
+}

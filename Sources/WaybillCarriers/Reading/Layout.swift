@@ -1,0 +1,146 @@
+package import WaybillModel
+internal import WaybillPages
+
+/// What a page or one parcel of it turns out to be when a condition holds.
+package struct OutcomeRule: Sendable {
+  let outcome: Outcome
+  let condition: Condition
+  let medium: Medium
+  let message: Query?
+
+  /// `message` is where the page says it in words.
+  package init(_ outcome: Outcome, _ medium: Medium, _ condition: String, message: String? = nil) {
+    self.outcome = outcome
+    self.medium = medium
+    self.condition = Condition(condition, medium)
+    self.message = message.map { Query($0, medium) }
+  }
+}
+
+/// In which order a page lists its history.
+package enum RowOrder: Sendable {
+  case newestFirst, oldestFirst
+  /// Told from the printed times; newest first where they do not tell.
+  case asPrinted
+}
+
+/// One known design of a carrier's pages: where everything stands.
+package struct Layout: Sendable {
+  package let name: String
+  package let medium: Medium
+  /// All must hold on the page's root.
+  let marks: [Condition]
+  /// The part of the page that speaks of one parcel; nil for the whole page.
+  let parcels: Query?
+  let rows: Query
+  let order: RowOrder
+  let clock: ClockFormat
+  let fields: [FieldName: Field]
+  let outcomes: [OutcomeRule]
+  let otherNumbers: [(field: Field, role: OtherNumber.Role)]
+  let offsetMinutes: Int?
+  let language: String?
+  let weightFactor: Double
+  /// A known parcel without rows is `no_events` here; otherwise a page without rows is an error.
+  let allowsNoRows: Bool
+
+  /// Fields of a parcel and of a row.
+  package enum FieldName: Sendable, Hashable {
+    case number, headline, service, origin, destination, estimate, estimateEnd, signedBy, weight
+    case orderNumber, orderPlaced, orderSeller, orderStatus, orderProtectionEnds, orderGuaranteedBy
+    case pageTime
+    case time, heading, offset, description, detail, place, country, region, city, postcode, facility
+    case code, kind, carrier, rowLanguage
+
+    static let ofParcel: [FieldName] = [
+      .number, .headline, .service, .origin, .destination, .estimate, .signedBy, .weight,
+    ]
+  }
+
+  /// Paths are relative to the root for `parcels`, to the parcel for its fields and `rows`, to the row
+  /// for the row's fields (everything from `time` on).
+  ///
+  /// - Parameters:
+  ///   - marks: what only this design has; all must hold.
+  ///   - headline: the page's own words for the parcel's state.
+  ///   - pageTime: a date with a year that tells when the page was made.
+  ///   - time: date and clock; several places are joined with a blank.
+  ///   - heading: where the date stands that several rows share.
+  ///   - offset: the row's offset where it stands apart.
+  ///   - kind: a coarse class beside the code (`D`, `InTransit_Departure`), for the carrier's `kinds`.
+  ///   - offsetMinutes: a fixed offset that the carrier documents for its clocks.
+  ///   - weightFactor: grams in one unit of `weight`.
+  package init(
+    _ name: String, _ medium: Medium, marks: [String], parcels: String? = nil, number: Paths? = nil,
+    headline: Paths? = nil, service: Paths? = nil, origin: Paths? = nil, destination: Paths? = nil,
+    estimate: Paths? = nil, estimateEnd: Paths? = nil, signedBy: Paths? = nil, weight: Paths? = nil,
+    weightFactor: Double = 1, orderNumber: Paths? = nil, orderPlaced: Paths? = nil,
+    orderSeller: Paths? = nil, orderStatus: Paths? = nil, orderProtectionEnds: Paths? = nil,
+    orderGuaranteedBy: Paths? = nil, pageTime: Paths? = nil,
+    otherNumbers: [(Paths, OtherNumber.Role)] = [], outcomes: [OutcomeRule] = [],
+    rows: String, order: RowOrder = .asPrinted, time: Paths? = nil, heading: Paths? = nil,
+    offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths,
+    detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
+    city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
+    codeSeparator: String = "/", kind: Paths? = nil, carrier: Paths? = nil,
+    rowLanguage: Paths? = nil, language: String? = nil, allowsNoRows: Bool = true
+  ) {
+    self.name = name
+    self.medium = medium
+    self.marks = marks.map { Condition($0, medium) }
+    self.parcels = parcels.map { Query($0, medium) }
+    self.rows = Query(rows, medium)
+    self.order = order
+    self.clock = clock
+    self.outcomes = outcomes
+    self.otherNumbers = otherNumbers.map { (Field($0.0, medium), $0.1) }
+    self.offsetMinutes = offsetMinutes
+    self.language = language
+    self.weightFactor = weightFactor
+    self.allowsNoRows = allowsNoRows
+    var fields: [FieldName: Field] = [:]
+    func add(_ name: FieldName, _ paths: Paths?, separator: String = " ") {
+      if let paths { fields[name] = Field(paths, medium, separator: separator) }
+    }
+    add(.number, number)
+    add(.headline, headline)
+    add(.service, service)
+    add(.origin, origin, separator: ", ")
+    add(.destination, destination, separator: ", ")
+    add(.estimate, estimate)
+    add(.estimateEnd, estimateEnd)
+    add(.signedBy, signedBy)
+    add(.weight, weight)
+    add(.orderNumber, orderNumber)
+    add(.orderPlaced, orderPlaced)
+    add(.orderSeller, orderSeller)
+    add(.orderStatus, orderStatus)
+    add(.orderProtectionEnds, orderProtectionEnds)
+    add(.orderGuaranteedBy, orderGuaranteedBy)
+    add(.pageTime, pageTime)
+    add(.time, time)
+    add(.heading, heading)
+    add(.offset, offset)
+    add(.description, description)
+    add(.detail, detail)
+    add(.place, place, separator: ", ")
+    add(.country, country)
+    add(.region, region)
+    add(.city, city)
+    add(.postcode, postcode)
+    add(.facility, facility)
+    add(.code, code, separator: codeSeparator)
+    add(.kind, kind, separator: codeSeparator)
+    add(.carrier, carrier)
+    add(.rowLanguage, rowLanguage)
+    self.fields = fields
+  }
+
+  /// Every path of the table could be read; a test asks this of every layout.
+  package var invalidPaths: [String] {
+    let queries =
+      marks.map(\.query) + [rows] + (parcels.map { [$0] } ?? []) + fields.values.flatMap(\.queries)
+      + outcomes.map(\.condition.query) + otherNumbers.flatMap { $0.field.queries }
+    return queries.filter { !$0.isValid }.map(\.source)
+  }
+}

@@ -1,0 +1,151 @@
+internal import WaybillModel
+internal import WaybillPages
+internal import WaybillStatuses
+
+/// Reads the part of a page that speaks of one parcel.
+struct ParcelReader {
+  private let reader: Reader
+  private let layout: Layout
+  private let parcel: PageNode
+
+  init(_ reader: Reader, _ layout: Layout, parcel: PageNode) {
+    self.reader = reader
+    self.layout = layout
+    self.parcel = parcel
+  }
+
+  func read() -> Track {
+    var track = reader.newTrack(.tracked, layout)
+    readFields(into: &track)
+    let rows = layout.rows.nodes(in: parcel)
+    let eventReader = EventReader(reader, layout)
+    track.events.reserveCapacity(rows.count)
+    for row in rows {
+      if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
+    }
+    EventOrder.arrange(&track.events, layout.order)
+    fillYears(&track)
+    EventOrder.foldDuplicates(&track)
+    reader.carrier.adjustTrack?(&track, parcel, layout)
+    TrackStatus.resolve(&track.events)
+    decideOutcome(&track)
+    return track
+  }
+
+  private func fillYears(_ track: inout Track) {
+    guard track.events.contains(where: { $0.time?.local != nil && $0.time?.local?.year == nil }) else { return }
+    let pageYear = layout.fields[.pageTime]?.read(in: parcel).flatMap { layout.clock.read($0.text)?.local.date }
+    YearInference.fill(
+      &track.events, pageDate: pageYear, capturedOn: reader.page.capturedOn)
+  }
+
+  private func decideOutcome(_ track: inout Track) {
+    guard track.outcome == .tracked else { return }
+    if track.events.isEmpty {
+      if let rule = layout.outcomes.first(where: { $0.condition.holds(in: parcel) }) {
+        track.setOutcome(rule.outcome)
+        let place = rule.condition.place(in: parcel) ?? parcel
+        let words = rule.message?.first(in: parcel)?.text ?? place.text ?? ""
+        track.notes.append(
+          Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: reader.citer.cite(place)))
+        return
+      }
+      if layout.allowsNoRows, track.number != nil || layout.fields[.number] == nil {
+        track.setOutcome(.noEvents)
+        track.notes.append(
+          Note(
+            .info, "no_events", "the page shows no history", cite: reader.citer.cite(parcel)))
+        applyHeadline(&track)
+      } else {
+        track.setOutcome(.error)
+        track.notes.append(
+          Note(
+            .error, "rows_missing",
+            "\(reader.carrier.id)/\(layout.name): no history and no number where they should stand "
+              + "(\(layout.rows.source))", cite: reader.citer.cite(parcel)))
+      }
+      return
+    }
+    if let current = TrackStatus.current(track.events) {
+      track.statusEvent = current
+      track.status = track.events[current].status
+      track.substatus = track.events[current].substatus
+    }
+    if track.status == .unknown { applyHeadline(&track) }
+  }
+
+  /// The page's own words for the state count where no event decides.
+  private func applyHeadline(_ track: inout Track) {
+    guard let headline = layout.fields[.headline]?.read(in: parcel) else { return }
+    let reading = StatusDecider(reader.carrier).read(
+      code: headline.text, description: headline.text, detail: nil, kind: headline.text,
+      language: layout.language ?? reader.carrier.language)
+    guard reading.status != .unknown else { return }
+    track.status = reading.status
+    track.substatus = reading.substatus
+    track.statusEvent = nil
+    reader.citer.cite("status", headline.found, into: &track.cites)
+  }
+
+  private func readFields(into track: inout Track) {
+    let citer = reader.citer
+    func value(_ name: Layout.FieldName, _ field: String) -> String? {
+      guard let (text, found) = layout.fields[name]?.read(in: parcel) else { return nil }
+      citer.cite(field, found, into: &track.cites)
+      return text
+    }
+    if let number = value(.number, "number") { track.setNumber(number) }
+    if track.number == nil, layout.fields[.number] != nil {
+      track.notes.append(
+        Note(.warning, "number_missing", "no tracking number where it should stand", cite: citer.cite(parcel)))
+    }
+    track.service = value(.service, "service")
+    track.origin = value(.origin, "origin").map { Place(text: $0, country: Country.code($0)) }
+    track.destination = value(.destination, "destination").map { Place(text: $0, country: Country.code($0)) }
+    track.signedBy = value(.signedBy, "signed_by")
+    if let text = value(.weight, "weight_grams") {
+      track.weightGrams = Weight.grams(text, factor: layout.weightFactor)
+    }
+    if let text = value(.estimate, "estimated_delivery") {
+      let from = layout.clock.read(text)?.local
+      if let end = value(.estimateEnd, "estimated_delivery") {
+        track.estimatedDelivery = DeliveryEstimate(
+          from: from, to: layout.clock.read(end)?.local, text: text + " - " + end)
+      } else {
+        track.estimatedDelivery = DeliveryEstimate(from: from, to: from, text: text)
+      }
+    }
+    for (field, role) in layout.otherNumbers {
+      for alternative in field.alternatives.flatMap({ $0 }) {
+        for found in alternative.values(in: parcel) {
+          var other = Track(outcome: .tracked, source: track.source)
+          other.setNumber(found.text)
+          guard let number = other.number, number != track.number,
+            !track.otherNumbers.contains(where: { $0.number == number })
+          else { continue }
+          track.otherNumbers.append(OtherNumber(number, role: role))
+          citer.cite("other_numbers", [found], into: &track.cites)
+        }
+      }
+    }
+    let order = readOrder(value)
+    if !order.isEmpty { track.order = order }
+  }
+
+  private func readOrder(_ value: (Layout.FieldName, String) -> String?) -> Order {
+    var order = Order()
+    func fact(_ name: Layout.FieldName, isDate: Bool = false) -> OrderFact? {
+      guard let text = value(name, "order") else { return nil }
+      guard isDate else { return OrderFact(text, text: text) }
+      return layout.clock.read(text).map { OrderFact($0.local.text, text: text) }
+        ?? OrderFact(text, text: text)
+    }
+    order.number = fact(.orderNumber)
+    order.placed = fact(.orderPlaced, isDate: true)
+    order.seller = fact(.orderSeller)
+    order.status = fact(.orderStatus)
+    order.protectionEnds = fact(.orderProtectionEnds, isDate: true)
+    order.guaranteedBy = fact(.orderGuaranteedBy, isDate: true)
+    return order
+  }
+}

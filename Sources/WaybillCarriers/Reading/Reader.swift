@@ -1,0 +1,136 @@
+package import WaybillModel
+package import WaybillPages
+
+/// Reads a page by a carrier's table. What it promises, so that no carrier repeats it: the layout read
+/// is named; a row that cannot be read becomes a note with its place; a page of the carrier that no
+/// layout fits is an error with a place, never an empty success.
+package struct Reader {
+  let page: Page
+  let carrier: Carrier
+  let citer: Citer
+
+  package init(page: Page, carrier: Carrier, options: ReadOptions) {
+    self.page = page
+    self.carrier = carrier
+    citer = Citer(page: page, detail: options.citations)
+  }
+
+  /// One track a parcel; never empty.
+  package func read() -> [Track] {
+    guard let root = page.root else { return [] }
+    if let rule = carrier.outcomes.first(where: { $0.medium == page.medium && $0.condition.holds(in: root) }) {
+      return [track(rule, root: root)]
+    }
+    guard let (layout, layoutRoot) = layout(for: root) else { return [unmatched(root)] }
+    let parcels = layout.parcels?.nodes(in: layoutRoot) ?? [layoutRoot]
+    if parcels.isEmpty {
+      var track = newTrack(.error, layout)
+      track.notes.append(
+        Note(
+          .error, "parcels_missing",
+          "\(carrier.id)/\(layout.name): no part of the page speaks of a parcel "
+            + "(\(layout.parcels?.source ?? ""))", cite: citer.cite(layoutRoot)))
+      return [track]
+    }
+    return parcels.map { ParcelReader(self, layout, parcel: $0).read() }
+  }
+
+  /// The first design whose marks hold, and the root its paths start from.
+  func layout(for root: PageNode) -> (Layout, PageNode)? {
+    for layout in carrier.layouts {
+      for candidate in page.roots(for: layout.medium)
+      where layout.marks.allSatisfy({ $0.holds(in: candidate) }) {
+        return (layout, candidate)
+      }
+    }
+    return nil
+  }
+
+  func newTrack(_ outcome: Outcome, _ layout: Layout?) -> Track {
+    var track = Track(outcome: outcome, source: page.source)
+    track.carrier = carrier.id
+    track.layout = layout.map { carrier.id + "/" + $0.name }
+    track.notes = page.notes
+    return track
+  }
+
+  private func track(_ rule: OutcomeRule, root: PageNode) -> Track {
+    var track = newTrack(rule.outcome, nil)
+    track.setOutcome(rule.outcome)
+    let place = rule.condition.place(in: root) ?? root
+    let words = rule.message?.first(in: root)?.text ?? (rule.message == nil ? place.text : nil) ?? ""
+    track.notes.append(
+      Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: citer.cite(place)))
+    for layout in carrier.layouts where layout.medium == rule.medium {
+      if let number = layout.fields[.number]?.read(in: root) {
+        track.setNumber(number.text)
+        citer.cite("number", number.found, into: &track.cites)
+        break
+      }
+    }
+    return track
+  }
+
+  /// The carrier's page, but no known design of it: a shell without data, or news to us.
+  private func unmatched(_ root: PageNode) -> Track {
+    if StockPages.isShell(page) {
+      var track = newTrack(.shell, nil)
+      track.notes.append(
+        Note(
+          .error, "shell",
+          "the page was saved without its data: scripts fill it in; save it again after it has loaded",
+          cite: citer.cite(root)))
+      return track
+    }
+    var track = newTrack(.error, nil)
+    let known = carrier.layouts.map(\.name).joined(separator: ", ")
+    track.notes.append(
+      Note(
+        .error, "layout_unknown", "a page of \(carrier.id), but of no known design (\(known))",
+        cite: citer.cite(root)))
+    return track
+  }
+}
+
+extension Page {
+  var medium: Medium? {
+    switch content {
+    case .html: .html
+    case .xml: .xml
+    case .json: .json
+    case .text, .unreadable: nil
+    }
+  }
+
+  /// The roots that a layout of that medium may start from.
+  func roots(for medium: Medium) -> [PageNode] {
+    guard let root else { return [] }
+    if medium == self.medium { return [root] }
+    if case .embedded(let home) = medium, case .html(let tree) = content {
+      return EmbeddedJSON.documents(home, in: tree.document).compactMap {
+        if case .success(let json) = $0 { .json(json.root) } else { nil }
+      }
+    }
+    return []
+  }
+}
+
+extension Track {
+  /// Sets the outcome and the status that follows from it alone.
+  package mutating func setOutcome(_ outcome: Outcome) {
+    self.outcome = outcome
+    status = .unknown
+    substatus = outcome == .notFound ? .notFound : nil
+  }
+
+  package mutating func setNumber(_ text: String) {
+    let compared = String(
+      decoding: text.utf8.filter { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || byte >= 0x80
+      }, as: UTF8.self
+    ).uppercased()
+    number = compared.isEmpty ? nil : compared
+    numberText = compared == text ? nil : text
+  }
+}

@@ -1,0 +1,46 @@
+internal import WaybillModel
+package import WaybillPages
+
+/// Tells which carrier printed a page, by every mark it finds; two answers stay two.
+package enum Recognizer {
+  package struct Candidate: Sendable {
+    package let carrier: Carrier
+    /// What was found: `host usps.com`, `mark /trackResponse`, `layout 2021-json`.
+    package let marks: [String]
+    /// A known design of the carrier fits, or one of its outcomes.
+    package let isReadable: Bool
+  }
+
+  /// The carriers whose marks the page bears, in the list's order.
+  package static func candidates(_ page: Page, among carriers: [Carrier]) -> [Candidate] {
+    guard let root = page.root else { return [] }
+    let host = PageAddress.host(of: page)
+    return carriers.compactMap { carrier in
+      var marks: [String] = []
+      var isReadable = false
+      for mark in carrier.marks {
+        switch (mark, page.medium) {
+        case (.host(let wanted), _):
+          if let host, host == wanted || host.hasSuffix("." + wanted) { marks.append("host " + wanted) }
+        case (.html(let condition), .html), (.xml(let condition), .xml), (.json(let condition), .json):
+          if condition.holds(in: root) { marks.append("mark " + condition.query.source) }
+        default: break
+        }
+      }
+      for layout in carrier.layouts {
+        for candidate in page.roots(for: layout.medium)
+        where layout.marks.allSatisfy({ $0.holds(in: candidate) }) {
+          marks.append("layout " + layout.name)
+          isReadable = true
+        }
+      }
+      for rule in carrier.outcomes where rule.medium == page.medium {
+        if rule.condition.holds(in: root) {
+          marks.append("outcome " + rule.outcome.rawValue)
+          isReadable = true
+        }
+      }
+      return marks.isEmpty ? nil : Candidate(carrier: carrier, marks: marks, isReadable: isReadable)
+    }
+  }
+}
