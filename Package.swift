@@ -19,12 +19,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    // No pkg-config for simdjson: SwiftPM refuses its -DSIMDJSON_THREADS_ENABLED and warns at each build.
-    .systemLibrary(
-      name: "CSimdjsonLibrary",
-      providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
     .target(name: "CMarkup", dependencies: ["CLibxml2"]),
-    .target(name: "CSimdjson", dependencies: ["CSimdjsonLibrary"]),
+    // No system library target: SwiftPM refuses the flags of simdjson's pkg-config file, and warns.
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "WaybillModel"),
     .target(name: "WaybillNumbers", dependencies: ["WaybillModel"]),
     .target(name: "WaybillStatuses", dependencies: ["WaybillModel"]),
