@@ -19,7 +19,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "CMarkup", dependencies: ["CLibxml2"]),
+    .target(
+      name: "CMarkup", dependencies: ["CLibxml2"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     // No system library target: SwiftPM refuses the flags of simdjson's pkg-config file, and warns.
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "WaybillModel"),

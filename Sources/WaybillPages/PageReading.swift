@@ -4,6 +4,14 @@ extension Page {
   /// Parses a decoded text as what its first bytes say it is; the file's name is not asked.
   package convenience init(source: Source, decoded text: [UInt8], notes: [Note] = []) {
     let (content, more) = Self.parse(text)
+    var source = source
+    source.mediaType =
+      switch content {
+      case .html: "text/html"
+      case .xml: "application/xml"
+      case .json: "application/json"
+      case .text, .unreadable: "text/plain"
+      }
     self.init(source: source, text: text, content: content, notes: notes + more)
   }
 

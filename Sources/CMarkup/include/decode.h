@@ -1,0 +1,24 @@
+// Bytes of any encoding to UTF-8.
+#ifndef WAYBILL_DECODE_H
+#define WAYBILL_DECODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// The length of the longest prefix that is valid UTF-8 without NUL; `length` if all is.
+size_t wb_valid_utf8(const char *bytes, size_t length);
+
+// Decodes by the C library's iconv; undecodable bytes become U+FFFD. The result is malloc'ed; NULL if the
+// encoding is unknown or memory is short.
+char *wb_decode(const char *encoding, const char *bytes, size_t length, size_t *out_length, size_t *replaced,
+                size_t *first_replacement);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
