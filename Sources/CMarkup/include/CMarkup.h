@@ -1,0 +1,3 @@
+// The C side of WaybillPages.
+#include "decode.h"
+#include "markup.h"
