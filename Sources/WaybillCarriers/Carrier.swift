@@ -42,7 +42,7 @@ package struct Carrier: Sendable {
 
   package init(
     id: String, displayName: String, marks: [Mark] = [], layouts: [Layout],
-    outcomes: [OutcomeRule] = [], codes: CodeTable = CodeTable([:]), kinds: CodeTable = CodeTable([:]),
+    outcomes: [OutcomeRule] = [], codes: CodeTable = .none, kinds: CodeTable = .none,
     kindsFirst: Bool = false, wordings: WordingTable? = nil, language: String? = nil,
     adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)? = nil,
     adjustTrack: (@Sendable (inout Track, PageNode, Layout) -> Void)? = nil

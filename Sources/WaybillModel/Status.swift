@@ -151,4 +151,20 @@ public enum Substatus: String, Sendable, Hashable, CaseIterable {
     case .bySender, .byRecipient, .byCarrier, .exportCancelled: .cancelled
     }
   }
+
+  /// Somebody handled the parcel, as against a message, a label or a forecast; nil where the substatus
+  /// alone does not tell.
+  public var isPhysical: Bool? {
+    switch self {
+    case .unclassified, .moving, .delayed, .held, .importHeld, .exportHeld, .other, .resumed, .expired, .extended,
+      .initiated, .rejectedByCarrier, .stale, .disputed:
+      nil
+    case .notFound, .invalidNumber, .noticeOnly, .orderCreated, .infoReceived, .pickupScheduled, .pickupFailed,
+      .notHandedOver, .labelCancelled, .dutiesDue, .dutiesPaid, .appointmentScheduled, .customerContacted,
+      .rescheduled, .reminder, .redirected, .bySender, .byRecipient, .byCarrier, .exportCancelled,
+      .addressProblem, .lost, .missing, .notAttempted:
+      false
+    default: true
+    }
+  }
 }

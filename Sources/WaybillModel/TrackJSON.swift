@@ -68,21 +68,7 @@ extension Event {
     json.field("detail", detail)
     json.field("language", language)
     json.field("code", code)
-    json.field("status", status.rawValue)
-    json.field("substatus", substatus?.rawValue)
-    json.field("status_rule", reading.rule)
-    json.field("reason", reading.reason?.rawValue)
-    json.field("cause", reading.cause?.rawValue)
-    json.field("leg", reading.leg?.rawValue)
-    json.field("direction", reading.direction?.rawValue)
-    json.field("handed_to", reading.handedTo?.rawValue)
-    if !reading.flags.isEmpty {
-      json.key("flags")
-      json.beginArray()
-      for flag in reading.flags { json.string(flag.rawValue) }
-      json.endArray()
-    }
-    json.field("physical", reading.physical)
+    reading.write(to: &json, rule: "status_rule")
     json.field("carrier", carrier)
     if let cite {
       json.key("cite")
@@ -210,5 +196,26 @@ extension Source {
     json.field("captured_at_basis", capturedAtBasis)
     json.field("bytes", bytes)
     json.endObject()
+  }
+}
+
+extension StatusReading {
+  /// The members of a status within an open object; the rule under the name the record gives it.
+  public func write(to json: inout JSONWriter, rule name: StaticString = "rule") {
+    json.field("status", status.rawValue)
+    json.field("substatus", substatus?.rawValue)
+    json.field(name, rule)
+    json.field("reason", reason?.rawValue)
+    json.field("cause", cause?.rawValue)
+    json.field("leg", leg?.rawValue)
+    json.field("direction", direction?.rawValue)
+    json.field("handed_to", handedTo?.rawValue)
+    if !flags.isEmpty {
+      json.key("flags")
+      json.beginArray()
+      for flag in flags { json.string(flag.rawValue) }
+      json.endArray()
+    }
+    json.field("physical", physical)
   }
 }

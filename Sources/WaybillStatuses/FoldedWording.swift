@@ -1,0 +1,134 @@
+/// A wording brought to one form for comparison: lower case, without diacritics, punctuation as one blank,
+/// a blank at both ends. Scripts written without blanks keep none.
+struct FoldedWording {
+  private(set) var bytes: [UInt8]
+
+  init(_ text: String) {
+    var text = text
+    bytes = text.withUTF8 { Self.fold($0) }
+  }
+
+  private static func fold(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: text.count * 2 + 2) { out, count in
+      var n = 0
+      func blank() { if n == 0 || out[n - 1] != 0x20 { out[n] = 0x20; n += 1 } }
+      blank()
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        if byte < 0x80 {
+          index += 1
+          switch byte {
+          case 0x61...0x7A, 0x30...0x39:
+            out[n] = byte
+            n += 1
+          case 0x41...0x5A:
+            out[n] = byte | 0x20
+            n += 1
+          default: blank()
+          }
+          continue
+        }
+        let (scalar, length) = decode(text, index)
+        index += length
+        let folded = fold(scalar)
+        if folded == 0x20 { blank() } else { encode(folded, out, &n) }
+      }
+      blank()
+      count = n
+    }
+  }
+
+  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
+    let byte = UInt32(text[index])
+    func tail(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0 }
+    if byte >= 0xF0 { return ((byte & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4) }
+    if byte >= 0xE0 { return ((byte & 15) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((byte & 31) << 6 | tail(1), 2)
+  }
+
+  private static func encode(_ scalar: UInt32, _ out: UnsafeMutableBufferPointer<UInt8>, _ n: inout Int) {
+    switch scalar {
+    case 0: return
+    case 0..<0x80:
+      out[n] = UInt8(scalar)
+      n += 1
+    case 0..<0x800:
+      out[n] = UInt8(0xC0 | scalar >> 6)
+      out[n + 1] = UInt8(0x80 | scalar & 0x3F)
+      n += 2
+    case 0..<0x10000:
+      out[n] = UInt8(0xE0 | scalar >> 12)
+      out[n + 1] = UInt8(0x80 | scalar >> 6 & 0x3F)
+      out[n + 2] = UInt8(0x80 | scalar & 0x3F)
+      n += 3
+    default:
+      out[n] = UInt8(0xF0 | scalar >> 18)
+      out[n + 1] = UInt8(0x80 | scalar >> 12 & 0x3F)
+      out[n + 2] = UInt8(0x80 | scalar >> 6 & 0x3F)
+      out[n + 3] = UInt8(0x80 | scalar & 0x3F)
+      n += 4
+    }
+  }
+
+  // Latin-1 and Latin Extended-A to their base letters, U+00C0...U+017F; a blank is "not a letter".
+  private static let latin: [UInt8] = Array(
+    ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// One character in its compared form; a blank for what is no letter or digit, 0 for what vanishes.
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0x17F: return UInt32(latin[Int(scalar) - 0xC0])
+    case 0x180...0x2FF: return foldRareLatin(scalar)
+    case 0x300...0x36F, 0x200B...0x200F, 0xAD, 0xFEFF, 0x64B...0x65F, 0x591...0x5C7: return 0
+    case 0x386: return 0x3B1
+    case 0x388, 0x3AD: return 0x3B5
+    case 0x389, 0x3AE: return 0x3B7
+    case 0x38A, 0x3AA, 0x3AF, 0x390, 0x3CA: return 0x3B9
+    case 0x38C, 0x3CC: return 0x3BF
+    case 0x38E, 0x3AB, 0x3CD, 0x3B0, 0x3CB: return 0x3C5
+    case 0x38F, 0x3CE: return 0x3C9
+    case 0x3AC: return 0x3B1
+    case 0x3C2: return 0x3C3
+    case 0x391...0x3A9: return scalar + 0x20
+    case 0x401, 0x451: return 0x435
+    case 0x400...0x40F: return scalar + 0x50
+    case 0x410...0x42F: return scalar + 0x20
+    case 0x460...0x4FF: return scalar & 1 == 0 && scalar < 0x4C0 || scalar >= 0x4D0 && scalar & 1 == 0 ? scalar + 1 : scalar
+    case 0x1E00...0x1EFF: return foldVietnamese(scalar)
+    case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
+    case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20
+    case 0x622, 0x623, 0x625: return 0x627
+    case 0x649: return 0x64A
+    case 0x629: return 0x647
+    case 0x640: return 0
+    case 0x80..<0xC0, 0x2000...0x206F, 0x2100...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFF00...0xFF0F,
+      0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0x60C, 0x61B, 0x61F, 0xFE30...0xFE6F, 0x5BE:
+      return 0x20
+    default: return scalar
+    }
+  }
+
+  private static func foldRareLatin(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x1A0, 0x1A1: 0x6F
+    case 0x1AF, 0x1B0: 0x75
+    case 0x218, 0x219: 0x73
+    case 0x21A, 0x21B: 0x74
+    default: scalar
+    }
+  }
+
+  private static func foldVietnamese(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x1EA0...0x1EB7: 0x61
+    case 0x1EB8...0x1EC7: 0x65
+    case 0x1EC8...0x1ECB: 0x69
+    case 0x1ECC...0x1EE3: 0x6F
+    case 0x1EE4...0x1EF1: 0x75
+    case 0x1EF2...0x1EF9: 0x79
+    default: scalar
+    }
+  }
+}
