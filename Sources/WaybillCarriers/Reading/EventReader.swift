@@ -1,13 +1,15 @@
 internal import WaybillModel
 internal import WaybillPages
 
-/// Reads one row of a history.
+/// Reads the rows of a history, one after the other.
 struct EventReader {
   private let carrier: Carrier
   private let layout: Layout
   private let citer: Citer
   private let decider: StatusDecider
   private let capturedOn: CivilDate?
+  // Values that a row without them has from the row before.
+  private var carried: [Layout.FieldName: (text: String, found: [Found])] = [:]
 
   init(_ reader: Reader, _ layout: Layout) {
     carrier = reader.carrier
@@ -17,14 +19,22 @@ struct EventReader {
     capturedOn = reader.page.capturedOn
   }
 
+  /// For designs that no table describes.
+  var maker: EventMaker { EventMaker(carrier: carrier, layout: layout, citer: citer, decider: decider) }
+
   /// nil for a row that holds neither words nor a time; a note says so.
-  func read(_ row: PageNode, notes: inout [Note]) -> Event? {
-    var event = Event(description: "")
+  mutating func read(_ row: PageNode, notes: inout [Note]) -> Event? {
+    for name in layout.carries {
+      if let read = layout.fields[name]?.read(in: row) { carried[name] = read }
+    }
+    let carried = carried
+    var cites: [FieldCitation] = []
     func value(_ name: Layout.FieldName, _ field: String) -> String? {
-      guard let (text, found) = layout.fields[name]?.read(in: row) else { return nil }
-      citer.cite(field, found, into: &event.cites)
+      guard let (text, found) = layout.fields[name]?.read(in: row) ?? carried[name] else { return nil }
+      citer.cite(field, found, into: &cites)
       return text
     }
+    var event = Event(description: "")
     event.description = value(.description, "description") ?? ""
     event.time = time(row, value, &notes)
     guard !event.description.isEmpty || event.time != nil else {
@@ -37,6 +47,7 @@ struct EventReader {
     event.carrier = value(.carrier, "carrier")
     event.language = value(.rowLanguage, "language") ?? layout.language ?? carrier.language
     event.cite = citer.cite(row)
+    event.cites = cites
     let kind = layout.fields[.kind]?.read(in: row)?.text
     carrier.adjustEvent?(&event, row, layout)
     if event.reading == .unclassified {
@@ -65,8 +76,8 @@ struct EventReader {
   ) -> EventTime? {
     var text = value(.time, "time")
     var basis: [TimeBasis] = []
-    if let heading = layout.fields[.heading]?.read(in: row) {
-      text = text.map { heading.text + " " + $0 } ?? heading.text
+    if let heading = value(.heading, "time") {
+      text = text.map { heading + " " + $0 } ?? heading
       basis.append(.dateHeading)
     }
     guard let text else { return nil }

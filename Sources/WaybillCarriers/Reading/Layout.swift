@@ -1,5 +1,5 @@
 package import WaybillModel
-internal import WaybillPages
+package import WaybillPages
 
 /// What a page or one parcel of it turns out to be when a condition holds.
 package struct OutcomeRule: Sendable {
@@ -43,6 +43,10 @@ package struct Layout: Sendable {
   let weightFactor: Double
   /// A known parcel without rows is `no_events` here; otherwise a page without rows is an error.
   let allowsNoRows: Bool
+  /// Printed once for several rows: a row without it has the value of the row before.
+  let carries: Set<FieldName>
+  /// Reads the history of a design that no table describes; nil where the table does.
+  let events: (@Sendable (PageNode, EventMaker) -> [Event])?
 
   /// Fields of a parcel and of a row.
   package enum FieldName: Sendable, Hashable {
@@ -70,6 +74,8 @@ package struct Layout: Sendable {
   ///   - kind: a coarse class beside the code (`D`, `InTransit_Departure`), for the carrier's `kinds`.
   ///   - offsetMinutes: a fixed offset that the carrier documents for its clocks.
   ///   - weightFactor: grams in one unit of `weight`.
+  ///   - carries: fields printed once for several rows.
+  ///   - events: the history of a design that no table describes.
   package init(
     _ name: String, _ medium: Medium, marks: [String], parcels: String? = nil, number: Paths? = nil,
     headline: Paths? = nil, service: Paths? = nil, origin: Paths? = nil, destination: Paths? = nil,
@@ -83,7 +89,8 @@ package struct Layout: Sendable {
     detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
     city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
     codeSeparator: String = "/", kind: Paths? = nil, carrier: Paths? = nil,
-    rowLanguage: Paths? = nil, language: String? = nil, allowsNoRows: Bool = true
+    rowLanguage: Paths? = nil, language: String? = nil, allowsNoRows: Bool = true,
+    carries: Set<FieldName> = [], events: (@Sendable (PageNode, EventMaker) -> [Event])? = nil
   ) {
     self.name = name
     self.medium = medium
@@ -98,6 +105,8 @@ package struct Layout: Sendable {
     self.language = language
     self.weightFactor = weightFactor
     self.allowsNoRows = allowsNoRows
+    self.carries = carries
+    self.events = events
     var fields: [FieldName: Field] = [:]
     func add(_ name: FieldName, _ paths: Paths?, separator: String = " ") {
       if let paths { fields[name] = Field(paths, medium, separator: separator) }

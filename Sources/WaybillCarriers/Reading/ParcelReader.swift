@@ -17,11 +17,15 @@ struct ParcelReader {
   func read() -> Track {
     var track = reader.newTrack(.tracked, layout)
     readFields(into: &track)
-    let rows = layout.rows.nodes(in: parcel)
-    let eventReader = EventReader(reader, layout)
-    track.events.reserveCapacity(rows.count)
-    for row in rows {
-      if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
+    var eventReader = EventReader(reader, layout)
+    if let events = layout.events {
+      track.events = events(parcel, eventReader.maker)
+    } else {
+      let rows = layout.rows.nodes(in: parcel)
+      track.events.reserveCapacity(rows.count)
+      for row in rows {
+        if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
+      }
     }
     EventOrder.arrange(&track.events, layout.order)
     fillYears(&track)

@@ -30,7 +30,8 @@ package struct Found: Sendable {
 /// Where values stand, in one string: a path, then what to make of the words.
 ///
 /// Markup: a CSS selector (``Selector``), `.` for the node itself, `^ selector` for the closest
-/// ancestor, `<< selector` for the nearest match before the node in the document; then `@name` for an
+/// ancestor, `<< selector` for the nearest match before the node in the document, `>> selector` for the
+/// next sibling element if it matches; then `@name` for an
 /// attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
 /// Cleaners follow, each behind ` | `: ``Cleaner``.
 package struct Query: Sendable {
@@ -39,6 +40,7 @@ package struct Query: Sendable {
     case below(Selector)
     case closest(Selector)
     case preceding(Selector)
+    case next(Selector)
     case json(JSONPath)
   }
   enum Take: Sendable {
@@ -78,14 +80,15 @@ package struct Query: Sendable {
       : head.hasPrefix("^ ")
         ? .closest(Selector(String(head.dropFirst(2))))
         : head.hasPrefix("<< ")
-          ? .preceding(Selector(String(head.dropFirst(3)))) : .below(Selector(head))
+          ? .preceding(Selector(String(head.dropFirst(3))))
+          : head.hasPrefix(">> ") ? .next(Selector(String(head.dropFirst(3)))) : .below(Selector(head))
   }
 
   /// The selector, if there is one, could be read.
   package var isValid: Bool {
     switch path {
     case .node, .json: cleaners.allSatisfy(\.isKnown)
-    case .below(let selector), .closest(let selector), .preceding(let selector):
+    case .below(let selector), .closest(let selector), .preceding(let selector), .next(let selector):
       selector.isValid && cleaners.allSatisfy(\.isKnown)
     }
   }
@@ -120,6 +123,9 @@ package struct Query: Sendable {
       return markup.closest(selector).map { [.markup($0)] } ?? []
     case (.preceding(let selector), .markup(let markup)):
       return markup.preceding(selector).map { [.markup($0)] } ?? []
+    case (.next(let selector), .markup(let markup)):
+      guard let next = markup.nextElement, next.matches(selector) else { return [] }
+      return [.markup(next)]
     case (.json(let path), .json(let json)): return json.all(path).map { .json($0) }
     default: return []
     }

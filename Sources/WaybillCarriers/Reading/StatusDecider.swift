@@ -20,7 +20,9 @@ package struct StatusDecider: Sendable {
     _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?
   ) -> StatusReading {
     if let carrier {
-      if let code, let reading = carrier.codes.read(code, owner: carrier.id) { return reading }
+      if let code, let reading = carrier.codes.read(code, owner: carrier.id) {
+        return refined(reading, carrier, description, detail, language)
+      }
       if carrier.kindsFirst, let kind, let reading = carrier.kinds.read(kind, owner: carrier.id) { return reading }
       if let wordings = carrier.wordings {
         if let reading = wordings.read(description) { return reading }
@@ -36,4 +38,24 @@ package struct StatusDecider: Sendable {
     if let carrier, let kind, let reading = carrier.kinds.read(kind, owner: carrier.id) { return reading }
     return .unclassified
   }
+
+  /// A code decides the status; where it leaves the substatus open, words that agree with it may tell.
+  private func refined(
+    _ reading: StatusReading, _ carrier: Carrier, _ description: String, _ detail: String?, _ language: String?
+  ) -> StatusReading {
+    guard let substatus = reading.substatus, Self.open.contains(substatus) else { return reading }
+    for text in [description, detail].compactMap({ $0 }) {
+      let words = carrier.wordings?.read(text) ?? StatusNormalizer.read(text, language: language)
+      guard words.status == reading.status, let finer = words.substatus, !Self.open.contains(finer) else { continue }
+      var refined = words
+      refined.rule = reading.rule + "+" + words.rule
+      return refined
+    }
+    return reading
+  }
+
+  /// Substatuses that only repeat their status.
+  private static let open: Set<Substatus> = [
+    .unspecified, .attempted, .moving, .other, .arrivedFacility, .receivedAtOrigin, .initiated, .importInProgress,
+  ]
 }

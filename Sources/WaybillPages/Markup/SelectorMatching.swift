@@ -145,6 +145,18 @@ extension MarkupNode {
 
   private var previousElement: MarkupNode? { previousElements.last }
 
+  /// The element of the same parent that stands next after this one.
+  package var nextElement: MarkupNode? {
+    guard index >= 0, let parent else { return nil }
+    var next = Int(tree.node(index).end_node)
+    while next < parent.subtree.upperBound {
+      let node = MarkupNode(tree: tree, index: next)
+      if node.isElement { return node }
+      next = Int(tree.node(next).end_node)
+    }
+    return nil
+  }
+
   private static func contains(_ text: String, _ words: String) -> Bool {
     let haystack = text.utf8.map(asciiLower)
     let needle = words.utf8.map(asciiLower)
