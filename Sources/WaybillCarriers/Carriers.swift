@@ -1,6 +1,9 @@
 /// Every carrier there is, alphabetical, one line each.
 package enum Carriers {
   package static let all: [Carrier] = [
+    .dhlExpress,
+    .fedex,
+    .ups,
     .usps,
   ]
 

@@ -1,0 +1,94 @@
+internal import WaybillModel
+internal import WaybillStatuses
+
+/// United Parcel Service: the detail page of 2012 to 2019, the site's own answer, the tracking API in JSON
+/// and the older API in XML (plain and SOAP), and Quantum View deliveries.
+///
+/// Newest first, but for the test data of the XML services, which keep no order. Clocks are local to the
+/// scan; only the JSON API states offsets.
+extension Carrier {
+  static let ups = Carrier(
+    id: "ups", displayName: "UPS",
+    marks: [.host("ups.com"), .json("/trackResponse"), .json("/trackDetails/0/requestedTrackingNumber"), .xml("TrackResponse > Response > ResponseStatusCode"), .html("h3#trkNum")],
+    layouts: [
+      Layout(
+        "2021-api-json", .json, marks: ["/trackResponse/shipment"], parcels: "/trackResponse/shipment/*/package/*",
+        number: ["trackingNumber | unless 'string'", "../../inquiryNumber"], headline: ["currentStatus/description"],
+        service: "service/description", weight: "weight/weight + weight/unitOfMeasurement",
+        otherNumbers: [("alternateTrackingNumber/*[type!=Q]/number", .reference)],
+        rows: "activity/*", time: "date + time", offset: "gmtOffset", clock: ClockFormat(.compact),
+        description: "status/description", place: "location/address/city + location/address/stateProvince + location/address/postalCode + location/address/country",
+        country: "location/address/countryCode", region: "location/address/stateProvince",
+        city: "location/address/city", postcode: "location/address/postalCode",
+        code: ["status/code", "status/statusCode"], kind: "status/type"),
+      Layout(
+        "2019-site-json", .json, marks: ["/trackDetails/0/requestedTrackingNumber"], parcels: "/trackDetails/*",
+        number: ["trackingNumber", "requestedTrackingNumber"], headline: "packageStatus",
+        service: "additionalInformation/serviceInformation/serviceName", estimate: ["scheduledDeliveryDate"],
+        signedBy: "receivedBy", weight: "additionalInformation/weight + additionalInformation/weightUnit",
+        outcomes: [OutcomeRule(.notFound, .json, "errorCode", message: "errorText")],
+        rows: "shipmentProgressActivities/*", time: "date + time", clock: ClockFormat(.monthDayYear),
+        description: "activityScan", place: "location", code: "actCode"),
+      Layout(
+        "2012-progress-us", .html, marks: ["#trkNum", "input[name=loc][value^=en_US]"],
+        number: ["input[name=trackNums]@value", "#trkNum::own"], headline: "#tt_spStatus",
+        rows: "table.dataTable tr:has(td:nth-child(4))", order: .newestFirst,
+        time: "td:nth-child(2) + td:nth-child(3)", clock: ClockFormat(.monthDayYear),
+        description: "td:nth-child(4)", place: "td:nth-child(1)", carries: [.place]),
+      Layout(
+        "2012-progress", .html, marks: ["#trkNum"],
+        number: ["input[name=trackNums]@value", "#trkNum::own"], headline: "#tt_spStatus",
+        rows: "table.dataTable tr:has(td:nth-child(4))", order: .newestFirst,
+        time: "td:nth-child(2) + td:nth-child(3)", clock: ClockFormat(.dayMonthYear),
+        description: "td:nth-child(4)", place: "td:nth-child(1)", carries: [.place]),
+      Layout(
+        "2003-xml", .xml, marks: ["TrackResponse Shipment Package"], parcels: "Shipment > Package",
+        number: ["> TrackingNumber"], service: "^ Shipment",
+        weight: "PackageWeight > Weight + PackageWeight UnitOfMeasurement > Code",
+        rows: "> Activity", time: "> Date + > Time", clock: ClockFormat(.compact),
+        description: ["Status > StatusType > Description", "Status > Description"], detail: "ActivityLocation > Description",
+        place: "ActivityLocation City + ActivityLocation StateProvinceCode + ActivityLocation PostalCode + ActivityLocation CountryCode",
+        country: "ActivityLocation CountryCode", region: "ActivityLocation StateProvinceCode",
+        city: "ActivityLocation City", postcode: "ActivityLocation PostalCode",
+        code: ["Status > StatusCode > Code", "Status > Code"], kind: ["Status > StatusType > Code", "Status > Type"]),
+      Layout(
+        "2014-quantum-view", .xml, marks: ["QuantumViewResponse"], parcels: "SubscriptionFile > Delivery",
+        number: "> TrackingNumber", signedBy: "DeliveryLocation > SignedForByName",
+        rows: ".", time: "> Date + > Time", clock: ClockFormat(.compact), description: "> ActivityLocation@kind",
+        events: UPSQuantumView.events),
+    ],
+    outcomes: [
+      OutcomeRule(.notFound, .xml, "TrackResponse > Response > Error > ErrorCode == '150022' '151018' '151044'", message: "ErrorDescription"),
+      OutcomeRule(.error, .xml, "TrackResponse > Response > Error", message: "ErrorDescription"),
+      OutcomeRule(.notFound, .xml, "PrimaryErrorCode > Code == '151018' '151044' '150022'", message: "PrimaryErrorCode > Description"),
+      OutcomeRule(.error, .xml, "Errors > ErrorDetail > PrimaryErrorCode", message: "PrimaryErrorCode > Description"),
+      OutcomeRule(.notFound, .json, "/response/errors/*/code == 'TV1002' 'TW0001' '151018'", message: "/response/errors/0/message"),
+      OutcomeRule(.error, .json, "/response/errors/0/code", message: "/response/errors/0/message"),
+      OutcomeRule(.notFound, .json, "/trackResponse/shipment/0/warnings/*/code == 'TW0001'", message: "/trackResponse/shipment/0/warnings/0/message"),
+    ],
+    kinds: CodeTable(
+      """
+      D delivered.unspecified # delivered
+      P accepted.picked_up # pickup
+      M pre_shipment.info_received # billing information received
+      MV pre_shipment.label_cancelled # billing information voided
+      O out_for_delivery.on_vehicle # out for delivery
+      RS returning.initiated # returned to shipper
+      """),
+    wordings: WordingTable(
+      owner: "ups",
+      """
+      label pre_shipment.info_received physical=no : shipper created a label | order processed ready for ups | billing information received
+      order pre_shipment.order_created physical=no : order processed
+      origin accepted.received_at_origin : origin scan
+      clearing customs.import_in_progress : at the clearing agency | clearing agency | import scan | brokerage | clearance in progress | clearance is in progress
+      released customs.import_released : released by the customs | released by the clearing | cleared customs | clearance is complete* | clearance completed | released from clearing
+      destination in_transit.at_delivery_office : destination scan | arrived at the local | processing at ups facility for delivery
+      export_scan customs.export_in_progress : export scan
+      internal unknown.notice_only physical=no : ups internal activity code
+      surepost in_transit.moving physical=no : will deliver your ups surepost package instead
+      access_point pickup.ready handed_to=station : delivered to ups access point | awaiting customer pickup | package is at the ups access point | ready for customer pickup | delivered to an access point
+      third in_transit.handed_to_last_mile : transferred to post office for delivery | transferred to local post office | tendered to post office
+      loaded out_for_delivery.on_vehicle : loaded on delivery vehicle | out for delivery
+      """), language: "en")
+}
