@@ -1,8 +1,18 @@
-/// Every carrier there is, alphabetical, one line each.
+/// Every carrier there is, by id, one line each.
 package enum Carriers {
   package static let all: [Carrier] = [
+    .australiaPost,
+    .canadaPost,
+    .chinaEMS,
+    .correiosBR,
     .dhlExpress,
+    .dhlGermany,
     .fedex,
+    .gls,
+    .koreaPost,
+    .postnl,
+    .royalMail,
+    .russianPost,
     .ups,
     .usps,
   ]

@@ -4,18 +4,19 @@
 /// text where `x` is missing) · `past 'x'`, `until 'x'` the same, but nothing where `x` is missing ·
 /// `inside '(' ')'` what the first pair holds, else nothing · `drop 'x'` removes every `x` ·
 /// `if 'x'`, `unless 'x'` let the text through or not · `line 2`, `word 2` count from 1, `-1` is the
-/// last · `digits` keeps digits only · `upper`, `compact` (no blanks) · `is 'a' 'b'` lets only these
+/// last; `words 2 -1` is a stretch · `digits` keeps digits only · `upper`, `compact` (no blanks) · `is 'a' 'b'` lets only these
 /// through. ASCII case is ignored in comparisons.
 struct Cleaner: Sendable {
   enum Operation: String, Sendable {
     case after, before, afterLast, beforeLast, past, until, inside, drop
     case passIf = "if"
-    case unless, word, digits, upper, compact
+    case unless, word, words, digits, upper, compact
     case passIs = "is"
   }
   private let operation: Operation?
   private let arguments: [String]
   private let count: Int
+  private let last: Int
 
   var isKnown: Bool { operation != nil }
 
@@ -25,6 +26,7 @@ struct Cleaner: Sendable {
     let quoted = source.split(separator: "'", omittingEmptySubsequences: false)
     arguments = quoted.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
     count = words.count > 1 ? Int(words[1]) ?? 0 : 0
+    last = words.count > 2 ? Int(words[2]) ?? 0 : 0
   }
 
   func apply(_ text: String) -> String? {
@@ -56,6 +58,11 @@ struct Cleaner: Sendable {
       let words = text.split(separator: " ")
       let index = count < 0 ? words.count + count : count - 1
       return words.indices.contains(index) ? String(words[index]) : nil
+    case .words:
+      let words = text.split(separator: " ")
+      let to = last < 0 ? words.count + last : last - 1
+      guard count >= 1, count - 1 <= to, words.indices.contains(count - 1) else { return nil }
+      return words[(count - 1)...min(to, words.count - 1)].joined(separator: " ")
     case .digits: return String(text.filter { $0.isASCII && $0.isNumber })
     case .upper: return text.uppercased()
     case .compact: return text.filter { $0 != " " }

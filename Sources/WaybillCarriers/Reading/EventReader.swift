@@ -68,7 +68,8 @@ struct EventReader {
     place.country = country.flatMap { Country.code($0) }
     let parts = [place.facility, place.city, place.region, place.postcode, country]
     place.text = value(.place, "place") ?? parts.compactMap { $0 }.joined(separator: ", ")
-    return place.text.isEmpty ? nil : place
+    // Dashes stand where a page has no place to print.
+    return place.text.allSatisfy { "-–— /,.".contains($0) } ? nil : place
   }
 
   private func time(

@@ -20,7 +20,7 @@ package enum StockPages {
 
   private static let logins: [Condition] = [
     "input[type=password]", "title ^= 'Sign in' 'Log in' 'Login' 'Sign-in'", "form[action*='passport.']",
-    "form[name='login-form']", "#login-form", "#fm-login-id",
+    "form[name='login-form']", "title ^= '401 Unauthorized'", "#login-form", "#fm-login-id",
   ].map { Condition($0, .html) }
 
   /// What a page without a known carrier turns out to be, and the sign of it.

@@ -1,0 +1,51 @@
+internal import WaybillModel
+internal import WaybillStatuses
+
+/// Australia Post: the shipping-and-tracking API, the older ESB answer, and the site's shipments gateway.
+///
+/// Newest first, with offsets.
+extension Carrier {
+  static let australiaPost = Carrier(
+    id: "australia-post", displayName: "Australia Post",
+    marks: [.host("auspost.com.au"), .json("/tracking_results"), .json("/QueryTrackEventsResponse"), .json("/0/shipment/articles")],
+    layouts: [
+      api("2014-api-json", root: ""), api("2014-api-sample", root: "/TrackingResponse"),
+      Layout(
+        "2017-esb-json", .json, marks: ["/QueryTrackEventsResponse/TrackingResults"],
+        parcels: "/QueryTrackEventsResponse/TrackingResults/*/Consignment/Articles/*", number: ["../../../TrackingID", "ArticleID"],
+        headline: "Status", service: "ProductName", rows: "Events/*", order: .newestFirst, time: "EventDateTime",
+        clock: ClockFormat(.yearMonthDay), description: "EventDescription", place: "Location", code: "EventCode", kind: "Status"),
+      Layout(
+        "2020-site-json", .json, marks: ["/0/shipment/articles"], parcels: "/*/shipment/articles/*", number: ["articleId"],
+        headline: "trackStatusOfArticle", service: "../../product/name",
+        rows: "details/*/events/*", order: .newestFirst, time: ["localeDateTime"], clock: ClockFormat(.yearMonthDay),
+        description: "description", place: "location", code: "eventCode", kind: "milestone"),
+    ],
+    outcomes: [
+      OutcomeRule(.challenge, .json, "/errors/0/message == 'Too many requests'", message: "/errors/0/message"),
+      OutcomeRule(.error, .json, "/errors/0/message", message: "/errors/0/message"),
+    ],
+    kinds: CodeTable("Delivered delivered.unspecified"),
+    wordings: WordingTable(
+      owner: "australia-post",
+      """
+      out out_for_delivery.on_vehicle : with australia post for delivery today | onboard for delivery
+      awaiting pickup.ready : awaiting collection
+      collected delivered.collected handed_to=recipient : collected by customer | collected
+      air in_transit.handed_to_linehaul : processed by air carrier | received by airline
+      received accepted.received_at_origin : received and ready for processing | received by australia post | lodged
+      info pre_shipment.info_received physical=no : shipping information received | shipping information approved
+      """), language: "en")
+
+  private static func api(_ name: String, root: String) -> Layout {
+    Layout(
+      name, .json, marks: [root + "/tracking_results"], parcels: root + "/tracking_results/*", number: ["tracking_id"],
+      headline: "status", service: ["trackable_items/*/product_type", "trackable_items/*/items/*/product_type"],
+      outcomes: [
+        OutcomeRule(.notFound, .json, "errors/*/code == 'ESB-10001'", message: "errors/0/name"),
+        OutcomeRule(.error, .json, "errors/*/code", message: "errors/0/name"),
+      ],
+      rows: "trackable_items/*/events/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
+      description: "description", place: "location")
+  }
+}

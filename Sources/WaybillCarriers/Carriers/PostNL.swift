@@ -1,0 +1,56 @@
+internal import WaybillModel
+internal import WaybillStatuses
+
+/// PostNL: the shipping-status API (complete, current and updated shipments) and the answer behind
+/// postnl.post. Clocks are Dutch wall clocks without a zone; days come before months.
+extension Carrier {
+  static let postnl = Carrier(
+    id: "postnl", displayName: "PostNL",
+    marks: [.host("postnl.nl"), .host("postnl.post"), .json("/CompleteStatus"), .json("/CurrentStatus"), .json("/0/Status/PhaseCode"), .json("/data/items/0/barcode")],
+    layouts: [
+      complete("2018-complete-list", shipment: "/CompleteStatus/Shipment/*", mark: "/CompleteStatus/Shipment/0", rows: "Event/*"),
+      complete("2018-complete", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment/Event/0", rows: "Event/*"),
+      // The service writes a list of one as the element itself.
+      complete("2018-complete-single", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment", rows: "Event"),
+      Layout(
+        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment", number: ["Barcode", "MainBarcode"],
+        headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo",
+        weight: "Dimension/Weight", rows: "Status", time: "TimeStamp", clock: ClockFormat(.dayMonthYear),
+        description: "StatusDescription", code: "StatusCode", language: "nl"),
+      Layout(
+        "2019-updated", .json, marks: ["/0/Status/StatusCode", "/0/Barcode"], parcels: "/*", number: "Barcode",
+        headline: "Status/StatusDescription", rows: "Status", time: "Timestamp", clock: ClockFormat(.yearMonthDay),
+        description: "StatusDescription", code: "StatusCode", language: "nl"),
+      Layout(
+        "2022-post-json", .json, marks: ["/data/items/0/barcode"], parcels: "/data/items/*", number: "barcode",
+        outcomes: [OutcomeRule(.notFound, .json, "message *= 'not found'", message: "message")],
+        rows: "events/*", time: "datetime_local | before 'Z'", clock: ClockFormat(.yearMonthDay),
+        description: "status_description", country: "country_code", code: "status_code"),
+    ],
+    outcomes: [
+      OutcomeRule(.notFound, .json, "/Warnings/*/Message *= 'No shipment found'", message: "/Warnings/0/Message"),
+      OutcomeRule(.notFound, .json, "/CompleteStatus/Warnings/*/Message *= 'No shipment found'"),
+    ],
+    wordings: WordingTable(
+      owner: "postnl",
+      """
+      at_postnl accepted.received_at_origin : zending is bij postnl | zending in ontvangst genomen | in ontvangst genomen | shipment received by postnl | is bij postnl
+      announced pre_shipment.info_received physical=no : aangemeld | voorgemeld | nog niet ontvangen | verwacht maar nog niet | shipment expected but not yet arrived | zending wordt verwacht
+      route out_for_delivery.on_vehicle : bezorger is onderweg | driver is en route | is onderweg naar | route to deliver | uitgereden
+      sorted in_transit.arrived_facility : gesorteerd | zending gesorteerd | sorteercentrum
+      collected delivered.collected handed_to=recipient : afgehaald van postkantoor | afgehaald bij | opgehaald bij
+      point pickup.ready handed_to=station : ligt klaar | afgeleverd bij postnl locatie | afgeleverd bij afhaal | op afhaallocatie | beschikbaar op
+      neighbour delivered.neighbour handed_to=proxy : bij de buren | bij buren
+      failed delivery_failed.attempted : niet thuis | geen gehoor | niet bezorgd | kon niet worden bezorgd
+      delivered delivered.unspecified handed_to=recipient : zending is bezorgd | zending afgeleverd | bezorgd | afgeleverd ! niet | wordt | nog
+      """))
+
+  private static func complete(_ name: String, shipment: String, mark: String, rows: String) -> Layout {
+    Layout(
+      name, .json, marks: [mark], parcels: shipment, number: ["Barcode", "MainBarcode"],
+      headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom",
+      estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight",
+      rows: rows, time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description",
+      code: "Code")
+  }
+}

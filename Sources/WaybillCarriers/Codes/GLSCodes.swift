@@ -1,0 +1,25 @@
+/// Event codes of the tracking API (its own spelling `INTIAL`) and states of the site's progress bar.
+enum GLSCodes {
+  static let text = """
+    INTIAL.PREADVICE pre_shipment.info_received # data entered
+    INTIAL.NORMAL accepted.received_at_origin # handed over to GLS
+    PREADVICE pre_shipment.info_received
+    INPICKUP accepted.picked_up
+    INWAREHOUSE in_transit.arrived_facility
+    INDELIVERY out_for_delivery.on_vehicle
+    DELIVERED delivered.unspecified
+    DELIVEREDPS pickup.ready # waits in the parcel shop
+    NOTDELIVERED delivery_failed.attempted
+    CANCELED cancelled.by_sender
+    INTRANSIT in_transit.moving
+    """
+  static let wordings = """
+    shop_arrived pickup.ready handed_to=station : im gls paketshop eingetroffen | im paketshop zugestellt | paketshop zugestellt | delivered at the parcelshop | reached the parcelshop | in the parcelshop | delivered to the parcelshop
+    shop_to out_for_delivery.to_pickup_point : zum gls paketshop | to the parcelshop
+    collected delivered.collected handed_to=recipient : im paketshop abgeholt | picked up from the parcelshop | collected from the parcelshop
+    preadvice pre_shipment.info_received physical=no : paketdaten wurden im gls it system erfasst | im gls it system erfasst | data was entered into the gls it | noch nicht an gls übergeben | not yet been handed over
+    handed accepted.received_at_origin : an gls übergeben | handed over to gls
+    location in_transit.arrived_facility : am gls standort | im paketzentrum | reached the parcel center | reached the gls | im gls paketzentrum
+    left in_transit.departed_facility : hat das paketzentrum verlassen | standort verlassen | has left the parcel center
+    """
+}
