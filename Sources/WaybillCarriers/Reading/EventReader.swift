@@ -42,6 +42,7 @@ struct EventReader {
       return nil
     }
     event.detail = value(.detail, "detail")
+    if event.detail == event.description { event.detail = nil }
     event.place = place(value)
     event.code = value(.code, "code")
     event.carrier = value(.carrier, "carrier")

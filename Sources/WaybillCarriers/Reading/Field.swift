@@ -2,7 +2,7 @@ package import WaybillPages
 
 /// Where one field of a record stands: alternatives, the first with words wins; each may join several
 /// places with ` + `.
-package struct Paths: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+package struct Paths: Sendable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
   let alternatives: [String]
   package init(stringLiteral value: String) { alternatives = [value] }
   package init(arrayLiteral elements: String...) { alternatives = elements }

@@ -32,7 +32,10 @@ package struct Layout: Sendable {
   let marks: [Condition]
   /// The part of the page that speaks of one parcel; nil for the whole page.
   let parcels: Query?
-  let rows: Query
+  /// nil for a design without a history.
+  let rows: Query?
+  /// The page's own state is better than its newest event: an aggregator's.
+  let headlineFirst: Bool
   let order: RowOrder
   let clock: ClockFormat
   let fields: [FieldName: Field]
@@ -84,8 +87,8 @@ package struct Layout: Sendable {
     orderSeller: Paths? = nil, orderStatus: Paths? = nil, orderProtectionEnds: Paths? = nil,
     orderGuaranteedBy: Paths? = nil, pageTime: Paths? = nil,
     otherNumbers: [(Paths, OtherNumber.Role)] = [], outcomes: [OutcomeRule] = [],
-    rows: String, order: RowOrder = .asPrinted, time: Paths? = nil, heading: Paths? = nil,
-    offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths,
+    headlineFirst: Bool = false, rows: String? = nil, order: RowOrder = .asPrinted, time: Paths? = nil, heading: Paths? = nil,
+    offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths? = nil,
     detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
     city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
     codeSeparator: String = "/", kind: Paths? = nil, carrier: Paths? = nil,
@@ -96,7 +99,8 @@ package struct Layout: Sendable {
     self.medium = medium
     self.marks = marks.map { Condition($0, medium) }
     self.parcels = parcels.map { Query($0, medium) }
-    self.rows = Query(rows, medium)
+    self.rows = rows.map { Query($0, medium) }
+    self.headlineFirst = headlineFirst
     self.order = order
     self.clock = clock
     self.outcomes = outcomes
@@ -148,7 +152,7 @@ package struct Layout: Sendable {
   /// Every path of the table could be read; a test asks this of every layout.
   package var invalidPaths: [String] {
     let queries =
-      marks.map(\.query) + [rows] + (parcels.map { [$0] } ?? []) + fields.values.flatMap(\.queries)
+      marks.map(\.query) + [rows, parcels].compactMap { $0 } + fields.values.flatMap(\.queries)
       + outcomes.map(\.condition.query) + otherNumbers.flatMap { $0.field.queries }
     return queries.filter { !$0.isValid }.map(\.source)
   }

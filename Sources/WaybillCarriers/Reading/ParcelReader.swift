@@ -21,7 +21,7 @@ struct ParcelReader {
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)
     } else {
-      let rows = layout.rows.nodes(in: parcel)
+      let rows = layout.rows?.nodes(in: parcel) ?? []
       track.events.reserveCapacity(rows.count)
       for row in rows {
         if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
@@ -66,7 +66,7 @@ struct ParcelReader {
           Note(
             .error, "rows_missing",
             "\(reader.carrier.id)/\(layout.name): no history and no number where they should stand "
-              + "(\(layout.rows.source))", cite: reader.citer.cite(parcel)))
+              + "(\(layout.rows?.source ?? ""))", cite: reader.citer.cite(parcel)))
       }
       return
     }
@@ -75,7 +75,7 @@ struct ParcelReader {
       track.status = track.events[current].status
       track.substatus = track.events[current].substatus
     }
-    if track.status == .unknown { applyHeadline(&track) }
+    if layout.headlineFirst || track.status == .unknown { applyHeadline(&track) }
   }
 
   /// The page's own words for the state count where no event decides.

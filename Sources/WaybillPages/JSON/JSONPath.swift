@@ -1,12 +1,14 @@
 /// Where values stand in JSON documents of one design: a pointer with wildcards.
 ///
 /// Tokens are parted by `/`. A leading `/` starts at the root, otherwise at the node that is asked.
-/// `*` every member or element · `0`, `-1` an element counted from the front or the back · `..` the
+/// `a|b` the members `a` and `b` · `a*` every member whose name begins so · `*` every member or element · `0`, `-1` an element counted from the front or the back · `..` the
 /// parent · `~key` the member's own name · `{}` the document that a string holds ·
 /// `*[type=DEL]` every child whose member `type` reads `DEL` (`!=` likewise). `.` is the node itself.
 package struct JSONPath: Sendable {
   enum Step: Sendable {
     case member([UInt8])
+    case members([[UInt8]])
+    case prefixed([UInt8])
     case element(Int)
     case every
     case filtered([UInt8], String, Bool)
@@ -37,6 +39,8 @@ package struct JSONPath: Sendable {
             : .filtered(Array(name.utf8), value, true)
         }
       }
+      if token.contains("|") { return .members(token.split(separator: "|").map { Array($0.utf8) }) }
+      if token.hasSuffix("*") { return .prefixed(Array(token.dropLast().utf8)) }
       return .member(Array(token.utf8))
     }
   }
@@ -52,6 +56,11 @@ extension JSONNode {
     for step in path.steps {
       switch step {
       case .member(let key): nodes = nodes.compactMap { $0.member(key) }
+      case .members(let keys): nodes = nodes.flatMap { node in keys.compactMap { node.member($0) } }
+      case .prefixed(let start):
+        nodes = nodes.flatMap { node in
+          node.isObject ? node.children.filter { $0.key.map { Array($0.utf8).starts(with: start) } ?? false } : []
+        }
       case .element(let position):
         nodes = nodes.compactMap { node in
           // A member may be named by digits alone (17TRACK's and Cainiao's maps).

@@ -1,0 +1,37 @@
+internal import WaybillModel
+internal import WaybillStatuses
+
+/// SF Express: the open platform's routes and the answer behind the regional sites. Oldest first, local clocks.
+extension Carrier {
+  static let sfExpress = Carrier(
+    id: "sf-express", displayName: "SF Express",
+    marks: [.host("sf-express.com"), .json("/msgData/routeResps"), .json("/result/0/routes"), .json("/apiResultData")],
+    layouts: [
+      Layout(
+        "2019-routes", .json, marks: ["/msgData/routeResps"], parcels: "/msgData/routeResps/*", number: "mailNo",
+        outcomes: [OutcomeRule(.noEvents, .json, "mailNo")], rows: "routes/*", time: "acceptTime", clock: ClockFormat(.yearMonthDay),
+        description: "remark", place: "acceptAddress", code: "opCode"),
+      Layout(
+        "2022-site-json", .json, marks: ["/result/0/routes"], parcels: "/result/*", number: "id", headline: "waybillStatusMessage",
+        estimate: ["expectedDeliveryTime", "pisDeliveryTm/promiseTime"], otherNumbers: [("childSet/*", .reference)],
+        rows: "routes/*", order: .oldestFirst, time: "scanDateTime", clock: ClockFormat(.yearMonthDay), description: "remark",
+        place: "zoneCode", code: "opCode"),
+    ],
+    outcomes: [
+      OutcomeRule(.challenge, .json, "/code == '1' '70000'", message: "/message"),
+      OutcomeRule(.error, .json, "/success == 'false'", message: "/errorMsg"),
+    ],
+    codes: CodeTable(
+      """
+      54 accepted.picked_up # collected
+      80 delivered.unspecified # signed
+      204 out_for_delivery.on_vehicle # out for delivery
+      44 out_for_delivery.on_vehicle # out for delivery
+      33 delivery_failed.attempted # delivery failed
+      70 delivery_failed.attempted # delivery failed
+      99 returning.in_transit # returned
+      648 returning.initiated # return
+      125 pickup.ready # waits at a locker or shop
+      657 pickup.ready # waits at a locker or shop
+      """))
+}
