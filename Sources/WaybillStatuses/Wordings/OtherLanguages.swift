@@ -1,0 +1,360 @@
+extension SharedWordings {
+  static let dutch = """
+    return_done returned.to_sender direction=return : retour bij afzender | afgeleverd bij afzender | bezorgd bij afzender
+    returning returning.initiated direction=return : retour* | terug naar afzender | teruggestuurd
+    lost exception.lost : verloren | kwijt | zoek geraakt
+    damaged exception.damaged : beschadigd
+    customs_held customs.import_held reason=customs : douane & vast | document* | wacht | betal*
+    customs_out customs.import_released : douane & vrijgegeven | ingeklaard | afgerond | klaar
+    customs_in customs.import_in_progress : douane | inklaring
+    refused exception.refused reason=refused cause=recipient : geweigerd
+    address exception.address_problem reason=address : adres & onjuist | onvolledig | onbekend
+    failed delivery_failed.attempted : niet thuis | niet bezorgd | kon niet worden bezorgd | bezorgpoging | niet afgeleverd | niet gelukt | geen gehoor | mislukt
+    ready pickup.ready : ligt klaar | kan worden opgehaald | afhaalpunt | klaar om op te halen | opgehaald worden | af te halen ! onderweg | door ontvanger
+    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & postkantoor | ontvanger | afhaal* | servicepunt | parcelshop
+    neighbour delivered.neighbour handed_to=proxy : buren | buur*
+    out out_for_delivery.on_vehicle : bezorger is onderweg | onderweg naar | in bezorging | wordt bezorgd | wordt vandaag bezorgd | uit voor bezorging
+    promise unknown.notice_only physical=no : wordt verwacht | verwachte bezorging | bezorgmoment
+    delivered delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | geleverd ! niet | wordt | nog | afhaalpunt | servicepunt
+    label pre_shipment.info_received physical=no : aangemeld | voorgemeld | nog niet ontvangen | verwacht | label | nog niet in ontvangst
+    accepted accepted.received_at_origin : in ontvangst | ontvangen | aangeboden | zending is bij | opgehaald
+    arrived in_transit.arrived_facility : gesorteerd | sorteercentrum | aangekomen | gescand | verwerkt | depot
+    departed in_transit.departed_facility : vertrokken | verzonden
+    moving in_transit.moving : onderweg | transport
+    """
+  static let italian = """
+    return_done returned.to_sender direction=return : consegnato al mittente | restituito al mittente | reso consegnato
+    returning returning.initiated direction=return : reso | ritorno | restituzione | in restituzione | rispedito | al mittente
+    lost exception.lost : smarrito | smarrimento | perso
+    stolen exception.stolen : furto | rubato
+    damaged exception.damaged : danneggiat* | avariat*
+    customs_held customs.import_held reason=customs : dogan* & fermo | ferma | attesa | document* | trattenut*
+    customs_out customs.import_released : dogan* | sdoganamento & rilasci* | conclus* | completat* | svincol* | uscit*
+    customs_in customs.import_in_progress : dogan* | sdoganamento
+    refused exception.refused reason=refused cause=recipient : rifiutat* | rifiuto
+    address exception.address_problem reason=address : indirizzo & errato | incompleto | inesatto | insufficiente | sconosciuto
+    unknown_recipient exception.address_problem reason=address : destinatario sconosciuto | sconosciuto
+    absent delivery_failed.attempted reason=absent cause=recipient : assente | assenza | chiuso
+    failed delivery_failed.attempted : non consegnat* | mancata consegna | tentata consegna | tentativo di consegna | non è stato possibile | consegna non riuscita | consegna fallita
+    expired pickup.expired : compiuta giacenza | non ritirat*
+    collected delivered.collected handed_to=recipient : ritirato dal destinatario | ritirato presso
+    ready pickup.ready : disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | punto poste | pronta per il ritiro | da ritirare
+    out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidato al corriere per la consegna | partito per la consegna
+    promise unknown.notice_only physical=no : sarà consegnat* | consegna prevista
+    delivered delivered.unspecified handed_to=recipient : consegnat* | consegna effettuata ! non | sarà | mittente | corriere | vettore
+    label pre_shipment.info_received physical=no : in attesa di accettazione | preavviso | etichetta | dati ricevuti | prevista | registrata
+    accepted accepted.received_at_origin : presa in carico | preso in carico | accettat* | ritirato | ritirata | accettazione
+    departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza
+    arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut*
+    moving in_transit.moving : in transito | in viaggio | trasporto
+    """
+  static let polish = """
+    return_done returned.to_sender direction=return : zwrócon* nadawcy | doręczon* nadawcy | zwrot doręczon*
+    returning returning.initiated direction=return : zwrot | zwracan* | zwrócon* | odesłan*
+    lost exception.lost : zaginę* | zagubion* | utracon*
+    damaged exception.damaged : uszkodzon*
+    customs_held customs.import_held reason=customs : zatrzyman* & celn* | cle
+    customs_out customs.import_released : celn* & zakończon* | zwolnion* | odprawion*
+    customs_in customs.import_in_progress : celn* | odprawa | odprawy
+    refused exception.refused reason=refused cause=recipient : odmowa | odmówi* | odmówion*
+    address exception.address_problem reason=address : adres & błędn* | nieprawidłow* | niepełn* | nieznan*
+    failed delivery_failed.attempted : nieudana próba | niedoręczon* | nie doręczon* | próba doręczenia | nieobecn* | nieskuteczn* | awizo
+    expired pickup.expired : nie odebran* | termin odbioru & minął | upłynął
+    collected delivered.collected handed_to=recipient : odebran* & odbiorc* | paczkomat* | punkt* | klient*
+    ready pickup.ready : gotow* do odbioru | oczekuje na odbiór | umieszczon* w paczkomacie | czeka na odbiór | umieszczona w | do odbioru w | awizowan*
+    out out_for_delivery.on_vehicle : wydan* do doręczenia | w doręczeniu | przekazan* kurierowi | kurier w drodze | przekazan* do doręczenia | w drodze do odbiorcy | wydana kurierowi
+    promise unknown.notice_only physical=no : zostanie doręczon* | planowan*
+    delivered delivered.unspecified handed_to=recipient : doręczon* | dostarczon* | odebran* ! nie | zostanie | nadawc* | punkt*
+    label pre_shipment.info_received physical=no : przygotowan* | utworzon* | dane elektroniczne | nadawca przygotował | zarejestrowan* dane | etykiet* | informacja elektroniczna
+    accepted accepted.received_at_origin : nadan* | przyjęt* | odebran* od nadawcy | nadanie
+    departed in_transit.departed_facility : wysłan* | opuści* | wyjazd | wyekspediowan* | wysłanie
+    arrived in_transit.arrived_facility : przyję* w | sortown* | nadejści* | oddzia* | przyby* | dotarł*
+    moving in_transit.moving : w drodze | transport* | tranzyt*
+    """
+  static let ukrainian = """
+    return_done returned.to_sender direction=return : повернен* відправник* | вручен* відправник* | отриман* відправником
+    returning returning.initiated direction=return : поверн*
+    lost exception.lost : втрачен* | загублен*
+    damaged exception.damaged : пошкодж*
+    customs_out customs.import_released : митн* & завершен* | випущен* | пройден*
+    customs_held customs.import_held reason=customs : митн* & затрим* | документ*
+    customs_in customs.import_in_progress : митн*
+    refused exception.refused reason=refused cause=recipient : відмов*
+    address exception.address_problem reason=address : адрес* & невірн* | неправильн* | неповн*
+    failed delivery_failed.attempted : невдала спроба | не вручен* | не доставлен* | відсутн* | невручен*
+    expired pickup.expired : закінчи* & зберігання
+    ready pickup.ready : прибул* у відділення | прибув у відділення | очікує отримання | у поштомат* | готов* до видачі | прибуття у відділення | можна забрати | прибула до відділення
+    out out_for_delivery.on_vehicle : передан* кур'єру | кур'єр* | на шляху до одержувача | передано листоноші
+    promise unknown.notice_only physical=no : буде доставлен* | очікується доставка
+    delivered delivered.unspecified handed_to=recipient : отриман* | вручен* | доставлен* | видан* одержувачу ! не | буде | відправник* | у відділення
+    label pre_shipment.info_received physical=no : створен* | очікує на відправлення | зареєстрован* | очікується від відправника | накладн*
+    accepted accepted.received_at_origin : прийнят* | прийом
+    departed in_transit.departed_facility : відправлен* | вибул* | залиши* | відправка
+    arrived in_transit.arrived_facility : прибул* | надійшл* | прибуття | сортуван* | прибув
+    moving in_transit.moving : в дорозі | прямує | у дорозі | в пути
+    """
+  static let korean = """
+    returned returned.to_sender direction=return : 반송완료 | 발송인에게 반송
+    returning returning.initiated direction=return : 반송 | 반품
+    lost exception.lost : 분실
+    damaged exception.damaged : 파손
+    failed delivery_failed.attempted : 미배달 | 배달실패 | 배송실패 | 수취인부재 | 부재 | 배달 불가
+    refused exception.refused : 수취거절 | 수취거부
+    export_done customs.export_released : 수출 & 통관완료 | 통관 완료 | 반출
+    customs_held customs.import_held reason=customs : 통관 & 보류 | 지연 | 서류
+    customs_out customs.import_released : 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 세관 반출
+    customs_in customs.import_in_progress : 통관 | 세관 | 반입
+    ready pickup.ready : 보관 | 우편함 보관 | 무인택배 | 편의점 도착 | 수령 대기
+    out out_for_delivery.on_vehicle : 배달준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배송중 출발 | 배달 중 | 배송중 | 배달 출발
+    delivered delivered.unspecified handed_to=recipient : 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 수취완료 | 수령완료 | 배송이 완료 ! 미배달
+    label pre_shipment.info_received physical=no : 운송장출력 | 접수예정 | 집하예정 | 상품준비 | 운송장 등록 | 주문 | 배송 준비 | 예약
+    picked_up accepted.picked_up : 집하 | 집화 | 수거 | 픽업
+    accepted accepted.received_at_origin : 접수 | 인수 | 상품인수
+    airline in_transit.handed_to_linehaul : 항공 | 운송사 인계 | 교환국 발송준비
+    import_office in_transit.arrived_import_office : 교환국 도착
+    departed in_transit.departed_facility : 발송 | 출발 | 간선상차 | 이동중 발송 | 출고
+    arrived in_transit.arrived_facility : 도착 | 입고 | 간선하차
+    moving in_transit.moving : 이동중 | 운송중 | 이동 중 | 상품이동
+    """
+  static let japanese = """
+    returned returned.to_sender direction=return : 返送済 | 差出人に返送済 | 差出人へ配達
+    returning returning.initiated direction=return : 返送 | 返品 | 差出人に返送
+    lost exception.lost : 紛失
+    damaged exception.damaged : 破損
+    failed delivery_failed.attempted : 不在 | 持ち戻り | 持戻 | 配達できません | 配達できず | お届けできません
+    refused exception.refused : 受取辞退 | 受取拒否 | 受け取り拒否
+    address exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 調査中
+    customs_held customs.import_held reason=customs : 税関 | 通関 & 保留 | 留置 | 検査
+    customs_out customs.import_released : 通関手続完了 | 通関完了 | 輸入許可 | 通関許可
+    customs_in customs.import_in_progress : 通関 | 税関
+    collected delivered.collected handed_to=recipient : 窓口でお渡し | 窓口引渡 | 受取完了
+    ready pickup.ready : 保管 | 宅配ロッカー | 到着 お受け取り | 窓口で保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能
+    out out_for_delivery.on_vehicle : 持ち出し中 | 配達中 | 持出中 | 配達に出発 | 配達員 | お届け先に向け
+    promise unknown.notice_only physical=no : お届け予定 | 配達予定
+    delivered delivered.unspecified handed_to=recipient : 配達完了 | お届け済み | お届け先にお届け済み | 配達済 | お届けしました | 投函完了 | 引渡完了 ! 未
+    redelivery out_for_delivery.rescheduled physical=no : 再配達 | 依頼受付
+    label pre_shipment.info_received physical=no : 出荷情報 | 発送情報 | 伝票 | 登録 | 発送準備
+    accepted accepted.received_at_origin : 引受 | 荷物受付 | 集荷 | 受付 | 引き受け
+    import_office in_transit.arrived_import_office : 国際交換局に到着 | 国際交換支店に到着
+    export_office in_transit.departed_origin_country : 国際交換局から発送 | 国際交換支店から発送
+    departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 発送済み
+    arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店通過
+    moving in_transit.moving : 輸送中 | 輸送
+    """
+  static let czech = """
+    returned returned.to_sender direction=return : vrácen* odesílateli | doručen* odesílateli | vrátené odosielateľovi
+    returning returning.initiated direction=return : vrác* | vraci* | vrátk* | zpět odesílateli | vrátenie | vracia
+    lost exception.lost : ztracen* | ztráta | stratená
+    damaged exception.damaged : poškozen* | poškoden*
+    customs_held customs.import_held reason=customs : celn* | clo & pozdrž* | čeká | dokument* | doklad*
+    customs_out customs.import_released : celn* & propuštěn* | ukončen* | dokončen* | uvolněn*
+    customs_in customs.import_in_progress : celn*
+    refused exception.refused reason=refused cause=recipient : odmítnut* | odmítl | odmietnut*
+    address exception.address_problem reason=address : adres* & chybn* | neúpln* | nesprávn* | neznám*
+    failed delivery_failed.attempted : nedoručen* | nezastižen* | neúspěšn* | nebylo možné doručit | nebol zastihnutý | pokus o doručení | nepodařilo doručit | adresát nezastižen
+    expired pickup.expired : nevyzvednut* | uplynula & lhůta
+    ready pickup.ready : připraven* k vyzvednutí | uložen* | k vyzvednutí | na výdejním místě | pripraven* na vyzdvihnutie | v z boxu | výdejní místo
+    collected delivered.collected handed_to=recipient : vyzvednut* & příjemce* | zákazník* | adresát*
+    out out_for_delivery.on_vehicle : na doručování | kurýr doručuje | v doručování | předán* kurýrovi | doručování | doručuje | na ceste k príjemcovi
+    promise unknown.notice_only physical=no : bude doručen* | předpokládan*
+    delivered delivered.unspecified handed_to=recipient : doručen* | dodán* | dodaná | dodání zásilky | vydán* příjemci | doručené | vyzvednut* ! nedoručen* | bude | odesílatel* | výdejní
+    label pre_shipment.info_received physical=no : obdrženy údaje | elektronick* | podací data | očekáván* | evidujeme | vytvořen* | čekáme
+    accepted accepted.received_at_origin : podán* | přijat* | převzat* | podaj | prijatá | převzetí
+    departed in_transit.departed_facility : odeslán* | vypraven* | opustil* | odeslání | výprava | odoslan*
+    arrived in_transit.arrived_facility : přijetí | přeprava & zpracován* | depo | příchod | vstup | doručena na depo | zpracována
+    moving in_transit.moving : v přepravě | přeprav* | na cestě | na ceste | prepravuje
+    """
+  static let hungarian = """
+    returned returned.to_sender direction=return : feladónak kézbesítve | visszaküldve a feladónak
+    returning returning.initiated direction=return : visszaküld* | visszaszállít* | visszairányít* | vissza a feladónak
+    lost exception.lost : elveszett | elvesz*
+    damaged exception.damaged : sérült | megsérült
+    customs_out customs.import_released : vám* & befejez* | elvégez* | kiadva | megtörtént
+    customs_held customs.import_held reason=customs : vám* & visszatart* | dokumentum* | várakoz*
+    customs_in customs.import_in_progress : vám*
+    refused exception.refused reason=refused cause=recipient : átvételt megtagadta | megtagad* | visszautasít*
+    address exception.address_problem reason=address : cím & hibás | hiányos | ismeretlen | helytelen
+    failed delivery_failed.attempted : sikertelen | nem sikerült | nem volt otthon | nem található | kézbesítés sikertelen
+    ready pickup.ready : átvehető | átvételre vár | átvételre kész | csomagpont* | csomagautomat* ! átvette
+    out out_for_delivery.on_vehicle : kézbesítés alatt | kiszállítás alatt | kézbesítőnek | futárnál | kiszállítás megkezd* | kiszállításra | kézbesítőnél
+    promise unknown.notice_only physical=no : várható kézbesítés | fogjuk kézbesíteni
+    delivered delivered.unspecified handed_to=recipient : kézbesítve | kiszállítva | sikeresen kézbesít* | átadva a címzettnek | átvette | kézbesítettük ! nem | sikertelen
+    label pre_shipment.info_received physical=no : előre jelezve | elektronikus | adatok | regisztrál* | létrehoz* | feladásra vár
+    accepted accepted.received_at_origin : felvéve | feladva | átvéve | felvett* | felvétel | beérkezett a feladótól | feladás
+    departed in_transit.departed_facility : elindul* | továbbít* | elhagyta | indítva | kiindul*
+    arrived in_transit.arrived_facility : megérkez* | beérkez* | feldolgoz* | depó | központ*
+    moving in_transit.moving : úton | szállítás alatt | szállítás | útban
+    """
+  static let greek = """
+    returned returned.to_sender direction=return : παραδόθηκε στον αποστολέα | επιστράφηκε στον αποστολέα
+    returning returning.initiated direction=return : επιστροφή | επιστρέφεται | επιστρ*
+    lost exception.lost : χάθηκε | απώλεια
+    customs_out customs.import_released : τελων* & ολοκληρ* | εκτελων* | έξοδος
+    customs_in customs.import_in_progress : τελων*
+    refused exception.refused reason=refused cause=recipient : άρνηση | αρνήθηκε
+    failed delivery_failed.attempted : ανεπιτυχ* | δεν παραδόθηκε | απουσία | απών | αδυναμία παράδοσης | μη επιτυχής
+    ready pickup.ready : προς παραλαβή | αναμονή παραλαβής | διαθέσιμ* για παραλαβή | παραλαβή από κατάστημα
+    out out_for_delivery.on_vehicle : προς παράδοση | σε διανομή | για διανομή | προς διανομή | με courier | διανομέα
+    delivered delivered.unspecified handed_to=recipient : παραδόθηκε | παραδοθηκε | παράδοση ολοκληρώθηκε | παραδόθηκε στον παραλήπτη ! δεν | αποστολέα
+    accepted accepted.received_at_origin : κατάθεση | παραλήφθηκε | παραλαβή από αποστολέα | παραλαβή
+    departed in_transit.departed_facility : αναχώρηση | αναχώρησε | αποστολή
+    arrived in_transit.arrived_facility : άφιξη | αφίχθη | διαλογή
+    moving in_transit.moving : σε μεταφορά | μεταφορά | καθ'οδόν
+    """
+  static let turkish = """
+    returned returned.to_sender direction=return : göndericiye teslim edildi | göndericiye iade edildi
+    returning returning.initiated direction=return : iade
+    lost exception.lost : kayıp | kayboldu
+    damaged exception.damaged : hasarlı | hasar
+    customs_held customs.import_held reason=customs : gümrü* & bekle* | belge* | tutul*
+    customs_out customs.import_released : gümrü* & tamamlan* | çıktı | serbest
+    customs_in customs.import_in_progress : gümrü*
+    refused exception.refused reason=refused cause=recipient : kabul etmedi | reddedildi | reddetti
+    address exception.address_problem reason=address : adres & yanlış | eksik | yetersiz | hatalı
+    failed delivery_failed.attempted : teslim edilemedi | adreste bulunamadı | teslimat yapılamadı | not bırakıldı | alıcı bulunamadı
+    ready pickup.ready : teslim almaya hazır | şubeden teslim | teslim alınmayı bekliyor | teslim noktasında | şubede bekliyor
+    out out_for_delivery.on_vehicle : dağıtımda | dağıtıma çıktı | dağıtıma çıkarıldı | kuryede | teslimata çıktı | dağıtıma
+    promise unknown.notice_only physical=no : teslim edilecek | tahmini teslimat
+    delivered delivered.unspecified handed_to=recipient : teslim edildi | teslim edilmiştir | teslimat tamamlandı ! edilemedi | gönderici* | kurye
+    label pre_shipment.info_received physical=no : bilgi alındı | hazırlanıyor | gönderi oluşturuldu | etiket
+    accepted accepted.received_at_origin : kabul edildi | alındı | kabul | teslim alındı
+    departed in_transit.departed_facility : yola çıktı | ayrıldı | çıkış | gönderildi | sevk edildi | yüklendi
+    arrived in_transit.arrived_facility : ulaştı | varış | geldi | işlem merkez* | indirildi | transfer merkez*
+    moving in_transit.moving : yolda | taşıma | transfer
+    """
+  static let hebrew = """
+    returned returned.to_sender direction=return : הוחזר לשולח | נמסר לשולח
+    returning returning.initiated direction=return : החזרה | מוחזר | חזרה לשולח | הוחזר
+    customs_held customs.import_held reason=customs : מכס & עיכוב | מעוכב | ממתין | מסמכים | תשלום
+    customs_out customs.import_released : מכס & שוחרר | הושלם | יצא
+    customs_in customs.import_in_progress : מכס | המכס | במכס
+    failed delivery_failed.attempted : לא נמסר | ניסיון מסירה | לא נמצא | מסירה נכשלה
+    ready pickup.ready : ממתין לאיסוף | מוכן לאיסוף | הגיע לנקודת | ממתין למסירה | נקודת חלוקה | מוכן למסירה
+    out out_for_delivery.on_vehicle : יצא למסירה | יצא לחלוקה | בחלוקה | שליח
+    delivered delivered.unspecified handed_to=recipient : נמסר | נמסר לנמען | נמסרה ! לא נמסר | לשולח | נקודת
+    label pre_shipment.info_received physical=no : התקבל מידע | נוצר משלוח | מידע אלקטרוני
+    accepted accepted.received_at_origin : התקבל | נקלט | נאסף
+    departed in_transit.departed_facility : יצא | נשלח | עזב
+    arrived in_transit.arrived_facility : הגיע | במיון | מרכז מיון
+    moving in_transit.moving : בדרך | בהעברה
+    """
+  static let arabic = """
+    returned returned.to_sender direction=return : تم إرجاع الشحنة إلى المرسل | تم التسليم إلى المرسل
+    returning returning.initiated direction=return : إرجاع | إعادة إلى المرسل | مرتجع
+    customs_held customs.import_held reason=customs : الجمارك | الجمركي & محتجز | انتظار | مستندات | تأخير
+    customs_out customs.import_released : الجمارك | الجمركي & تم الإفراج | اكتمل | انتهاء | اكتمال
+    customs_in customs.import_in_progress : الجمارك | الجمركي | جمارك
+    refused exception.refused reason=refused cause=recipient : رفض
+    failed delivery_failed.attempted : فشل التسليم | لم يتم التسليم | محاولة تسليم | تعذر التسليم | غير متواجد
+    ready pickup.ready : جاهز للاستلام | جاهزة للاستلام | بانتظار الاستلام
+    out out_for_delivery.on_vehicle : خرج للتسليم | خرجت للتوصيل | قيد التوصيل | مع المندوب | خارج للتسليم
+    delivered delivered.unspecified handed_to=recipient : تم التسليم | تم التوصيل | تم تسليم ! لم | المرسل
+    label pre_shipment.info_received physical=no : تم إنشاء | معلومات الشحنة
+    accepted accepted.received_at_origin : تم استلام الشحنة | تم الاستلام | استلام
+    departed in_transit.departed_facility : غادر* | مغادرة
+    arrived in_transit.arrived_facility : وصل* | وصول
+    moving in_transit.moving : في الطريق | قيد النقل | عبور
+    """
+  static let thai = """
+    returned returned.to_sender direction=return : คืนผู้ส่งสำเร็จ | ส่งคืนผู้ส่งแล้ว
+    returning returning.initiated direction=return : ส่งคืน | ตีกลับ | คืนผู้ส่ง
+    customs_in customs.import_in_progress : ศุลกากร | พิธีการ
+    failed delivery_failed.attempted : นำจ่ายไม่สำเร็จ | จัดส่งไม่สำเร็จ | ไม่มีผู้รับ | ไม่สามารถนำจ่าย
+    ready pickup.ready : รอรับ | เตรียมรับ | รอจ่าย ณ
+    out out_for_delivery.on_vehicle : อยู่ระหว่างการนำจ่าย | กำลังนำจ่าย | ออกนำจ่าย | กำลังจัดส่ง | อยู่ระหว่างการนำส่ง
+    delivered delivered.unspecified handed_to=recipient : นำจ่ายสำเร็จ | จัดส่งสำเร็จ | ส่งสำเร็จ | ผู้รับได้รับ | นำจ่ายถึงผู้รับ ! ไม่สำเร็จ
+    accepted accepted.received_at_origin : รับฝาก | รับพัสดุ | รับเข้า
+    departed in_transit.departed_facility : ออกจาก | ส่งออกจาก
+    arrived in_transit.arrived_facility : ถึงที่ทำการ | มาถึง | ศูนย์คัดแยก | ถึง
+    moving in_transit.moving : ระหว่างการขนส่ง | อยู่ระหว่างทาง
+    """
+  static let vietnamese = """
+    returned returned.to_sender direction=return : đã hoàn | trả hàng thành công | đã trả người gửi
+    returning returning.initiated direction=return : chuyển hoàn | hoàn trả | trả lại người gửi | đang hoàn
+    customs_in customs.import_in_progress : hải quan | thông quan
+    failed delivery_failed.attempted : giao không thành công | giao hàng không thành công | phát không thành công | không liên lạc được
+    out out_for_delivery.on_vehicle : đang giao | đi phát | đang phát | đang được giao
+    delivered delivered.unspecified handed_to=recipient : giao thành công | phát thành công | đã giao | giao hàng thành công ! không
+    accepted accepted.received_at_origin : đã lấy hàng | nhận gửi | đã nhận | chấp nhận gửi
+    departed in_transit.departed_facility : rời | xuất kho | đã rời
+    arrived in_transit.arrived_facility : đến kho | đã đến | nhập kho | đến bưu cục
+    moving in_transit.moving : đang vận chuyển | trung chuyển
+    """
+  static let indonesian = """
+    returned returned.to_sender direction=return : dikembalikan ke pengirim
+    returning returning.initiated direction=return : retur | pengembalian | dikembalikan
+    customs_in customs.import_in_progress : bea cukai | kastam | kepabeanan
+    failed delivery_failed.attempted : gagal dikirim | gagal antar | tidak ada di tempat | pengiriman gagal | gagal dihantar
+    ready pickup.ready : siap diambil | siap untuk diambil
+    out out_for_delivery.on_vehicle : sedang diantar | dibawa kurir | dalam pengantaran | keluar untuk penghantaran | bersama kurir
+    delivered delivered.unspecified handed_to=recipient : telah diterima | terkirim | berhasil dikirim | telah sampai ke penerima | diterima oleh | telah dihantar ! gagal | kurir
+    accepted accepted.received_at_origin : paket diterima di | dijemput | diterima di
+    departed in_transit.departed_facility : berangkat | keluar dari | dikirim dari
+    arrived in_transit.arrived_facility : tiba di | sampai di | tiba
+    moving in_transit.moving : dalam perjalanan | transit
+    """
+  static let nordic = """
+    returned returned.to_sender direction=return : utlämnad till avsändaren | returnerad till avsändaren | levert til avsender | returnert til avsender | afleveret til afsender | palautettu lähettäjälle
+    returning returning.initiated direction=return : retur* | palautu* | palautetaan | tillbaka till avsändaren
+    lost exception.lost : förlorad | tapt | bortkommet | kadonnut | mistet
+    damaged exception.damaged : skadad | skadet | beskadiget | vaurioitunut
+    customs_out customs.import_released : tull* | tulli* | told* | fortoll* & klar* | frigiv* | frigitt | valmis | avslutad | färdig* | luovut*
+    customs_in customs.import_in_progress : tull* | tulli* | told* | fortoll*
+    failed delivery_failed.attempted : kunde inte levereras | misslyckad | kunne ikke leveres | leveringsforsøk | ikke hjemme | ei voitu toimittaa | kunne ikke afleveres | utleveringsforsøk | forsøkt levert | ej hemma | leveransförsök
+    expired pickup.expired : inte hämtats | ikke hentet | ikke afhentet | noutamatta
+    collected delivered.collected handed_to=recipient : uthämtad | hentet av mottaker | udleveret til modtager | noudettu | avhämtad
+    ready pickup.ready : kan hämtas | klar for henting | klar til afhentning | klar til at blive hentet | noudettavissa | redo att hämtas | ankommet utleveringssted | hentes | hos ombud | utlämningsställe | framme hos | utleveringssted | hentested | valmiina noudettavaksi
+    out out_for_delivery.on_vehicle : lastad för leverans | ute för leverans | utkörning | ute til levering | lastet for utkjøring | under utkjøring | ude til levering | under udbringning | jakelussa | kuljettajalla | på väg till dig | underveis til mottaker | jakeluun
+    promise unknown.notice_only physical=no : kommer att levereras | forventet levering | beräknad leverans | forventes leveret
+    delivered delivered.unspecified handed_to=recipient : levererad | levererats | utdelad | utlämnad | levert | utlevert | leveret | afleveret | toimitettu | luovutettu | utkörd ! inte | ikke | ei | ombud | avsändar* | afsender | avsender
+    label pre_shipment.info_received physical=no : elektronisk* | meddelande om | har aviserats | forhåndsmelding | ennakkotieto* | meddelt | avi om | sändningen är aviserad
+    accepted accepted.received_at_origin : inlämnad | mottagen | innlevert | mottatt | indleveret | modtaget | vastaanotettu | hämtad hos avsändare
+    departed in_transit.departed_facility : lämnat | sendt fra | avsänd | afsendt | lähtenyt | har lämnat | forlatt
+    arrived in_transit.arrived_facility : ankommit | anlänt | ankommet | sorterad | sorteret | sortert | saapunut | lajiteltu | terminal*
+    moving in_transit.moving : under transport | på väg | underveis | undervejs | matkalla | kuljetuksessa
+    """
+  static let romanian = """
+    returned returned.to_sender direction=return : returnat la expeditor | livrat expeditorului | predat expeditorului
+    returning returning.initiated direction=return : retur*
+    lost exception.lost : pierdut*
+    customs_out customs.import_released : vam* & finaliz* | liber* | încheiat*
+    customs_in customs.import_in_progress : vam* | vămuire
+    refused exception.refused reason=refused cause=recipient : refuz*
+    failed delivery_failed.attempted : nelivrat* | încercare de livrare | nu a putut fi livrat | destinatar absent | livrare eșuată | avizat
+    ready pickup.ready : disponibil pentru ridicare | poate fi ridicat | gata de ridicare | în easybox | în locker | așteaptă ridicarea
+    out out_for_delivery.on_vehicle : în livrare | în curs de livrare | la curier | ieșit la livrare | a iesit la livrare | predat curierului
+    promise unknown.notice_only physical=no : va fi livrat | livrare estimată
+    delivered delivered.unspecified handed_to=recipient : livrat* | predat destinatarului ! ne | nu | va fi | expeditor*
+    label pre_shipment.info_received physical=no : awb emis | înregistrat* | date electronice | comandă
+    accepted accepted.received_at_origin : preluat* | ridicat de la | primit* | depus*
+    departed in_transit.departed_facility : plecat* | expediat* | a plecat | ieșire
+    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit
+    moving in_transit.moving : în tranzit | pe drum | transport
+    """
+  static let bulgarian = """
+    returned returned.to_sender direction=return : върната на подателя | доставена на подателя
+    returning returning.initiated direction=return : върна* | връща*
+    customs_in customs.import_in_progress : митни*
+    failed delivery_failed.attempted : недоставена | неуспешен опит | не е намерен | опит за доставка
+    ready pickup.ready : готова за получаване | за получаване | в офис
+    out out_for_delivery.on_vehicle : предадена за доставка | в куриер | за доставка
+    delivered delivered.unspecified handed_to=recipient : доставена | доставен | получена ! не | подател*
+    accepted accepted.received_at_origin : приета | подадена
+    departed in_transit.departed_facility : изпратена | напусна*
+    arrived in_transit.arrived_facility : пристигна* | обработ*
+    moving in_transit.moving : на път | транзит
+    """
+  static let serbian = """
+    returned returned.to_sender direction=return : vraćen* pošiljaocu | vraćen* pošiljatelju | vrnjen* pošiljatelju
+    returning returning.initiated direction=return : vraća* | vraćen* | povrat* | vračilo
+    customs_in customs.import_in_progress : carin*
+    failed delivery_failed.attempted : neuspešn* | neuspješn* | nije uručen* | ni bil dostavljen | nedostavljen*
+    ready pickup.ready : spremn* za preuzimanje | čaka na prevzem | pripravljen* za prevzem
+    out out_for_delivery.on_vehicle : na isporuci | na dostavi | u dostavi | v dostavi
+    delivered delivered.unspecified handed_to=recipient : isporučen* | uručen* | dostavljen* | vročen* ! nije | ni | ne
+    accepted accepted.received_at_origin : primljen* | zaprimljen* | sprejet*
+    departed in_transit.departed_facility : otpremljen* | odpremljen* | napustil*
+    arrived in_transit.arrived_facility : prispel* | stigl* | prispjel*
+    moving in_transit.moving : u tranzitu | na putu | na poti
+    """
+}
