@@ -27,11 +27,13 @@ package enum PageReader {
       return Reader(page: page, carrier: carrier, options: options).read()
     }
     let all = Recognizer.candidates(page, among: carriers)
-    let readable = all.filter(\.isReadable)
-    if let only = readable.count == 1 ? readable[0] : readable.isEmpty && all.count == 1 ? all[0] : nil {
+    // A design says more than an error message, and an error message more than a stray mark.
+    let best = [all.filter(\.fitsLayout), all.filter(\.fitsOutcome), all].first { !$0.isEmpty } ?? []
+    if best.count == 1 {
+      let only = best[0]
       let tracks = Reader(page: page, carrier: only.carrier, options: options).read()
       // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
-      if !only.isReadable, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
+      if !only.fitsLayout, !only.fitsOutcome, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
         return [bare(outcome, page, note(outcome, citer.cite(place)), carrier: only.carrier.id)]
       }
       return tracks
@@ -48,7 +50,7 @@ package enum PageReader {
             "no carrier's marks are on this page; `waybill carriers` lists those that are known"))
       ]
     }
-    let names = (readable.isEmpty ? all : readable).map {
+    let names = best.map {
       "\($0.carrier.id) (\($0.marks.joined(separator: ", ")))"
     }
     return [

@@ -45,7 +45,7 @@ extension Carrier {
         OutcomeRule(.notFound, .json, "errors/*/code == 'ESB-10001'", message: "errors/0/name"),
         OutcomeRule(.error, .json, "errors/*/code", message: "errors/0/name"),
       ],
-      rows: "trackable_items/*/events/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
+      rows: "trackable_items/**/events/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
       description: "description", place: "location")
   }
 }

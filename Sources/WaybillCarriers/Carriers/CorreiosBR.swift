@@ -25,14 +25,14 @@ extension Carrier {
         clock: ClockFormat(.dayMonthYear), description: "td.sroLbEvent strong", detail: "td.sroLbEvent::own",
         place: "td.sroDtEvent | words 3 -1"),
       Layout(
-        "2009-table", .html, marks: ["td[rowspan] font, td[rowspan] + td font", "table[border] colgroup"],
-        number: ["b | inside ' ' ' '", "title"],
+        "2009-table", .html, marks: ["title == 'SRO - Internet'", "td[rowspan]"],
+        number: "input[name=P_ITEMCODE]@value",
         rows: "tr:has(td[rowspan])", order: .newestFirst, time: "td[rowspan]", clock: ClockFormat(.dayMonthYear),
         description: "td:nth-child(3)", detail: ">> tr:has(td[colspan])", place: "td:nth-child(2)"),
       Layout(
         "2013-xml", .xml, marks: ["objeto > numero"], parcels: "objeto", number: "> numero", service: ["> categoria", "> nome"],
         outcomes: [
-          OutcomeRule(.notFound, .xml, "> erro *= 'não encontrado' 'inválido' 'nao encontrado'", message: "> erro"),
+          OutcomeRule(.notFound, .xml, "> erro *= 'encontrado' 'inválido' 'invalido'", message: "> erro"),
           OutcomeRule(.error, .xml, "> erro", message: "> erro"),
         ],
         rows: "> evento", order: .newestFirst, time: "> data + > hora", clock: ClockFormat(.dayMonthYear),

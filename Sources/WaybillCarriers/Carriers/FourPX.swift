@@ -4,7 +4,7 @@ internal import WaybillModel
 extension Carrier {
   static let fourPX = Carrier(
     id: "4px", displayName: "4PX",
-    marks: [.host("track.4px.com"), .json("/data/0/queryCode"), .json("/errors/0/errorCode")],
+    marks: [.host("track.4px.com"), .json("/data/0/queryCode"), .json("/errors/0/errorMsg")],
     layouts: [
       Layout(
         "2022-json", .json, marks: ["/data/0/queryCode"], parcels: "/data/*", number: ["queryCode"],
@@ -13,7 +13,7 @@ extension Carrier {
         rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone", clock: ClockFormat(.yearMonthDay),
         description: ["tkDesc", "tkTranslatedDesc"], place: "tkLocation", code: "tkCode")
     ],
-    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorCode", message: "/errors/0/errorMsg")],
+    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")],
     codes: CodeTable(
       """
       FPX_S_OK delivered.unspecified

@@ -8,13 +8,13 @@ extension Carrier {
     marks: [.host("gls-group.eu"), .host("gls-group.com"), .json("/tuStatus"), .json("/parcels/0/unitno"), .json("/parcels/0/requested")],
     layouts: [
       Layout(
-        "2024-api-json", .json, marks: ["/parcels/0/requested"], parcels: "/parcels/*", number: ["unitno", "requested"],
-        headline: "status",
+        "2024-api-json", .json, marks: ["/parcels/0/requested"], parcels: "/parcels/*", number: ["requested", "unitno"],
+        headline: "status", otherNumbers: [("unitno", .reference)],
         outcomes: [
           OutcomeRule(.notFound, .json, "errorCode ^= 'E_404'", message: "errorMessage"),
           OutcomeRule(.error, .json, "errorCode", message: "errorMessage"),
         ],
-        rows: "events/*", order: .newestFirst, time: "eventDateTime", clock: ClockFormat(.yearMonthDay),
+        headlineFirst: true, rows: "events/*", order: .newestFirst, time: "eventDateTime", clock: ClockFormat(.yearMonthDay),
         description: "description", place: "city + postalCode + country", country: "country", city: "city",
         postcode: "postalCode", code: "code"),
       Layout(

@@ -18,8 +18,7 @@ extension Carrier {
         place: "zoneCode", code: "opCode"),
     ],
     outcomes: [
-      OutcomeRule(.challenge, .json, "/code == '1' '70000'", message: "/message"),
-      OutcomeRule(.error, .json, "/success == 'false'", message: "/errorMsg"),
+            OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg"),
     ],
     codes: CodeTable(
       """

@@ -7,8 +7,10 @@ package enum Recognizer {
     package let carrier: Carrier
     /// What was found: `host usps.com`, `mark /trackResponse`, `layout 2021-json`.
     package let marks: [String]
-    /// A known design of the carrier fits, or one of its outcomes.
-    package let isReadable: Bool
+    /// A known design of the carrier fits.
+    package let fitsLayout: Bool
+    /// One of the carrier's outcomes (not found, error) fits.
+    package let fitsOutcome: Bool
   }
 
   /// The carriers whose marks the page bears, in the list's order.
@@ -17,7 +19,8 @@ package enum Recognizer {
     let host = PageAddress.host(of: page)
     return carriers.compactMap { carrier in
       var marks: [String] = []
-      var isReadable = false
+      var fitsLayout = false
+      var fitsOutcome = false
       for mark in carrier.marks {
         switch (mark, page.medium) {
         case (.host(let wanted), _):
@@ -31,16 +34,17 @@ package enum Recognizer {
         for candidate in page.roots(for: layout.medium)
         where layout.marks.allSatisfy({ $0.holds(in: candidate) }) {
           marks.append("layout " + layout.name)
-          isReadable = true
+          fitsLayout = true
         }
       }
       for rule in carrier.outcomes where rule.medium == page.medium {
         if rule.condition.holds(in: root) {
           marks.append("outcome " + rule.outcome.rawValue)
-          isReadable = true
+          fitsOutcome = true
         }
       }
-      return marks.isEmpty ? nil : Candidate(carrier: carrier, marks: marks, isReadable: isReadable)
+      return marks.isEmpty
+        ? nil : Candidate(carrier: carrier, marks: marks, fitsLayout: fitsLayout, fitsOutcome: fitsOutcome)
     }
   }
 }

@@ -30,6 +30,11 @@ package struct JSONNode: Sendable {
     return result
   }
 
+  /// This value and every value below it, in order.
+  package var subtree: [JSONNode] {
+    (index..<Int(tree.value(index).end_node)).map { JSONNode(tree: tree, index: $0) }
+  }
+
   /// The member's name; nil for an array's element and the root.
   package var key: String? {
     let value = tree.value(index)

@@ -1,7 +1,8 @@
 /// Where values stand in JSON documents of one design: a pointer with wildcards.
 ///
 /// Tokens are parted by `/`. A leading `/` starts at the root, otherwise at the node that is asked.
-/// `a|b` the members `a` and `b` · `a*` every member whose name begins so · `*` every member or element · `0`, `-1` an element counted from the front or the back · `..` the
+/// `a|b` the members `a` and `b` · `a*` every member whose name begins so · `*` every member or element · `**` the node and everything below it
+/// · `0`, `-1` an element counted from the front or the back · `..` the
 /// parent · `~key` the member's own name · `{}` the document that a string holds ·
 /// `*[type=DEL]` every child whose member `type` reads `DEL` (`!=` likewise). `.` is the node itself.
 package struct JSONPath: Sendable {
@@ -11,6 +12,7 @@ package struct JSONPath: Sendable {
     case prefixed([UInt8])
     case element(Int)
     case every
+    case anywhere
     case filtered([UInt8], String, Bool)
     case parent
     case key
@@ -25,6 +27,7 @@ package struct JSONPath: Sendable {
     isAbsolute = text.hasPrefix("/")
     steps = text.split(separator: "/").filter { $0 != "." }.map { token -> Step in
       if token == "*" { return .every }
+      if token == "**" { return .anywhere }
       if token == ".." { return .parent }
       if token == "~key" { return .key }
       if token == "{}" { return .document }
@@ -70,6 +73,8 @@ extension JSONNode {
           let at = position < 0 ? children.count + position : position
           return children.indices.contains(at) ? children[at] : nil
         }
+      case .anywhere:
+        nodes = nodes.flatMap { node in node.subtree }
       case .every: nodes = nodes.flatMap { $0.isObject || $0.isArray ? $0.children : [] }
       case .filtered(let key, let value, let wanted):
         nodes = nodes.flatMap { node in
