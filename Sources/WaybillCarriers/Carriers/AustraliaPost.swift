@@ -22,8 +22,8 @@ extension Carrier {
         description: "description", place: "location", code: "eventCode", kind: "milestone"),
     ],
     outcomes: [
-      OutcomeRule(.challenge, .json, "/errors/0/message == 'Too many requests'", message: "/errors/0/message"),
-      OutcomeRule(.error, .json, "/errors/0/message", message: "/errors/0/message"),
+      OutcomeRule(.challenge, .json, "/errors/0/error_name == 'Too many requests'", message: "/errors/0/message"),
+      OutcomeRule(.error, .json, "/errors/0/error_name|name", message: "/errors/0/message"),
     ],
     kinds: CodeTable("Delivered delivered.unspecified"),
     wordings: WordingTable(

@@ -19,7 +19,7 @@ extension Carrier {
         description: "OperType > Name"),
     ],
     outcomes: [
-      OutcomeRule(.error, .xml, "Fault faultstring", message: "faultstring"),
+      OutcomeRule(.error, .xml, "OperationHistoryFaultReason", message: "OperationHistoryFaultReason"),
       OutcomeRule(.error, .xml, "AuthorizationFaultReason", message: "AuthorizationFaultReason"),
     ],
     kinds: CodeTable(RussianPostCodes.text), kindsFirst: true,

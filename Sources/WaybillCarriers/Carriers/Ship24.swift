@@ -12,7 +12,7 @@ extension Carrier {
         "2024-site-json", .json, marks: ["/data/tracking_number", "/data/events"], parcels: "/data", number: "tracking_number",
         rows: "events/*", time: ["timestamp", "datetime | before 'Z'"], clock: ClockFormat(.yearMonthDay), description: "status", place: "location"),
     ],
-    outcomes: [OutcomeRule(.error, .json, "/errors/0/code *= 'auth' 'quota' 'invalid'", message: "/errors/0/message")],
+    outcomes: [OutcomeRule(.error, .json, "/errors/0/code ^= 'auth_' 'quota_' 'validation_'", message: "/errors/0/message")],
     kinds: CodeTable(
       """
       info_received pre_shipment.info_received
