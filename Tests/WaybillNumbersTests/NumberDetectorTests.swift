@@ -1,0 +1,4 @@
+import Testing
+import WaybillNumbers
+
+@Suite struct NumberDetectorTests {}
