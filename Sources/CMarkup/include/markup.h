@@ -45,7 +45,7 @@ typedef struct {
   bool too_deep;            // elements below the depth limit were flattened into their ancestor
   bool too_large;           // the tree was cut at the node limit
   bool out_of_memory;
-  uint64_t names[64];       // Bloom filter over the tags, ids and classes of the whole tree
+  uint64_t names[64];       // Bloom filter over the tags, ids, classes and attribute names of the whole tree
 } wb_tree;
 
 // FNV-1a over the bytes as they stand.
