@@ -24,14 +24,15 @@ package enum PageReader {
       guard let carrier = carriers.first(where: { $0.id == id }) else {
         return [bare(.unrecognized, page, Note(.error, "carrier_unknown", "no carrier is named \(id)"))]
       }
-      return Reader(page: page, carrier: carrier, options: options).read()
+      return Reader(PageRoots(page), carrier: carrier, options: options).read()
     }
-    let all = Recognizer.candidates(page, among: carriers)
+    let roots = PageRoots(page)
+    let all = Recognizer.candidates(roots, among: carriers)
     // A design says more than an error message, and an error message more than a stray mark.
     let best = [all.filter(\.fitsLayout), all.filter(\.fitsOutcome), all].first { !$0.isEmpty } ?? []
     if best.count == 1 {
       let only = best[0]
-      let tracks = Reader(page: page, carrier: only.carrier, options: options).read()
+      let tracks = Reader(roots, carrier: only.carrier, options: options).read()
       // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
       if !only.fitsLayout, !only.fitsOutcome, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
         return [bare(outcome, page, note(outcome, citer.cite(place)), carrier: only.carrier.id)]

@@ -7,7 +7,8 @@ package struct Condition: Sendable {
   private enum Test: Sendable { case exists, missing, equals, differs, contains, begins }
   let query: Query
   private let test: Test
-  private let values: [String]
+  // ASCII letters in lower case.
+  private let values: [[UInt8]]
 
   package init(_ source: String, _ medium: Medium) {
     for (sign, test) in [(" == ", Test.equals), (" != ", .differs), (" *= ", .contains), (" ^= ", .begins)] {
@@ -16,7 +17,7 @@ package struct Condition: Sendable {
         query = Query(parts[0], medium)
         self.test = test
         values = parts[1].split(separator: "'", omittingEmptySubsequences: false).enumerated()
-          .filter { $0.offset % 2 == 1 }.map { $0.element.lowercased() }
+          .filter { $0.offset % 2 == 1 }.map { $0.element.utf8.map(Words.lower) }
         return
       }
     }
@@ -34,25 +35,19 @@ package struct Condition: Sendable {
     case .exists: return query.exists(in: node) ? query.nodes(in: node).first ?? node : nil
     case .differs:
       let found = query.values(in: node)
-      guard let first = found.first, !found.contains(where: { values.contains($0.text.lowercased()) })
-      else { return nil }
+      guard let first = found.first, !found.contains(where: { equals($0.text) }) else { return nil }
       return first.node
-    case .equals:
-      return query.values(in: node).first { values.contains($0.text.lowercased()) }?.node
-    case .contains:
-      return query.values(in: node).first { found in
-        let text = found.text.lowercased()
-        return values.contains { contains(text, $0) }
-      }?.node
-    case .begins:
-      return query.values(in: node).first { found in
-        let text = found.text.lowercased()
-        return values.contains { text.hasPrefix($0) }
-      }?.node
+    case .equals: return first(in: node, equals)
+    case .contains: return first(in: node) { text in values.contains { Words.find($0, in: text) != nil } }
+    case .begins: return first(in: node) { text in values.contains { Words.begins(text, with: $0) } }
     }
   }
 
-  private func contains(_ text: String, _ needle: String) -> Bool {
-    Array(text.utf8).firstRange(of: Array(needle.utf8)) != nil
+  private func first(in node: PageNode, _ isWanted: (String) -> Bool) -> PageNode? {
+    query.values(in: node).first { isWanted($0.text) }?.node
+  }
+
+  private func equals(_ text: String) -> Bool {
+    values.contains { $0.count == text.utf8.count && Words.begins(text, with: $0) }
   }
 }

@@ -28,6 +28,8 @@ package enum RowOrder: Sendable {
 package struct Layout: Sendable {
   package let name: String
   package let medium: Medium
+  /// Where the data stands, of a layout for JSON within a page.
+  let search: EmbeddedJSON.Search?
   /// All must hold on the page's root.
   let marks: [Condition]
   /// The part of the page that speaks of one parcel; nil for the whole page.
@@ -97,6 +99,7 @@ package struct Layout: Sendable {
   ) {
     self.name = name
     self.medium = medium
+    search = if case .embedded(let home) = medium { EmbeddedJSON.Search(home) } else { nil }
     self.marks = marks.map { Condition($0, medium) }
     self.parcels = parcels.map { Query($0, medium) }
     self.rows = rows.map { Query($0, medium) }

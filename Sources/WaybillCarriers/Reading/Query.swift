@@ -137,6 +137,7 @@ package struct Query: Sendable {
     {
       return markup.has(selector)
     }
+    if case .json(let path) = path, case .json(let json) = node, cleaners.isEmpty { return json.first(path) != nil }
     if case .attribute = take { return first(in: node) != nil }
     return cleaners.isEmpty ? !nodes(in: node).isEmpty : first(in: node) != nil
   }
@@ -149,6 +150,14 @@ package struct Query: Sendable {
       // The common case without a list: the first match mostly has words.
       guard let first = markup.first(selector) else { return nil }
       if let found = value(of: .markup(first)) { return found }
+    }
+    if case .json(let path) = path, case .json(let json) = node {
+      var found: Found?
+      json.visit(path) {
+        found = value(of: .json($0))
+        return found == nil
+      }
+      return found
     }
     for place in nodes(in: node) { if let found = value(of: place) { return found } }
     return nil
