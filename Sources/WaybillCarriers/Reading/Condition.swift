@@ -3,7 +3,7 @@ package import WaybillPages
 /// Something that holds on a page or not, in one string: `query` (it is there), `!query` (it is not),
 /// `query == 'x'`, `query != 'x'`, `query *= 'x'` (contains) or `query ^= 'x'` (begins); several values
 /// may follow (`== 'a' 'b'`). ASCII case is ignored. Of several values on the page any one will do.
-package struct Condition: Sendable {
+package final class Condition: Sendable {
   private enum Test: Sendable { case exists, missing, equals, differs, contains, begins }
   let query: Query
   private let test: Test

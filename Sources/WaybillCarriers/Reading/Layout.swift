@@ -2,7 +2,7 @@ package import WaybillModel
 package import WaybillPages
 
 /// What a page or one parcel of it turns out to be when a condition holds.
-package struct OutcomeRule: Sendable {
+package final class OutcomeRule: Sendable {
   let outcome: Outcome
   let condition: Condition
   let medium: Medium
@@ -25,7 +25,7 @@ package enum RowOrder: Sendable {
 }
 
 /// One known design of a carrier's pages: where everything stands.
-package struct Layout: Sendable {
+package final class Layout: Sendable {
   package let name: String
   package let medium: Medium
   /// Where the data stands, of a layout for JSON within a page.

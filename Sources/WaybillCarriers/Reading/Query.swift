@@ -34,7 +34,7 @@ package struct Found: Sendable {
 /// next sibling element if it matches; then `@name` for an
 /// attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
 /// Cleaners follow, each behind ` | `: ``Cleaner``.
-package struct Query: Sendable {
+package final class Query: Sendable {
   enum Path: Sendable {
     case node
     case below(Selector)
