@@ -2,7 +2,9 @@ internal import WaybillCarriers
 
 /// What is known of a carrier's pages.
 public struct CarrierSummary: Sendable, Hashable {
+  /// Stable name: `royal-mail`.
   public var id: String
+  /// As people write it.
   public var name: String
   /// Names of the known page designs, newest first.
   public var layouts: [String]
