@@ -39,6 +39,8 @@ package final class MarkupTree: @unchecked Sendable {
   package var count: Int { Int(tree?.pointee.node_count ?? 0) }
   package var isTooDeep: Bool { tree?.pointee.too_deep ?? false }
   package var isTooLarge: Bool { (tree?.pointee.too_large ?? false) || isOutOfMemory }
+  /// A tag had more attributes than are kept.
+  package var hasCutAttributes: Bool { tree?.pointee.cut_attributes ?? false }
   package var isOutOfMemory: Bool { tree.map { $0.pointee.out_of_memory } ?? !source.isEmpty }
   /// How often libxml2 complained; HTML pages nearly always give it cause.
   package var errorCount: Int { Int(tree?.pointee.error_count ?? 0) }
