@@ -74,7 +74,7 @@ struct FoldedWording {
   // Latin-1 and Latin Extended-A to their base letters, U+00C0...U+017F; a blank is "not a letter".
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
   /// One character in its compared form; a blank for what is no letter or digit, 0 for what vanishes.
   static func fold(_ scalar: UInt32) -> UInt32 {
