@@ -45,6 +45,7 @@ enum WaybillDev {
 
   /// The phrases as they are searched for, one a line, for a comparison with other matchers.
   private static func printPhrases() {
+    for line in StatusNormalizer.invalidLines { complain("not readable: \(line)") }
     for phrase in StatusNormalizer.phrases {
       print(String(decoding: phrase.filter { $0 >= 0x20 }, as: UTF8.self))
     }
@@ -73,7 +74,12 @@ enum WaybillDev {
   }
 
   private static func fail(_ message: String) {
-    fputs("WaybillDev: \(message)\n", stderr)
+    complain(message)
     exit(2)
+  }
+
+  private static func complain(_ message: String) {
+    let bytes = Array("WaybillDev: \(message)\n".utf8)
+    _ = write(2, bytes, bytes.count)
   }
 }

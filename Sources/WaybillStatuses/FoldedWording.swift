@@ -13,7 +13,7 @@ struct FoldedWording {
   ///
   /// - Parameters:
   ///   - emit: one byte of the folded text, and the offset of the character of `text` it stems from.
-  ///   - endOfSentence: a sentence or clause has ended before the blank that comes next.
+  ///   - endOfSentence: a sentence has ended before the blank emitted last.
   @inline(__always)
   static func stream(
     _ text: UnsafeBufferPointer<UInt8>, _ emit: (UInt8, Int) -> Void, endOfSentence: () -> Void
@@ -33,8 +33,8 @@ struct FoldedWording {
           isBlank = false
           continue
         }
-        if byte != 0x20, ends(byte, before: index < count ? text[index] : 0x20) { endOfSentence() }
         if !isBlank { emit(0x20, origin) }
+        if byte != 0x20, ends(byte, before: index < count ? text[index] : 0x20) { endOfSentence() }
         isBlank = true
         continue
       }
@@ -43,8 +43,8 @@ struct FoldedWording {
       switch fold(scalar) {
       case 0: continue
       case 0x20:
-        if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1B || scalar == 0xFF1F { endOfSentence() }
         if !isBlank { emit(0x20, origin) }
+        if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1B || scalar == 0xFF1F { endOfSentence() }
         isBlank = true
       case let folded:
         encode(folded) { emit($0, origin) }

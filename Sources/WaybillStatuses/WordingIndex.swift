@@ -1,4 +1,4 @@
-package import WaybillModel
+internal import WaybillModel
 
 /// Many tables searched at once: one automaton over the phrases of all, then each table's own rules.
 struct WordingIndex: Sendable {
@@ -75,7 +75,7 @@ struct WordingIndex: Sendable {
       atomRules += [[Int32]](repeating: [], count: rules.atomCount)
       for sequence in rules.sequences {
         rights.append((shifted(sequence.right), Int32(sequences.count)))
-        sequences.append(Sequence(gap: sequence.gap ?? .max, atom: sequence.atom + base))
+        sequences.append(Sequence(gap: sequence.gap, atom: sequence.atom + base))
         lefts.append(shifted(sequence.left))
       }
       let first = readings.count

@@ -1,4 +1,4 @@
-package import WaybillModel
+internal import WaybillModel
 
 /// Ordered rules as a table writes them; the first that fits decides.
 ///
@@ -8,8 +8,8 @@ package import WaybillModel
 ///   without blanks match anywhere. `^` before a phrase binds it to the beginning of the text, `$` behind it
 ///   to the end.
 /// - ` & ` begins a further group that must be met as well, ` ! ` begins a group that must not be met.
-/// - ` ~ ` between two groups: the second follows the first within four words of the same sentence. ` > `: it
-///   follows anywhere.
+/// - ` ~ ` between two groups: the second follows the first with at most four words between, in the same
+///   sentence. ` + `: it follows at once; ` > `: it follows anywhere.
 /// - `@name : condition` names words that many rules share, `@name` stands for them. A name may have several
 ///   such lines; any one will do.
 /// - Facts are those of code tables: `reason=customs cause=recipient direction=return handed_to=station
@@ -28,8 +28,8 @@ package struct WordingRules: Sendable {
   struct Sequence: Sendable {
     var left: Group
     var right: Group
-    /// Words that may stand between; nil for any number.
-    var gap: Int32?
+    /// Words that may stand between.
+    var gap: Int32
     var atom: Int32
   }
 
@@ -83,13 +83,13 @@ package struct WordingRules: Sendable {
     return true
   }
 
-  /// Groups in a row: `a | b ~ c > d`.
+  /// Groups in a row: `a | b ~ c > d + e`.
   private mutating func chain(_ text: Bytes) -> Group? {
     var left: Group?
-    var gap: Int32?
+    var gap = Int32.max
     var rest = text[...]
     while true {
-      let end = rest.firstIndex { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: ">") }
+      let end = rest.firstIndex { Self.gaps[$0] != nil }
       guard let next = alternatives(rest[..<(end ?? rest.endIndex)]) else { return nil }
       if let before = left {
         let atom = newAtom()
@@ -99,10 +99,14 @@ package struct WordingRules: Sendable {
         left = next
       }
       guard let end else { return left }
-      gap = rest[end] == UInt8(ascii: "~") ? 4 : nil
+      gap = Self.gaps[rest[end]] ?? .max
       rest = rest[(end + 1)...]
     }
   }
+
+  private static let gaps: [UInt8: Int32] = [
+    UInt8(ascii: "+"): 0, UInt8(ascii: "~"): 4, UInt8(ascii: ">"): .max,
+  ]
 
   private mutating func alternatives(_ text: Bytes) -> Group? {
     var group: Group = []
