@@ -139,7 +139,7 @@ struct WordingIndex: Sendable {
   private func read(_ text: UnsafeBufferPointer<UInt8>, preferred: Int?) -> Int? {
     let words = atomCount / 64 + 1
     let ruleWords = readings.count / 64 + 1
-    let capacity = words + ruleWords + tables.count + slotCount * 2
+    let capacity = words + ruleWords + tables.count + slotCount * 3
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { memory in
       memory[..<(words + ruleWords + tables.count)].update(repeating: 0)
       var found = Findings(
@@ -159,7 +159,7 @@ struct WordingIndex: Sendable {
     var rules: UnsafeMutableBufferPointer<UInt64>
     /// How many words of each language.
     var languages: UnsafeMutableBufferPointer<UInt64>
-    /// Two a slot: where the atom ended first, and last.
+    /// Three a slot: where the atom ended first, before last, and last.
     var places: UnsafeMutableBufferPointer<UInt64>
     var hasCandidates = false
 
@@ -222,21 +222,21 @@ struct WordingIndex: Sendable {
     }
     let slot = Int(atomSlots[Int(atom)])
     if slot >= 0 {
-      if isNew { found.places[slot * 2] = end.packed }
-      found.places[slot * 2 + 1] = end.packed
+      if isNew { found.places[slot * 3] = end.packed }
+      found.places[slot * 3 + 1] = found.places[isNew ? slot * 3 : slot * 3 + 2]
+      found.places[slot * 3 + 2] = end.packed
     }
     atomSequences.each(Int(atom)) { index in
       let sequence = sequences[Int(index)]
       var follows = false
       lefts.each(Int(index)) { left in
         guard !follows, found.isMet(left) else { return }
-        let slot = Int(atomSlots[Int(left)])
-        // Phrases share the blank between them.
-        if sequence.gap == .max {
-          follows = Place(found.places[slot * 2]).byte <= start.byte + 1
-        } else {
-          let before = Place(found.places[slot * 2 + 1])
-          follows = before.byte <= start.byte + 1 && start.word - before.word <= sequence.gap
+        let slot = Int(atomSlots[Int(left)]) * 3
+        // Phrases share the blank between them. A longer phrase of the same atom may have ended with this one:
+        // then the place before that counts.
+        for place in slot..<slot + 3 where !follows {
+          let before = Place(found.places[place])
+          follows = before.byte <= start.byte + 1 && (sequence.gap == .max || start.word - before.word <= sequence.gap)
         }
       }
       if follows { meet(sequence.atom, start, end, &found) }

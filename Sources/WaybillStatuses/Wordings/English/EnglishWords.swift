@@ -2,9 +2,9 @@ extension SharedWordings {
   // Words that the rules of all themes share.
   static let englishWords = """
     @sender : sender | senders | sender s | shipper | shippers | shipper s | seller | merchant | consignor | vendor | retailer | e tailer | supplier | originator
-    @recipient : recipient | recipients | recipient s | addressee | addressee s | consignee | consignees | consignee s | customer | customers | customer s | receiver | receiver s | buyer | buyer s | resident | occupant | householder | purchaser | cnee
+    @recipient : recipient | recipients | recipient s | addressee | addressee s | consignee | consignees | consignee s | customer | customers | customer s | receiver | receiver s | buyer | buyer s | resident | occupant | householder | purchaser | cnee | receipient | recipent | reciever | addresse
     @parcel : parcel | parcels | package | packages | shipment | shipments | item | items | consignment | packet | letter | article | goods | piece | pieces | mail | mailpiece | cargo | product | contents | content
-    @not : not | never | no longer | unable | cannot | can t | couldn t | wasn t | hasn t | didn t | isn t | won t | haven t | weren t | doesn t | unsuccessful* | fail | fails | failed | failure | failing | impossible | without success | yet to
+    @not : not | never | no longer | unable | cannot | can t | couldn t | wasn t | hasn t | didn t | isn t | won t | haven t | weren t | doesn t | unsucces* | unsuccess* | fail | fails | failed | failure | failing | impossible | without success | yet to
     @will : will | shall | ll | to be | is due | due to be | due for | expected | expect | expects | scheduled | estimated | planned | planning | going to | soon | shortly | awaiting | await | awaits | waiting | pending | ready for | ready to | once | when | before | until | if | unless | should | may be | might | prepar* | about to | being | after | in order to | intend* | attempting | trying | hope to
     @by : by | from
     @to_sender : to | to the | to original | to the original | to its | to your | to our | back to | back to the | back to original + @sender
@@ -14,7 +14,7 @@ extension SharedWordings {
     @deliver : deliver | delivers | delivered | delivering | delivery | deliveries | deliverable
     @undelivered : undeliver* | non delivery | nondelivery | missed delivery | delivery exception | delivery problem | delivery issue | delivery error | delivery refused | we missed you | sorry we missed
     @undelivered : @not ~ @deliver
-    @undelivered : deliver | delivery | delivered | deliveries ~ unsuccessful* | fail | failed | fails | failure | impossible | not possible | not completed | not made | not successful | could not | couldn t | was not | wasn t | missed | not be made | denied | rejected | refused | unsuccessfully | not carried out | not done | prevented
+    @undelivered : deliver | delivery | delivered | deliveries ~ unsucces* | unsuccess* | fail | failed | fails | failure | impossible | not possible | not completed | not made | not successful | could not | couldn t | was not | wasn t | missed | not be made | denied | rejected | refused | unsuccessfully | not carried out | not done | prevented
     @attempt : attempt | attempts | attempted | attempting | tried | tries | try
     @missing : missing | lack* | insufficient | incomplete | incorrect* | inaccurate | invalid | wrong | not provided | not available | not received | not attached | without | irregular* | illegible | improper | inadequate | inappropriate | unclear | no
     @needed : required | requires | require | requiring | needed | needs | need | request | requested | requesting | requests | await | awaiting | waiting | pending | provide | provided by | submit | additional | more | further | must | outstanding | contact | to be provided | obtain
