@@ -26,6 +26,7 @@ public struct UnmappedWordings: Sendable {
   /// Counts the events of a track that were read with ``CitationDetail/full``.
   public mutating func add(_ track: Track) {
     for event in track.events where event.reading.rule == StatusReading.unclassified.rule {
+      if event.description.allSatisfy(\.isWhitespace) { continue }
       let wording = Wording(
         text: event.description, carrier: event.carrier ?? track.carrier, language: event.language, code: event.code)
       let cite = event.cites.first { $0.field == "description" }?.citation ?? event.cite

@@ -46,10 +46,10 @@ extension SharedWordings {
     uncleared_held customs.import_held reason=customs cause=customs leg=destination : @customs | import & @held | delay* | exception | problem | problems | issue | issues | fail | failed | failure | fails | abnormal | irregular* | not cleared | selected for | unable | cannot | rejected ! @held ~ not ! @held ~ released ! @examined ~ complete* | passed ! in progress
     cleared_not customs.import_in_progress leg=destination : @customs | import & @uncleared ! @cleared ~ from customs | by customs | customs ! clearance | customs ~ complete* | completed
     import_released customs.import_released leg=destination : customs | custom | clearance | clearence | import ~ @cleared ! @not ~ @cleared ! customs data | into customs
-    import_released_2 customs.import_released leg=destination : @cleared ~ customs | custom | clearance | clearence | import customs | border ! @not ~ @cleared ! into customs
+    import_released_2 customs.import_released leg=destination : @cleared ~ customs | custom | clearance | clearence | import customs ! @not ~ @cleared ! into customs
     import_released_3 customs.import_released leg=destination : ^cleared$ | ^customs cleared | @parcel | has been | was | been | is + cleared ! @not
     import_released_4 customs.import_released leg=destination : shipment release | border release | released by the government | released by government | released by border
-    import_presented customs.import_in_progress leg=destination : @customs | import scan | import declaration | import clearance | presented for review | assessment of duties | government agency | regulatory agency ! customs data
+    import_presented customs.import_in_progress leg=destination : @customs | import declaration | import clearance | presented for review | assessment of duties | government agency | regulatory agency ! customs data | border point
     inspection customs.import_in_progress : inspection | quarantine | examined ! security inspection | delivery | pickup | vehicle | damage | quality
     """
 }
