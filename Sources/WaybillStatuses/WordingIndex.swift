@@ -245,14 +245,19 @@ struct WordingIndex: Sendable {
 
   /// The first rule that fits of the table that its words speak for most.
   ///
-  /// Texts seldom hold words that tell languages apart; then the order of the tables decides. Where they do,
-  /// a language they do not speak for is not asked: its false friends would be read.
+  /// Texts seldom hold words that tell languages apart, and a single one may be a name; then the order of the
+  /// tables decides. Where several do, a language they do not speak for is not asked: its false friends would
+  /// be read.
   private func choose(_ found: Findings, _ preferred: Int?) -> Int? {
     let most = found.languages.max() ?? 0
     if let preferred, found.languages[preferred] > 0 || most < 2,
       let rule = firstRule(of: preferred, found)
     {
       return rule
+    }
+    guard most > 1 else {
+      for table in tables.indices { if let rule = firstRule(of: table, found) { return rule } }
+      return nil
     }
     var best: (rule: Int, words: UInt64)?
     for table in tables.indices {

@@ -11,7 +11,7 @@ extension SharedWordings {
     cancel_recipient cancelled.by_recipient cause=recipient : cancel* ~ by | by the + @recipient
     cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ cancel* ! refus*
     cancel_carrier cancelled.by_carrier cause=carrier : cancel* ~ by | by the + @carrier | carrier | system
-    cancelled cancelled.by_sender : cancel* | voided | order closed | order deleted | withdrawn | recalled by | void information ! flight | pickup | pick up | appointment | delivery option | redirect* | hold | redelivery | notification | transaction | refus* | notice ! @not ~ cancel*
+    cancelled cancelled.by_sender : cancel* | voided | void | order closed | order deleted | withdrawn | recalled by | void information ! flight | pickup | pick up | appointment | delivery option | redirect* | hold | redelivery | notification | transaction | refus* | notice ! @not ~ cancel*
     rejected_order exception.rejected_by_carrier cause=carrier : order + accept fail | rejected | not accepted | refused
     """
 }

@@ -14,6 +14,7 @@ extension SharedWordings {
     missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing
     missing_2 exception.missing : missing + @parcel ! missing parcel data | missing item data
     missing_3 exception.missing : trace | tracer | search | investigation | enquiry | inquiry | investigate + initiated | started | opened | open | in progress | underway | requested | launched | ongoing | created | raised | being conducted
+    missing_6 exception.missing : trace | tracer | search | investigation | enquiry | inquiry ~ initiated | started | opened | begun | in progress | underway | requested | launched | ongoing
     missing_4 exception.missing : under investigation | being investigated | investigating | cannot be located | can not be located | could not be located | unable to locate | not located | unlocated | untraceable | being traced | being searched | cannot be found | could not be found | can not be found | not found at | not found in ! address | @recipient | premises | house
     missing_5 exception.missing : initiated | started | opened | launched ~ trace | tracer | search | investigation
     missing_bare exception.missing : ^missing$ | ^not found$ | ^parcel not found$ | ^item not found$

@@ -7,6 +7,7 @@ extension SharedWordings {
     advert unknown.notice_only physical=no : mystery reward* | download the app | download our app | sign up for | special offer | subscribe to | get the app | follow us | discover our
     disclaimer unknown.notice_only physical=no : tracking is provided for information | tracking information may | no tracking information beyond | no further tracking | further tracking information is not | not tracked beyond | tracking ends | tracking number changed | new tracking number is
     signature_shown unknown.notice_only physical=no flag=pod_available : signature image | signature recorded | signature proof ~ recorded | available | online | viewing ! delivered
+    photo unknown.notice_only physical=no flag=pod_available : photo ~ available | taken | added | uploaded ! delivered
     number_given pre_shipment.info_received physical=no : assigned a tracking | tracking number assigned | tracking number has been assigned | tracking number allocated | tracking number generated | tracking number created | barcode assigned | barcode generated
     message_sent unknown.notice_only physical=no : sms | text message | e mail | email | push notification | whatsapp | notification | notice | message | letter ~ sent | delivered | dispatched | generated | issued | send | emailed ! @about_movement
     message_sent_to unknown.notice_only physical=no : sent | sending | we have sent | send ~ sms | text message | e mail | email | notification | message ! @about_movement
