@@ -80,7 +80,8 @@ extension JSONNode {
         nodes = nodes.flatMap { node in
           node.children.filter { ($0.member(key)?.text == value) == wanted }
         }
-      case .parent: nodes = nodes.compactMap(\.parent)
+      // A null is as good as a missing member: `timezone/..` asks that there be one.
+      case .parent: nodes = nodes.compactMap { $0.isNull ? nil : $0.parent }
       case .key: break
       case .document:
         nodes = nodes.compactMap { node in
