@@ -48,10 +48,13 @@ let package = Package(
     .executableTarget(
       name: "WaybillDev", dependencies: ["WaybillModel", "WaybillStatuses"]),
     .testTarget(name: "WaybillModelTests", dependencies: ["WaybillModel"]),
-    .testTarget(name: "WaybillNumbersTests", dependencies: ["WaybillNumbers"]),
+    .testTarget(name: "WaybillNumbersTests", dependencies: ["WaybillNumbers", "WaybillModel"]),
     .testTarget(name: "WaybillStatusesTests", dependencies: ["WaybillStatuses"]),
-    .testTarget(name: "WaybillPagesTests", dependencies: ["WaybillPages"]),
-    .testTarget(name: "WaybillCarriersTests", dependencies: ["WaybillCarriers", "WaybillPages"]),
+    .testTarget(name: "WaybillPagesTests", dependencies: ["WaybillPages", "WaybillModel"]),
+    .testTarget(
+      name: "WaybillCarriersTests", dependencies: ["WaybillCarriers", "WaybillPages", "WaybillModel"]),
+    .testTarget(
+      name: "WaybillTests", dependencies: ["Waybill", "WaybillModel", "WaybillPages", "WaybillCarriers"]),
     .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -27,8 +27,11 @@ package struct CodeTable: Sendable {
   package static let none = CodeTable("")
   package var count: Int { meanings.count }
 
-  /// The meaning of a code of `owner`, if it is known.
+  /// The meaning of a code of `owner`, if it is known; of `type/attribute` the type's, where only that is.
   package func read(_ code: String, owner: String) -> StatusReading? {
-    meanings[code]?.reading(rule: "code:\(owner)/\(code)")
+    if let meaning = meanings[code] { return meaning.reading(rule: "code:\(owner)/\(code)") }
+    guard let slash = code.firstIndex(of: "/") else { return nil }
+    let type = String(code[..<slash])
+    return meanings[type]?.reading(rule: "code:\(owner)/\(type)")
   }
 }

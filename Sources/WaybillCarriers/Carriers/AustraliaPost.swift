@@ -33,8 +33,8 @@ extension Carrier {
       awaiting pickup.ready : awaiting collection
       collected delivered.collected handed_to=recipient : collected by customer | collected
       air in_transit.handed_to_linehaul : processed by air carrier | received by airline
-      received accepted.received_at_origin : received and ready for processing | received by australia post | lodged
       info pre_shipment.info_received physical=no : shipping information received | shipping information approved
+      received accepted.received_at_origin : received and ready for processing | received by australia post | lodged
       """), language: "en")
 
   private static func api(_ name: String, root: String) -> Layout {

@@ -41,9 +41,9 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.notFound, .html, "p *= 'Não é possível exibir informações para o código informado' 'O nosso sistema não possui dados sobre o objeto'"),
+      OutcomeRule(.challenge, .json, "/mensagem *= 'captcha'", message: "/mensagem"),
       OutcomeRule(.notFound, .json, "/mensagem *= 'não encontrado' 'inválido' 'SRO-020' 'SRO-019'", message: "/mensagem"),
       OutcomeRule(.notFound, .json, "/objetos/0/mensagem *= 'não encontrado' 'inválido' 'SRO-020' 'SRO-019'", message: "/objetos/0/mensagem"),
-      OutcomeRule(.challenge, .json, "/mensagem *= 'captcha'", message: "/mensagem"),
       OutcomeRule(.error, .json, "/erro == 'true'", message: "/mensagem"),
     ],
     codes: CodeTable(CorreiosCodes.text),

@@ -20,7 +20,7 @@ extension Carrier {
       Layout(
         "2014-site-json", .json, marks: ["/tuStatus"], parcels: "/tuStatus/*",
         number: ["references/*[type=UNITNO]/value", "tuNo"], headline: ["progressBar/statusInfo", "progressBar/statusText"],
-        service: "infos/*[type=PRODUCT]/value", signedBy: "signature/value", weight: "infos/*[type=WEIGHT]/value",
+        service: "infos/*[type=PRODUCT]/value", weight: "infos/*[type=WEIGHT]/value",
         otherNumbers: [("references/*[type=GLSREF]/value", .reference)],
         rows: "history/*", order: .newestFirst, time: "date + time", clock: ClockFormat(.yearMonthDay),
         description: "evtDscr", place: ["address/city + address/countryName", "address/city + address/countryCode"],

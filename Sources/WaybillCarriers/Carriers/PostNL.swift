@@ -34,8 +34,8 @@ extension Carrier {
     wordings: WordingTable(
       owner: "postnl",
       """
-      at_postnl accepted.received_at_origin : zending is bij postnl | zending in ontvangst genomen | in ontvangst genomen | shipment received by postnl | is bij postnl
       announced pre_shipment.info_received physical=no : aangemeld | voorgemeld | nog niet ontvangen | verwacht maar nog niet | shipment expected but not yet arrived | zending wordt verwacht
+      at_postnl accepted.received_at_origin : zending is bij postnl | zending in ontvangst genomen | in ontvangst genomen | shipment received by postnl | is bij postnl
       route out_for_delivery.on_vehicle : bezorger is onderweg | driver is en route | is onderweg naar | route to deliver | uitgereden
       sorted in_transit.arrived_facility : gesorteerd | zending gesorteerd | sorteercentrum
       collected delivered.collected handed_to=recipient : afgehaald van postkantoor | afgehaald bij | opgehaald bij

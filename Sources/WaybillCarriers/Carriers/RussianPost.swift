@@ -8,7 +8,7 @@ extension Carrier {
     marks: [.host("pochta.ru"), .xml("OperationHistoryData")],
     layouts: [
       Layout(
-        "2013-soap", .xml, marks: ["OperationHistoryData"], parcels: "OperationHistoryData", number: "ItemParameters > Barcode",
+        "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData", number: "ItemParameters > Barcode",
         service: "ComplexItemName", destination: "MailDirect > NameRU",
         rows: "historyRecord", order: .oldestFirst, time: "OperDate", clock: ClockFormat(.yearMonthDay),
         description: ["OperAttr > Name", "OperType > Name"], detail: "OperType > Name",

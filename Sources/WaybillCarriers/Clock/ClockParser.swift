@@ -133,6 +133,7 @@ struct ClockParser {
     if isOffsetSign, hour != nil, offset == nil, case .number(let value, let digits)? = token(1), digits <= 4 {
       let before = index > 0 ? tokens[index - 1] : nil
       var isZone = sign == 0x2B
+      if before == nil { isZone = true }
       if case .number? = before { isZone = true }
       if case .word(.utc)? = before { isZone = true }
       if isZone {
@@ -258,11 +259,17 @@ struct ClockParser {
       year = value > 2400 && value < 2700 ? value - 543 : value
     } else if digits <= 2, day == nil {
       day = value
-    } else if digits == 2, year == nil {
+    } else if digits == 2, year == nil, !endsRange {
       year = 2000 + value
     } else {
       return false
     }
+    return true
+  }
+
+  /// `Sep 21 - 26` is a stretch of days, not a year: the dash before the number just read stands between blanks.
+  private var endsRange: Bool {
+    guard index >= 4, case .blank = tokens[index - 2], case .sign(0x2D) = tokens[index - 3] else { return false }
     return true
   }
 

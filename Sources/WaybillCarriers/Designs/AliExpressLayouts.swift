@@ -48,7 +48,7 @@ enum AliExpressLayouts {
     Layout(
       "2024-tracking", .html, marks: ["[class*='logistic-info-v2--mailNoValue']"], parcels: "[class*='logistic-info-v2--track--']",
       number: "[class*='logistic-info-v2--mailNoValue']", service: "[class*='logistic-info-v2--carrierValue']",
-      estimate: "<< [class*='arrival-time-v2--title'] | afterLast ':' | afterLast '：'", rows: "[class*='logistic-info-v2--node--']", order: .newestFirst,
+      estimate: "<< [class*='arrival-time-v2--title'] | unless 'delivered' | afterLast ':' | afterLast '：'", rows: "[class*='logistic-info-v2--node--']", order: .newestFirst,
       time: "[class*='--nodeTime'] | past '|'", clock: month,
       description: ["[class*='--nodeDesc']", "[class*='--nodeTitle']"], detail: "[class*='--nodeTitle']"),
     Layout(
@@ -83,7 +83,7 @@ enum AliExpressLayouts {
     Layout(
       "2014-orderdetail-page", .html, marks: ["#shipping-section"], parcels: "tr.shipping-bd", number: [".logistics-num", ".no"],
       service: ".logistics-name", orderNumber: "<< .order-no", orderStatus: "<< .ui-step .current", rows: ".tracks-list li", order: .newestFirst,
-      time: ". | until '):'", clock: iso, description: ". | after '):'"),
+      time: ". | until ': '", clock: iso, description: ". | after ': '"),
     Layout(
       "2014-orderlist-page", .html, marks: ["tbody.order-item-wraper"], parcels: "tbody.order-item-wraper",
       orderNumber: ".order-info .first-row .info-body", orderPlaced: ".order-info .second-row .info-body",

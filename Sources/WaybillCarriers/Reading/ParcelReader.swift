@@ -52,9 +52,10 @@ struct ParcelReader {
         let words = rule.message?.first(in: parcel)?.text ?? place.text ?? ""
         track.notes.append(
           Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: reader.citer.cite(place)))
+        if rule.outcome == .noEvents { applyHeadline(&track) }
         return
       }
-      if layout.allowsNoRows, track.number != nil || layout.fields[.number] == nil {
+      if layout.allowsNoRows, track.number != nil || track.order?.number != nil || layout.fields[.number] == nil {
         track.setOutcome(.noEvents)
         track.notes.append(
           Note(
@@ -85,6 +86,12 @@ struct ParcelReader {
       code: headline.text, description: headline.text, detail: nil, kind: headline.text,
       language: layout.language ?? reader.carrier.language)
     guard reading.status != .unknown else { return }
+    // Where the newest event says the same, and more closely, it decides.
+    if let current = track.statusEvent, reading.status == track.events[current].status,
+      let closer = track.substatus, !StatusDecider.isOpen(closer)
+    {
+      return
+    }
     track.status = reading.status
     track.substatus = reading.substatus
     track.statusEvent = nil

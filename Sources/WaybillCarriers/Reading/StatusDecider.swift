@@ -54,6 +54,8 @@ package struct StatusDecider: Sendable {
     return reading
   }
 
+  static func isOpen(_ substatus: Substatus) -> Bool { open.contains(substatus) }
+
   /// Substatuses that only repeat their status.
   private static let open: Set<Substatus> = [
     .unspecified, .attempted, .moving, .other, .arrivedFacility, .receivedAtOrigin, .initiated, .importInProgress,

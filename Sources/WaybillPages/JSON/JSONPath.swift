@@ -4,8 +4,8 @@ internal import CSimdjson
 ///
 /// Tokens are parted by `/`. A leading `/` starts at the root, otherwise at the node that is asked.
 /// `a|b` the members `a` and `b` · `a*` every member whose name begins so · `*` every member or element · `**` the node and everything below it
-/// · `0`, `-1` an element counted from the front or the back · `..` the
-/// parent · `~key` the member's own name · `{}` the document that a string holds ·
+/// · `0`, `-1` an element counted from the front or the back, `0` also the object that stands in a list's
+/// place · `..` the parent (of what is not null) · `~key` the member's own name · `{}` the document that a string holds ·
 /// `*[type=DEL]` every child whose member `type` reads `DEL` (`!=` likewise). `.` is the node itself.
 package struct JSONPath: Sendable {
   enum Step: Sendable {
@@ -102,7 +102,8 @@ extension JSONTree {
       return true
     case .element(let wanted, let name):
       if value(index).kind == JSONNode.Kind.object.rawValue {
-        guard let member = member(name, of: index) else { return true }
+        // Services that write a list of one as the element itself.
+        guard let member = member(name, of: index) ?? (wanted == 0 ? index : nil) else { return true }
         return visit(member, steps, position + 1, body)
       }
       guard value(index).kind == JSONNode.Kind.array.rawValue else { return true }
@@ -110,7 +111,12 @@ extension JSONTree {
       return eachChild(index) { child, number in
         number == at ? visit(child, steps, position + 1, body) : true
       }
-    case .every: return eachChild(index) { child, _ in visit(child, steps, position + 1, body) }
+    case .every:
+      // The member that comes next stands here already: a list of one, written as the element itself.
+      if position + 1 < steps.count, case .member(let next) = steps[position + 1], member(next, of: index) != nil {
+        return visit(index, steps, position + 1, body)
+      }
+      return eachChild(index) { child, _ in visit(child, steps, position + 1, body) }
     case .anywhere:
       for next in index..<Int(value(index).end_node) {
         if !visit(next, steps, position + 1, body) { return false }
@@ -129,7 +135,8 @@ extension JSONTree {
       }
     case .parent:
       let parent = Int(value(index).parent)
-      return parent < 0 || visit(parent, steps, position + 1, body)
+      // A null is as good as a missing member: `timezone/..` asks that there be one.
+      return parent < 0 || value(index).kind == JSONNode.Kind.null.rawValue || visit(parent, steps, position + 1, body)
     case .key: return visit(index, steps, position + 1, body)
     case .document:
       // A string that holds no JSON has nothing at this path; the layout's note tells what is missing.
