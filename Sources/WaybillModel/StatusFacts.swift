@@ -53,7 +53,9 @@ public enum Flag: String, Sendable, Hashable, CaseIterable {
 public struct StatusReading: Sendable, Hashable {
   public var status: Status
   public var substatus: Substatus?
-  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`.
+  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`. A code
+  /// that words made finer has both, joined by `+`. `context:<why>+<rule>` is a row that the rows around it
+  /// overruled: `export-customs`, `import-customs`, `return-leg`, `station`, `passed-on`, `collected-there`.
   public var rule: String
   public var reason: Reason?
   public var cause: Cause?
