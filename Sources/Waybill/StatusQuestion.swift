@@ -2,7 +2,7 @@ internal import WaybillCarriers
 public import WaybillModel
 internal import WaybillPages
 
-/// A wording whose meaning is asked.
+/// A wording or a carrier's code whose meaning is asked.
 public struct StatusQuestion: Sendable, Hashable {
   public var text: String
   public var language: String?
@@ -19,13 +19,15 @@ public struct StatusQuestion: Sendable, Hashable {
   /// Why a line is no question.
   public struct Failure: Error, Sendable { public var message: String }
 
-  /// Reads `{"text": …, "language"?: …, "carrier"?: …, "code"?: …}`.
+  /// Reads `{"text": …, "language"?: …, "carrier"?: …, "code"?: …}`; the text may be missing beside a code.
   public init(json: String) throws(Failure) {
     let tree: JSONTree
     do { tree = try JSONTree(Array(json.utf8)) } catch {
       throw Failure(message: "no JSON object (column \(error.offset + 1))")
     }
-    guard let text = tree.root["text"]?.text else { throw Failure(message: "an object with \"text\" is due") }
+    guard let text = tree.root["text"]?.text ?? (tree.root["code"]?.text == nil ? nil : "") else {
+      throw Failure(message: "an object with \"text\" is due, or with \"carrier\" and \"code\"")
+    }
     self.init(
       text: text, language: tree.root["language"]?.text, carrier: tree.root["carrier"]?.text,
       code: tree.root["code"]?.text)
@@ -35,7 +37,7 @@ public struct StatusQuestion: Sendable, Hashable {
 extension Waybill {
   /// What a wording means: the carrier's codes and wordings first if it is named, then the shared ones.
   public static func status(_ question: StatusQuestion) -> StatusReading {
-    StatusDecider(question.carrier.flatMap { Carriers.named($0) }).read(
+    StatusDecider(id: question.carrier).read(
       code: question.code, description: question.text, detail: nil, kind: nil, language: question.language)
   }
 }

@@ -7,7 +7,7 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Tell what a carrier's wording means, and by which rule.",
     discussion: """
-      With TEXT arguments, one answer each. Without, NDJSON is read from standard input, one object a line: \
+      With TEXT arguments, one answer each; --carrier and --code alone are asked as well. Without, NDJSON is read from standard input, one object a line: \
       {"text": …, "language"?: …, "carrier"?: …, "code"?: …}.
       """)
 
@@ -28,7 +28,9 @@ struct StatusCommand: ParsableCommand {
       json.endObject()
       json.newline()
     }
-    if text.isEmpty {
+    if text.isEmpty, let code {
+      answer(StatusQuestion(text: "", language: language, carrier: carrier, code: code))
+    } else if text.isEmpty {
       var number = 0
       while let line = readLine() {
         number += 1

@@ -5,9 +5,9 @@ internal import WaybillStatuses
 /// follows `#` is the code's meaning. A code that stands here is decided, whatever its words say.
 ///
 /// A code of several parts is written with `/`, and a part's alternatives with `,`: `BDE,BDI/01` is two
-/// codes. Pages write the same code in several ways, so case, leading zeros and what parts the parts
-/// (`/`, `-`, `.`, `:`, a blank) do not count; a code with a part nobody knows is read
-/// by the parts before it.
+/// codes. `12/*` stands for 12 alone and with any last part that is not listed. Pages write the same code in
+/// several ways, so case, leading zeros and what parts the parts (`/`, `-`, `.`, `:`, `_`, a blank) do not
+/// count.
 package struct CodeTable: Sendable {
   private let meanings: [String: Meaning]
   /// Lines that could not be read or repeat a code: a mistake in the table, caught by a test.
@@ -44,15 +44,13 @@ package struct CodeTable: Sendable {
 
   /// The meaning of a code of `owner`, if it is known.
   package func read(_ code: String, owner: String) -> StatusReading? {
-    var key = Self.key(code)[...]
-    while !key.isEmpty {
-      if let meaning = meanings[String(key)] {
-        return meaning.facts.reading(rule: "code:\(owner)/\(meaning.code)")
-      }
-      guard let cut = key.lastIndex(of: "/") else { return nil }
-      key = key[..<cut]
-    }
-    return nil
+    let key = Self.key(code)
+    guard let meaning = meanings[key] ?? meanings[key + "/*"] ?? anyLast(key) else { return nil }
+    return meaning.facts.reading(rule: "code:\(owner)/\(meaning.code)")
+  }
+
+  private func anyLast(_ key: String) -> Meaning? {
+    key.lastIndex(of: "/").flatMap { meanings[key[..<$0] + "/*"] }
   }
 
   /// `BDE,BDI/01` as `BDE/01` and `BDI/01`.
@@ -80,7 +78,9 @@ package struct CodeTable: Sendable {
     }
     for byte in code.utf8 {
       switch byte {
-      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: " "): close()
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "_"),
+        UInt8(ascii: " "):
+        close()
       case 0x61...0x7A: part.append(byte - 0x20)
       default: part.append(byte)
       }
