@@ -3,7 +3,7 @@ public import WaybillModel
 internal import WaybillPages
 internal import WaybillStatuses
 
-/// A wording whose meaning is asked.
+/// A wording or a carrier's code whose meaning is asked.
 public struct StatusQuestion: Sendable, Hashable {
   public var text: String
   /// BCP 47, if known.
@@ -23,7 +23,8 @@ public struct StatusQuestion: Sendable, Hashable {
   /// Why a line is no question.
   public struct Failure: Error, Sendable { public var message: String }
 
-  /// Reads `{"text": …, "language"?: …, "carrier"?: …, "code"?: …}`, as UTF-8; other members are ignored.
+  /// Reads `{"text": …, "language"?: …, "carrier"?: …, "code"?: …}`, as UTF-8; other members are ignored, and the
+  /// text may be missing beside a code.
   public init(json: ArraySlice<UInt8>) throws(Failure) {
     if let plain = Self(plain: json) {
       self = plain
@@ -33,7 +34,9 @@ public struct StatusQuestion: Sendable, Hashable {
     do { tree = try JSONTree(Array(json)) } catch {
       throw Failure(message: "no JSON object (column \(error.offset + 1))")
     }
-    guard let text = tree.root["text"]?.text else { throw Failure(message: "an object with \"text\" is due") }
+    guard let text = tree.root["text"]?.text ?? (tree.root["code"]?.text == nil ? nil : "") else {
+      throw Failure(message: "an object with \"text\" is due, or with \"carrier\" and \"code\"")
+    }
     self.init(
       text: text, language: tree.root["language"]?.text, carrier: tree.root["carrier"]?.text,
       code: tree.root["code"]?.text)
@@ -110,7 +113,7 @@ private struct PlainObject {
 extension Waybill {
   /// What a wording means: the carrier's codes and wordings first if it is named, then the shared ones.
   public static func status(_ question: StatusQuestion) -> StatusReading {
-    StatusDecider(question.carrier.flatMap { Carriers.named($0) }).read(
+    StatusDecider(id: question.carrier).read(
       code: question.code, description: question.text, detail: nil, kind: nil, language: question.language)
   }
 

@@ -7,9 +7,9 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Tell what a carrier's wording means, and by which rule.",
     discussion: """
-      With TEXT arguments, one answer each. Without, NDJSON is read from standard input, one object a line: \
-      {"text": …, "language"?: …, "carrier"?: …, "code"?: …}. A line that is no such object costs one message \
-      and the exit code 1.
+      With TEXT arguments, one answer each; --carrier and --code alone are asked as well. Without, NDJSON is read \
+      from standard input, one object a line: {"text": …, "language"?: …, "carrier"?: …, "code"?: …}. A line that \
+      is no such object costs one message and the exit code 1.
 
       With --unknown the arguments are saved pages (files, folders, globs in quotes), and the answer is the \
       wordings in them that no rule knows, most frequent first, with where the first one stands.
@@ -27,16 +27,15 @@ struct StatusCommand: ParsableCommand {
   func validate() throws {
     if unknown, text.isEmpty { throw ValidationError("--unknown: name at least one file, folder or glob") }
     if unknown, explain { throw ValidationError("--explain and --unknown exclude each other") }
-    if let carrier, !Waybill.carriers.contains(where: { $0.id == carrier }) {
-      throw ValidationError("--carrier \(carrier): not a known carrier; see `waybill carriers`")
-    }
   }
 
   func run() throws {
     if unknown { return try listUnknown() }
     var sink = try OutputSink(path: nil)
     var failures = 0
-    if text.isEmpty {
+    if text.isEmpty, let code {
+      try answer(StatusQuestion(text: "", language: language, carrier: carrier, code: code), &sink)
+    } else if text.isEmpty {
       var lines = StandardInputLines()
       var number = 0
       while let line = try lines.next() {

@@ -55,7 +55,9 @@ public struct StatusReading: Sendable, Hashable {
   public var status: Status
   /// What a dispute turns on within the status.
   public var substatus: Substatus?
-  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`.
+  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`. A code
+  /// that words made finer has both, joined by `+`. `context:<why>+<rule>` is a row that the rows around it
+  /// overruled: `export-customs`, `import-customs`, `return-leg`, `station`, `passed-on`, `collected-there`.
   public var rule: String
   /// Why, if told.
   public var reason: Reason?

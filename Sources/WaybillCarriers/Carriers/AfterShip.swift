@@ -17,8 +17,7 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.error, .json, "/meta/type", message: "/meta/message")
-    ],
-    codes: CodeTable(AfterShipCodes.text), kinds: CodeTable(AfterShipCodes.text))
+    ])
 
   private static func layout(_ name: String, parcels: String, mark: String, rows: String = "checkpoints/*") -> Layout {
     Layout(

@@ -21,6 +21,6 @@ extension Carrier {
       OutcomeRule(.error, .json, "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc", message: "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc"),
       OutcomeRule(.notFound, .json, "/aliexpress_ds_order_tracking_get_response/result/msg *= 'NOT FOUND'", message: "/aliexpress_ds_order_tracking_get_response/result/msg"),
     ],
-    codes: CodeTable(CainiaoCodes.aliExpress), kinds: CodeTable(AliExpressLayouts.orderStates),
+    kinds: CodeTable(AliExpressLayouts.orderStates),
     wordings: WordingTable(owner: "aliexpress", CainiaoCodes.wordings))
 }

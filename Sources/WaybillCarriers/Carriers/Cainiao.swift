@@ -30,7 +30,6 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/rgv587_flag", message: "/msg"),
       OutcomeRule(.error, .json, "/module/errorCode", message: "/module/errorMsg"),
     ],
-    codes: CodeTable(CainiaoCodes.text),
     wordings: WordingTable(owner: "cainiao", CainiaoCodes.wordings))
 
   private static func json(_ name: String, parcels: String?, mark: String) -> Layout {

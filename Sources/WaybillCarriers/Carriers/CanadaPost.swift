@@ -33,6 +33,5 @@ extension Carrier {
       OutcomeRule(.error, .xml, "messages > message > code", message: "message > description"),
       OutcomeRule(.notFound, .json, "/error/cd == '004'", message: "/error/descEn"),
     ],
-    codes: CodeTable(CanadaPostCodes.text),
     wordings: WordingTable(owner: "canada-post", CanadaPostCodes.wordings), language: "en")
 }

@@ -23,14 +23,6 @@ extension Carrier {
       OutcomeRule(.error, .json, "/msg == '签名验证失败'", message: "/msg"),
       OutcomeRule(.error, .xml, "response > status == 'error'", message: "response > description"),
     ],
-    codes: CodeTable(
-      """
-      203 accepted.received_at_origin # 收寄
-      704 delivered.unspecified # 妥投
-      748 pickup.ready # 投递到自提点
-      711 returned.to_sender # 退回妥投
-      542 delivery_failed.attempted # 未妥投
-      """),
     wordings: WordingTable(
       owner: "china-ems",
       """

@@ -46,7 +46,6 @@ extension Carrier {
       OutcomeRule(.notFound, .json, "/objetos/0/mensagem *= 'não encontrado' 'inválido' 'SRO-020' 'SRO-019'", message: "/objetos/0/mensagem"),
       OutcomeRule(.error, .json, "/erro == 'true'", message: "/mensagem"),
     ],
-    codes: CodeTable(CorreiosCodes.text),
     wordings: WordingTable(owner: "correios-br", CorreiosCodes.wordings), language: "pt-BR")
 
   private static func portal(_ name: String, parcels: String?, mark: String) -> Layout {

@@ -55,6 +55,6 @@ extension Carrier {
       OutcomeRule(.notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail"),
       OutcomeRule(.error, .json, "/detail *= 'trackingNumber'", message: "/detail"),
     ],
-    codes: CodeTable(DHLExpressCodes.text), kinds: CodeTable(DHLExpressCodes.classes),
+    kinds: DHLUnifiedCodes.table,
     wordings: WordingTable(owner: "dhl-express", DHLExpressCodes.wordings), language: "en")
 }

@@ -53,7 +53,7 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/rateLimited == 'true'"),
       OutcomeRule(.notFound, .html, ".mm_error, .error-message, .alert-danger *= 'keine Daten' 'nicht gefunden' 'no data' 'not found' 'not be found'"),
     ],
-    codes: CodeTable(DHLGermanyCodes.text), kinds: CodeTable(DHLExpressCodes.classes),
+    kinds: DHLUnifiedCodes.table,
     wordings: WordingTable(owner: "dhl-germany", DHLGermanyCodes.wordings))
 
   private static func jsonLayout(_ name: String, _ medium: Medium) -> Layout {

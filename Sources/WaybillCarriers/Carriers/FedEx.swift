@@ -82,6 +82,5 @@ extension Carrier {
       OutcomeRule(.error, .xml, "TrackReply > HighestSeverity == 'ERROR' 'FAILURE'", message: "TrackReply > Notifications > Message"),
       OutcomeRule(.error, .json, "/errors/0/code *= '.ERROR' 'TRACKING.' 'VALIDATION.' 'NOT.AUTHORIZED'", message: "/errors/0/message"),
     ],
-    codes: CodeTable(FedExCodes.text),
     wordings: WordingTable(owner: "fedex", FedExCodes.wordings), language: "en")
 }

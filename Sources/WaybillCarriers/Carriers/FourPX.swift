@@ -13,12 +13,5 @@ extension Carrier {
         rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone", clock: ClockFormat(.yearMonthDay),
         description: ["tkDesc", "tkTranslatedDesc"], place: "tkLocation", code: "tkCode")
     ],
-    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")],
-    codes: CodeTable(
-      """
-      FPX_S_OK delivered.unspecified
-      FPX_D_SD out_for_delivery.on_vehicle
-      FPX_C_DT exception.destroyed
-      FPX_C_DTCQ exception.destroyed
-      """))
+    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")])
 }

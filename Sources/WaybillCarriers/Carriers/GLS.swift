@@ -30,6 +30,5 @@ extension Carrier {
       OutcomeRule(.notFound, .json, "/exceptionText *= 'no data' 'not found' 'no parcel'", message: "/exceptionText"),
       OutcomeRule(.notFound, .json, "/lastError == 'E998' 'E999'", message: "/exceptionText"),
     ],
-    codes: CodeTable(GLSCodes.text),
     wordings: WordingTable(owner: "gls", GLSCodes.wordings))
 }

@@ -38,6 +38,5 @@ extension Carrier {
       OutcomeRule(.error, .json, "/errors/0/errorDescription", message: "/errors/0/errorDescription"),
       OutcomeRule(.notFound, .html, ".rml-track-trace-result *= 'not recognised' 'no results'"),
     ],
-    codes: CodeTable(RoyalMailCodes.text),
     wordings: WordingTable(owner: "royal-mail", RoyalMailCodes.wordings), language: "en")
 }

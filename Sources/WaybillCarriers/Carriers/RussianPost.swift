@@ -22,6 +22,6 @@ extension Carrier {
       OutcomeRule(.error, .xml, "OperationHistoryFaultReason", message: "OperationHistoryFaultReason"),
       OutcomeRule(.error, .xml, "AuthorizationFaultReason", message: "AuthorizationFaultReason"),
     ],
-    kinds: CodeTable(RussianPostCodes.text), kindsFirst: true,
+    kindsFirst: true,
     wordings: WordingTable(owner: "russian-post", RussianPostCodes.wordings), language: "ru")
 }

@@ -19,18 +19,5 @@ extension Carrier {
     ],
     outcomes: [
             OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg"),
-    ],
-    codes: CodeTable(
-      """
-      54 accepted.picked_up # collected
-      80 delivered.unspecified # signed
-      204 out_for_delivery.on_vehicle # out for delivery
-      44 out_for_delivery.on_vehicle # out for delivery
-      33 delivery_failed.attempted # delivery failed
-      70 delivery_failed.attempted # delivery failed
-      99 returning.in_transit # returned
-      648 returning.initiated # return
-      125 pickup.ready # waits at a locker or shop
-      657 pickup.ready # waits at a locker or shop
-      """))
+    ])
 }

@@ -42,8 +42,7 @@ extension Carrier {
       OutcomeRule(.challenge, .html, "#ver-code-input"),
       OutcomeRule(.notFound, .json, "/data/rejected/*/error/code == '-18019909' '-18019910'", message: "/data/rejected/0/error/message"),
       OutcomeRule(.error, .json, "/data/errors/*/code ^= '-180'", message: "/data/errors/0/message"),
-    ],
-    codes: CodeTable(SeventeenTrackCodes.text), kinds: CodeTable(SeventeenTrackCodes.text))
+    ])
 
   private static func long(_ name: String, parcels: String, info: String, mark: String) -> Layout {
     Layout(

@@ -77,7 +77,6 @@ extension Carrier {
       // An Error that is the whole answer; one inside a TrackInfo speaks of its number alone.
       OutcomeRule(.error, .xml, "> Error", message: "Error > Description"),
     ],
-    codes: CodeTable(USPSCodes.text),
     wordings: WordingTable(owner: "usps", USPSWordings.text), language: "en",
     adjustEvent: USPSSentence.split)
 }

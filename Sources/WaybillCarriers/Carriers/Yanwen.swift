@@ -29,10 +29,5 @@ extension Carrier {
     outcomes: [
       OutcomeRule(.notFound, .html, "body *= 'No information was found' '查询不到'"),
       OutcomeRule(.notFound, .json, "/state == '0'"),
-    ],
-    codes: CodeTable(
-      """
-      PU10 accepted.received_at_origin
-      LM40 delivered.unspecified
-      """))
+    ])
 }

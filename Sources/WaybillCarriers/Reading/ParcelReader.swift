@@ -31,7 +31,8 @@ struct ParcelReader {
     fillYears(&track)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
-    TrackStatus.resolve(&track.events)
+    TrackStatus.resolve(
+      &track.events, origin: track.origin?.country, destination: track.destination?.country)
     decideOutcome(&track)
     return track
   }
