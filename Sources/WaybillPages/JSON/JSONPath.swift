@@ -2,7 +2,7 @@
 ///
 /// Tokens are parted by `/`. A leading `/` starts at the root, otherwise at the node that is asked.
 /// `a|b` the members `a` and `b` · `a*` every member whose name begins so · `*` every member or element · `**` the node and everything below it
-/// · `0`, `-1` an element counted from the front or the back · `..` the
+/// · `0`, `-1` an element counted from the front or the back, `0` also the object that stands in a list's place · `..` the
 /// parent · `~key` the member's own name · `{}` the document that a string holds ·
 /// `*[type=DEL]` every child whose member `type` reads `DEL` (`!=` likewise). `.` is the node itself.
 package struct JSONPath: Sendable {
@@ -56,7 +56,7 @@ extension JSONNode {
   /// Every value at the path, in order.
   package func all(_ path: JSONPath) -> [JSONNode] {
     var nodes = [path.isAbsolute ? tree.root : self]
-    for step in path.steps {
+    for (place, step) in path.steps.enumerated() {
       switch step {
       case .member(let key): nodes = nodes.compactMap { $0.member(key) }
       case .members(let keys): nodes = nodes.flatMap { node in keys.compactMap { node.member($0) } }
@@ -67,7 +67,8 @@ extension JSONNode {
       case .element(let position):
         nodes = nodes.compactMap { node in
           // A member may be named by digits alone (17TRACK's and Cainiao's maps).
-          if node.isObject { return node.member(Array(String(position).utf8)) }
+          // Services that write a list of one as the element itself.
+          if node.isObject { return node.member(Array(String(position).utf8)) ?? (position == 0 ? node : nil) }
           guard node.isArray else { return nil }
           let children = node.children
           let at = position < 0 ? children.count + position : position
@@ -75,7 +76,16 @@ extension JSONNode {
         }
       case .anywhere:
         nodes = nodes.flatMap { node in node.subtree }
-      case .every: nodes = nodes.flatMap { $0.isObject || $0.isArray ? $0.children : [] }
+      case .every:
+        nodes = nodes.flatMap { node in
+          // The member that comes next stands here already: a list of one, written as the element itself.
+          if node.isObject, place + 1 < path.steps.count, case .member(let next) = path.steps[place + 1],
+            node.member(next) != nil
+          {
+            return [node]
+          }
+          return node.isObject || node.isArray ? node.children : []
+        }
       case .filtered(let key, let value, let wanted):
         nodes = nodes.flatMap { node in
           node.children.filter { ($0.member(key)?.text == value) == wanted }
