@@ -138,7 +138,7 @@ package struct Query: Sendable {
       return markup.has(selector)
     }
     if case .attribute = take { return first(in: node) != nil }
-    return cleaners.isEmpty ? !nodes(in: node).isEmpty : first(in: node) != nil
+    return cleaners.isEmpty ? nodes(in: node).contains { !$0.isVoid } : first(in: node) != nil
   }
 
   /// Every value that has words.
@@ -180,5 +180,13 @@ package struct Query: Sendable {
       text = cleaned
     }
     return text.isEmpty ? nil : Found(text: text, range: place.range, node: place, suffix: suffix)
+  }
+}
+
+extension PageNode {
+  /// JSON's null, and a string without words: written where there is nothing to say.
+  var isVoid: Bool {
+    guard case .json(let node) = self else { return false }
+    return node.isNull || node.kind == .string && (node.text ?? "").allSatisfy(\.isWhitespace)
   }
 }
