@@ -1,16 +1,18 @@
 package import WaybillPages
 
-/// Something that holds on a page or not, in one string: `query` (it is there), `!query` (it is not),
+/// Something that holds on a page or not, in one string: `query` (it is there and says something), `!query` (it is not),
 /// `query == 'x'`, `query != 'x'`, `query *= 'x'` (contains) or `query ^= 'x'` (begins); several values
 /// may follow (`== 'a' 'b'`). ASCII case is ignored. Of several values on the page any one will do.
 package final class Condition: Sendable {
   private enum Test: Sendable { case exists, missing, equals, differs, contains, begins }
   let query: Query
+  package let medium: Medium
   private let test: Test
   // ASCII letters in lower case.
   private let values: [[UInt8]]
 
   package init(_ source: String, _ medium: Medium) {
+    self.medium = medium
     for (sign, test) in [(" == ", Test.equals), (" != ", .differs), (" *= ", .contains), (" ^= ", .begins)] {
       let parts = Query.split(source, sign)
       if parts.count == 2 {
@@ -32,7 +34,7 @@ package final class Condition: Sendable {
   package func place(in node: PageNode) -> PageNode? {
     switch test {
     case .missing: return query.exists(in: node) ? nil : node
-    case .exists: return query.exists(in: node) ? query.nodes(in: node).first ?? node : nil
+    case .exists: return query.exists(in: node) ? query.nodes(in: node).first { !$0.isVoid } ?? node : nil
     case .differs:
       let found = query.values(in: node)
       guard let first = found.first, !found.contains(where: { equals($0.text) }) else { return nil }

@@ -160,3 +160,15 @@ package final class Layout: Sendable {
     return queries.filter { !$0.isValid }.map(\.source)
   }
 }
+
+extension Layout {
+  /// The parts of a page at a query. Services write a list of one as the element itself, whose members
+  /// then answer to the query; any of `fields` tells it.
+  func elements(_ query: Query, in node: PageNode, telling fields: [FieldName]) -> [PageNode] {
+    let nodes = query.nodes(in: node)
+    guard let parent = nodes.first?.json?.parent, parent.isObject, nodes.count > 1 || nodes[0].json?.isObject != true,
+      query.source.hasSuffix("*"), fields.contains(where: { self.fields[$0]?.read(in: .json(parent)) != nil })
+    else { return nodes }
+    return [.json(parent)]
+  }
+}

@@ -139,7 +139,7 @@ package final class Query: Sendable {
     }
     if case .json(let path) = path, case .json(let json) = node, cleaners.isEmpty { return json.first(path) != nil }
     if case .attribute = take { return first(in: node) != nil }
-    return cleaners.isEmpty ? !nodes(in: node).isEmpty : first(in: node) != nil
+    return cleaners.isEmpty ? nodes(in: node).contains { !$0.isVoid } : first(in: node) != nil
   }
 
   /// Every value that has words.
@@ -189,5 +189,13 @@ package final class Query: Sendable {
       text = cleaned
     }
     return text.isEmpty ? nil : Found(text: text, range: place.range, node: place, suffix: suffix)
+  }
+}
+
+extension PageNode {
+  /// JSON's null, and a string without words: written where there is nothing to say.
+  var isVoid: Bool {
+    guard case .json(let node) = self else { return false }
+    return node.isNull || node.kind == .string && (node.text ?? "").allSatisfy(\.isWhitespace)
   }
 }

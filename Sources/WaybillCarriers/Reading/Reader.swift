@@ -24,7 +24,7 @@ package struct Reader {
       return [track(rule, root: root)]
     }
     guard let (layout, layoutRoot) = layout() else { return [unmatched(root)] }
-    let parcels = layout.parcels?.nodes(in: layoutRoot) ?? [layoutRoot]
+    let parcels = layout.parcels.map { layout.elements($0, in: layoutRoot, telling: [.number]) } ?? [layoutRoot]
     if parcels.isEmpty {
       var track = newTrack(.error, layout)
       track.notes.append(

@@ -58,6 +58,13 @@ package final class JSONTree: @unchecked Sendable {
 
   deinit { wb_tape_free(tape) }
 
+  /// The object or array at a node as a document of its own, whose absolute paths start there.
+  package func detached(_ node: JSONNode) throws(Failure) -> JSONTree {
+    let start = Int(value(node.index).start)
+    return try JSONTree(
+      Array(bytes[start..<Int(value(node.index).end)]), base: base + start, map: map?.starting(at: start), prefix: node.pointer)
+  }
+
   package var root: JSONNode { JSONNode(tree: self, index: 0) }
   package var count: Int { Int(tape.pointee.count) }
 
