@@ -16,7 +16,9 @@ extension Waybill {
   /// Every carrier, by id.
   public static var carriers: [CarrierSummary] {
     Carriers.all.map {
-      CarrierSummary(id: $0.id, name: $0.displayName, layouts: $0.layouts.map(\.name), codes: CodeTables.table($0.id)?.count ?? $0.codes.count)
+      CarrierSummary(
+        id: $0.id, name: $0.displayName, layouts: $0.layouts.map(\.name),
+        codes: CodeTables.table($0.id)?.count ?? $0.codes.count)
     }
   }
 }

@@ -31,7 +31,8 @@ public struct StatusExplanation: Sendable {
     var line = ""
     var end = 0
     for word in words {
-      line += String(repeating: " ", count: ColumnWidth.of(String(decoding: text[end..<word.lowerBound], as: UTF8.self)))
+      line += String(
+        repeating: " ", count: ColumnWidth.of(String(decoding: text[end..<word.lowerBound], as: UTF8.self)))
       line += String(repeating: "^", count: ColumnWidth.of(String(decoding: text[word], as: UTF8.self)))
       end = word.upperBound
     }

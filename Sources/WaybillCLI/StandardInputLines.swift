@@ -45,7 +45,9 @@ struct StandardInputLines {
       if got < 0 { failure = errno }
       count = max(0, got)
     }
-    if failure != 0 { throw Failure(description: "standard input cannot be read: \(String(cString: strerror(failure)))") }
+    if failure != 0 {
+      throw Failure(description: "standard input cannot be read: \(String(cString: strerror(failure)))")
+    }
     isAtEnd = piece.isEmpty
     bytes += piece
   }

@@ -99,13 +99,19 @@ package enum PageReader {
   private static func note(_ outcome: Outcome, _ cite: Citation?) -> Note {
     switch outcome {
     case .error:
-      Note(.error, "error", "an error message was saved instead of the page; open it again and save what you see", cite: cite)
+      Note(
+        .error, "error", "an error message was saved instead of the page; open it again and save what you see",
+        cite: cite)
     case .challenge:
-      Note(.error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see", cite: cite)
+      Note(
+        .error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see",
+        cite: cite)
     case .login:
       Note(.error, "login", "a sign-in page was saved; sign in, open the parcel and save that page", cite: cite)
     default:
-      Note(.error, "shell", "the page was saved without its data: scripts fill it in; save it again after it has loaded", cite: cite)
+      Note(
+        .error, "shell", "the page was saved without its data: scripts fill it in; save it again after it has loaded",
+        cite: cite)
     }
   }
 }

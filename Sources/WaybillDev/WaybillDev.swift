@@ -29,13 +29,14 @@ enum WaybillDev {
     for text in texts { _ = StatusNormalizer.read(text) }
     let repeats = max(1, 1_000_000 / max(1, texts.count))
     var known = 0
-    let best = (0..<7).map { _ in
-      clock {
-        for _ in 0..<repeats {
-          for text in texts where StatusNormalizer.read(text).status != .unknown { known += 1 }
+    let best =
+      (0..<7).map { _ in
+        clock {
+          for _ in 0..<repeats {
+            for text in texts where StatusNormalizer.read(text).status != .unknown { known += 1 }
+          }
         }
-      }
-    }.min() ?? 0
+      }.min() ?? 0
     let count = texts.count * repeats
     print("wordings_per_second \(Int(Double(count) / best))")
     print("bytes_per_second \(Int(Double(texts.reduce(0) { $0 + $1.utf8.count } * repeats) / best))")

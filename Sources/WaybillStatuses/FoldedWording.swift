@@ -6,7 +6,12 @@ struct FoldedWording {
   init(_ text: some Collection<UInt8>) {
     let text = Array(text)
     bytes.reserveCapacity(text.count + 2)
-    text.withUnsafeBufferPointer { Self.stream($0) { byte, _ in bytes.append(byte) } endOfSentence: {} }
+    text.withUnsafeBufferPointer {
+      Self.stream($0) { byte, _ in
+        bytes.append(byte)
+      } endOfSentence: {
+      }
+    }
   }
 
   /// Folds a text piece by piece.
@@ -104,7 +109,8 @@ struct FoldedWording {
   // Latin-1 and Latin Extended-A to their base letters, U+00C0...U+017F; a blank is "not a letter".
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+      .utf8)
 
   /// One character in its compared form; a blank for what is no letter or digit, 0 for what vanishes.
   static func fold(_ scalar: UInt32) -> UInt32 {
@@ -125,7 +131,8 @@ struct FoldedWording {
     case 0x401, 0x451: return 0x435
     case 0x400...0x40F: return scalar + 0x50
     case 0x410...0x42F: return scalar + 0x20
-    case 0x460...0x4FF: return scalar & 1 == 0 && scalar < 0x4C0 || scalar >= 0x4D0 && scalar & 1 == 0 ? scalar + 1 : scalar
+    case 0x460...0x4FF:
+      return scalar & 1 == 0 && scalar < 0x4C0 || scalar >= 0x4D0 && scalar & 1 == 0 ? scalar + 1 : scalar
     case 0x1E00...0x1EFF: return foldVietnamese(scalar)
     case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
     case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20

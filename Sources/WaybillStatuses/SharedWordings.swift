@@ -13,13 +13,16 @@ enum SharedWordings {
   static let tables: [String: @Sendable () -> Table] = [
     "en": { en }, "de": { de }, "fr": { fr }, "es": { es }, "pt": { pt }, "it": { it }, "nl": { nl }, "pl": { pl },
     "cs": { cs }, "sk": { cs }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
-    "sr": { sr }, "sl": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko }, "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { nordicTable }, "no": { nordicTable }, "da": { nordicTable }, "fi": { nordicTable },
+    "sr": { sr }, "sl": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
+    "th": { th },
+    "vi": { vi }, "id": { id }, "sv": { nordicTable }, "no": { nordicTable }, "da": { nordicTable },
+    "fi": { nordicTable },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi", "sr",
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
+    "sr",
     "sl",
   ]
   private static let cyrillic = ["ru", "uk", "bg"]

@@ -10,9 +10,11 @@ extension Carrier {
     marks: [.host("ems.com.cn"), .xml("traces > trace > acceptTime"), .json("/info/mail/mailNo")],
     layouts: [
       Layout(
-        "2020-site-json", .json, marks: ["/info/mail/mailNo"], parcels: "/info/mail", number: "mailNo", headline: ["stateDesc", "mailStateDesc"],
+        "2020-site-json", .json, marks: ["/info/mail/mailNo"], parcels: "/info/mail", number: "mailNo",
+        headline: ["stateDesc", "mailStateDesc"],
         service: "productName", destination: "receiverCountryName", otherNumbers: [("forwardWaybillNo", .lastMile)],
-        rows: "mailInfos/*", order: .oldestFirst, time: "time", clock: ClockFormat(.yearMonthDay), description: "operation",
+        rows: "mailInfos/*", order: .oldestFirst, time: "time", clock: ClockFormat(.yearMonthDay),
+        description: "operation",
         detail: "stateDesc", place: "orgName", code: "operationCode", language: "zh"),
       Layout(
         "2015-traces-xml", .xml, marks: ["traces > trace"], rows: "trace", order: .oldestFirst, time: "acceptTime",

@@ -10,7 +10,8 @@ extension Carrier {
         "2022-json", .json, marks: ["/data/0/queryCode"], parcels: "/data/*", number: ["queryCode"],
         origin: "ctStartCode", destination: "ctEndCode", otherNumbers: [("serverCode", .lastMile)],
         outcomes: [OutcomeRule(.notFound, .json, "status == '0'"), OutcomeRule(.noEvents, .json, "queryCode")],
-        rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone", clock: ClockFormat(.yearMonthDay),
+        rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone",
+        clock: ClockFormat(.yearMonthDay),
         description: ["tkDesc", "tkTranslatedDesc"], place: "tkLocation", code: "tkCode")
     ],
     outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")])

@@ -6,7 +6,8 @@ extension Carrier {
     id: "kuaidi100", displayName: "Kuaidi100",
     marks: [.host("kuaidi100.com"), .json("/nu"), .json("/lastResult/nu"), .json("/ischeck")],
     layouts: [
-      layout("2012-query", parcels: nil, mark: "/nu"), layout("2012-push", parcels: "/lastResult", mark: "/lastResult/nu"),
+      layout("2012-query", parcels: nil, mark: "/nu"),
+      layout("2012-push", parcels: "/lastResult", mark: "/lastResult/nu"),
       layout("2012-query-anonymous", parcels: nil, mark: "/status"),
     ],
     outcomes: [
@@ -18,9 +19,11 @@ extension Carrier {
 
   private static func layout(_ name: String, parcels: String?, mark: String) -> Layout {
     Layout(
-      name, .json, marks: [mark, parcels == nil ? "/message" : "/lastResult", parcels == nil ? "/state" : "/lastResult"],
+      name, .json,
+      marks: [mark, parcels == nil ? "/message" : "/lastResult", parcels == nil ? "/state" : "/lastResult"],
       parcels: parcels, number: mark == "/status" ? nil : "nu",
-      headline: "state", rows: "data/*", order: .newestFirst, time: ["ftime", "time"], clock: ClockFormat(.yearMonthDay),
+      headline: "state", rows: "data/*", order: .newestFirst, time: ["ftime", "time"],
+      clock: ClockFormat(.yearMonthDay),
       description: "context", place: ["areaName", "location"], kind: "statusCode")
   }
 }

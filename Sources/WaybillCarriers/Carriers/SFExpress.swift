@@ -9,15 +9,18 @@ extension Carrier {
     layouts: [
       Layout(
         "2019-routes", .json, marks: ["/msgData/routeResps"], parcels: "/msgData/routeResps/*", number: "mailNo",
-        outcomes: [OutcomeRule(.noEvents, .json, "mailNo")], rows: "routes/*", time: "acceptTime", clock: ClockFormat(.yearMonthDay),
+        outcomes: [OutcomeRule(.noEvents, .json, "mailNo")], rows: "routes/*", time: "acceptTime",
+        clock: ClockFormat(.yearMonthDay),
         description: "remark", place: "acceptAddress", code: "opCode"),
       Layout(
-        "2022-site-json", .json, marks: ["/result/0/routes"], parcels: "/result/*", number: "id", headline: "waybillStatusMessage",
+        "2022-site-json", .json, marks: ["/result/0/routes"], parcels: "/result/*", number: "id",
+        headline: "waybillStatusMessage",
         estimate: ["expectedDeliveryTime", "pisDeliveryTm/promiseTime"], otherNumbers: [("childSet/*", .reference)],
-        rows: "routes/*", order: .oldestFirst, time: "scanDateTime", clock: ClockFormat(.yearMonthDay), description: "remark",
+        rows: "routes/*", order: .oldestFirst, time: "scanDateTime", clock: ClockFormat(.yearMonthDay),
+        description: "remark",
         place: "zoneCode", code: "opCode"),
     ],
     outcomes: [
-            OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg"),
+      OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg")
     ])
 }

@@ -43,14 +43,16 @@ struct ClockLexer {
       index += 2
       return .blank
     case 0xD9 where index + 1 < bytes.count && (0xA0...0xA9).contains(bytes[index + 1]): return arabicNumber()
-    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && (0x81...0x8F).contains(bytes[index + 2])
+    case 0xEF
+    where index + 2 < bytes.count && bytes[index + 1] == 0xBC && (0x81...0x8F).contains(bytes[index + 2])
       || index + 2 < bytes.count && bytes[index + 1] == 0xBC && (0x9A...0xA0).contains(bytes[index + 2]):
       // The full-width form of an ASCII sign.
       index += 3
       return .sign(bytes[index - 1] - 0x60)
     case 0xE2:  // narrow blanks, dashes, direction marks
       index += 3
-      return index <= bytes.count ? (bytes[index - 2] == 0x80 && (bytes[index - 1] & 0xF0) == 0x90 ? .sign(0x2D) : .blank) : nil
+      return index <= bytes.count
+        ? (bytes[index - 2] == 0x80 && (bytes[index - 1] & 0xF0) == 0x90 ? .sign(0x2D) : .blank) : nil
     case 0x80...: return word()
     default:
       index += 1

@@ -119,11 +119,23 @@ enum ClockWords {
     ("pm 下午 午後 오후 晚上 中午 nachm μμ م", .pm),
     ("年 년", .unit(.year)), ("月 월", .unit(.month)), ("日 일 号", .unit(.day)),
     ("时 時 点 點 시 h uhr hrs hs godz ч", .unit(.hour)), ("分 분 min", .unit(.minute)), ("秒 초", .unit(.second)),
-    ("at on à a às as um o de del kl klo the le el em den der dia am° st nd rd th er vers hour hours în в о об г року 星期 周 礼拜 曜 ngày tháng lúc jam pukul yy", .connective),
+    (
+      "at on à a às as um o de del kl klo the le el em den der dia am° st nd rd th er vers hour hours în в о об г року 星期 周 礼拜 曜 ngày tháng lúc jam pukul yy",
+      .connective
+    ),
     ("一 二 三 四 五 六 火 水 木 金 土 화 수 목 금 토 요", .connective),
     ("utc gmt", .utc), ("t", .separator),
-    ("today heute aujourd'hui hoy hoje oggi vandaag idag dzisiaj dziś dnes сегодня сьогодні bugün 今天 今日 오늘 tänään", .relative(.today)),
-    ("yesterday gestern hier ayer ontem ieri gisteren igår wczoraj včera вчера вчора dün 昨天 昨日 어제 eilen", .relative(.yesterday)),
-    ("tomorrow morgen demain mañana amanhã domani imorgon jutro zítra завтра yarın 明天 明日 내일 huomenna", .relative(.tomorrow)),
+    (
+      "today heute aujourd'hui hoy hoje oggi vandaag idag dzisiaj dziś dnes сегодня сьогодні bugün 今天 今日 오늘 tänään",
+      .relative(.today)
+    ),
+    (
+      "yesterday gestern hier ayer ontem ieri gisteren igår wczoraj včera вчера вчора dün 昨天 昨日 어제 eilen",
+      .relative(.yesterday)
+    ),
+    (
+      "tomorrow morgen demain mañana amanhã domani imorgon jutro zítra завтра yarın 明天 明日 내일 huomenna",
+      .relative(.tomorrow)
+    ),
   ]
 }

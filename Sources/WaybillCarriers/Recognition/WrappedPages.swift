@@ -72,7 +72,9 @@ package enum WrappedPages {
 
   private static func withoutCDATA(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
     let content = source[range]
-    guard let open = content.firstIndex(where: { $0 > 0x20 }), source[open...].starts(with: cdataOpen) else { return range }
+    guard let open = content.firstIndex(where: { $0 > 0x20 }), source[open...].starts(with: cdataOpen) else {
+      return range
+    }
     let start = open + cdataOpen.count
     return start..<max(start, source.firstRange(of: cdataClose, from: start, to: range.upperBound) ?? range.upperBound)
   }
@@ -94,7 +96,9 @@ package enum WrappedPages {
     var index = inner.lowerBound
     while index < inner.upperBound {
       let byte = source[index]
-      if byte == UInt8(ascii: "&"), inner == range, let found = references.first(where: { source[index...].starts(with: $0.name) }) {
+      if byte == UInt8(ascii: "&"), inner == range,
+        let found = references.first(where: { source[index...].starts(with: $0.name) })
+      {
         // A quote that opens an attribute's value stands right before it.
         let isOpening = index > 0 && source[index - 1] == UInt8(ascii: "=")
         blanked[found.padsBefore || isOpening ? index + found.name.count - 1 : index] = found.character
@@ -104,7 +108,9 @@ package enum WrappedPages {
         index += 1
       }
     }
-    if let open = blanked.firstRange(of: Array("<?xml".utf8)), let close = blanked.firstRange(of: Array("?>".utf8), from: open) {
+    if let open = blanked.firstRange(of: Array("<?xml".utf8)),
+      let close = blanked.firstRange(of: Array("?>".utf8), from: open)
+    {
       for place in open..<close + 2 { blanked[place] = 0x20 }
     }
     return part(of: page, .xml(MarkupTree(.xml, blanked)))

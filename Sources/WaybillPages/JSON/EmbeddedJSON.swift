@@ -1,7 +1,6 @@
 internal import CMarkup
 internal import WaybillModel
 
-
 /// Finds the JSON that an HTML page carries in its scripts and hidden fields, without running a script.
 package enum EmbeddedJSON {
   /// Where a page keeps its data.
@@ -85,7 +84,8 @@ package enum EmbeddedJSON {
         if source[value] == UInt8(ascii: "\"") || source[value] == UInt8(ascii: "'") {
           guard let end = stringEnd(source, value, range.to) else { continue }
           let decoded = JSONEscapes.decode(source[value + 1..<end - 1], map: { $0 })
-          guard let first = decoded.bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+          guard let first = decoded.bytes.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
           else { continue }
           found.append(parse(decoded.bytes, map: decoded.map, prefix: prefix))
           from = end

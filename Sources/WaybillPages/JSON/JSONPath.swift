@@ -140,7 +140,9 @@ extension JSONTree {
     case .key: return visit(index, steps, position + 1, body)
     case .document:
       // A string that holds no JSON has nothing at this path; the layout's note tells what is missing.
-      do { return try JSONNode(tree: self, index: index).embedded().visit(0, steps, position + 1, body) } catch { return true }
+      do { return try JSONNode(tree: self, index: index).embedded().visit(0, steps, position + 1, body) } catch {
+        return true
+      }
     }
   }
 

@@ -62,7 +62,8 @@ package final class JSONTree: @unchecked Sendable {
   package func detached(_ node: JSONNode) throws(Failure) -> JSONTree {
     let start = Int(value(node.index).start)
     return try JSONTree(
-      Array(bytes[start..<Int(value(node.index).end)]), base: base + start, map: map?.starting(at: start), prefix: node.pointer)
+      Array(bytes[start..<Int(value(node.index).end)]), base: base + start, map: map?.starting(at: start),
+      prefix: node.pointer)
   }
 
   package var root: JSONNode { JSONNode(tree: self, index: 0) }

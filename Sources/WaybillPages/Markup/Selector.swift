@@ -76,7 +76,8 @@ struct AttributeTest: Sendable {
     switch operation {
     case .exists: true
     case .equals: equal(bytes, value)
-    case .prefix: !value.isEmpty && bytes.count >= value.count && equal(UnsafeBufferPointer(rebasing: bytes[..<value.count]), value)
+    case .prefix:
+      !value.isEmpty && bytes.count >= value.count && equal(UnsafeBufferPointer(rebasing: bytes[..<value.count]), value)
     case .suffix:
       !value.isEmpty && bytes.count >= value.count
         && equal(UnsafeBufferPointer(rebasing: bytes[(bytes.count - value.count)...]), value)

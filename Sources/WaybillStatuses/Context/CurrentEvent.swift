@@ -32,7 +32,9 @@ struct CurrentEvent {
     }
     if event.status == .preShipment, hasScan { return false }
     if Self.isLastWord(current.substatus) { return outweighs(event) }
-    if event.substatus == .moving, event.reading.physical == false, !Self.yieldsToForecast(current.status) { return false }
+    if event.substatus == .moving, event.reading.physical == false, !Self.yieldsToForecast(current.status) {
+      return false
+    }
     if current.reading.direction == .back, event.reading.direction == .back { return Self.decidesOnWayBack(event) }
     return true
   }
@@ -72,7 +74,8 @@ struct CurrentEvent {
   /// Ends that a scan disproves and a message does not.
   private static func isLastWord(_ substatus: Substatus?) -> Bool {
     switch substatus {
-    case .lost, .stolen, .destroyed, .seized, .bySender, .byRecipient, .byCarrier, .exportCancelled, .labelCancelled: true
+    case .lost, .stolen, .destroyed, .seized, .bySender, .byRecipient, .byCarrier, .exportCancelled, .labelCancelled:
+      true
     default: false
     }
   }

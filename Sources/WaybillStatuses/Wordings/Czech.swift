@@ -1,6 +1,7 @@
 // Czech and Slovak: near enough to stand side by side, far enough from Polish.
 extension SharedWordings {
-  private static let customs = "celni | celnim | celniho | celnich | celnice | celnici | celnic | cla | clo | celne | celnom | colne | colnom | colneho | colny | colnica | colnici | colnej | colna | proclen* | preclen* | celnímu"
+  private static let customs =
+    "celni | celnim | celniho | celnich | celnice | celnici | celnic | cla | clo | celne | celnom | colne | colnom | colneho | colny | colnica | colnici | colnej | colna | proclen* | preclen* | celnímu"
   private static let failed = """
     nedorucen* | nepodarilo dorucit | neuspesny pokus | neuspesne doruceni | nezastizen* | nezastihnut* | nebylo mozne dorucit | nebylo mozno dorucit | pokus o doruceni \
     | pokus o dorucenie | nedoruceno | nedorucene | nedorucena | nemohla byt dorucena | nebola dorucena | nebolo mozne dorucit | nelze dorucit | neuspesne dorucovanie | neuspesny pokus o dorucenie | nepodarilo sa dorucit | nebyla dorucena | nebyl dorucen | nepodarilo se dorucit | nepodarilo sa vam dorucit | neuspesny | neuspesne | dorucenie neuspesne | doruceni neuspesne | nie je mozne dorucit
@@ -9,7 +10,8 @@ extension SharedWordings {
     vydejni* | vydajn* | z boxu | z box | boxu | boxe | box | balikobox* | alzabox* | posta | poste | pobocce | pobocka | pobocku | pobocke | balikovne | balikovna | balikovny | parcelshop* | parcel shop | \
     odberne* | odbernom | odberne miesto | zasilkovne | packete | automatu | automat | automate | prodejne | predajni | prodejna | schranke pre baliky | depozit* | postovni urad | balikomat* | pickup | na vydajni
     """
-  private static let given = "dorucen* | predan* | vydan* | odovzdan* | vlozen* | ponechan* | vhozen* | dodan* | zanechan* | prevzal* | prevzat*"
+  private static let given =
+    "dorucen* | predan* | vydan* | odovzdan* | vlozen* | ponechan* | vhozen* | dodan* | zanechan* | prevzal* | prevzat*"
 
   static let czech = """
     survey unknown.notice_only physical=no : ohodnotte | hodnoceni | dotaznik | ohodnotit

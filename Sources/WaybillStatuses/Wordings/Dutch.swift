@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "douane | inklaring | douaneafhandeling | douanekosten | uitklaring | douanecontrole | invoerrechten"
+  private static let customs =
+    "douane | inklaring | douaneafhandeling | douanekosten | uitklaring | douanecontrole | invoerrechten"
   private static let failed = """
     niet bezorgd | kon niet worden bezorgd | bezorgpoging | niet afgeleverd | niet gelukt | mislukt | mislukte | niet geleverd | kon niet worden afgeleverd \
     | kunnen bezorgen | konden je pakket niet | konden uw pakket niet | kon niet bezorgd | kon niet worden geleverd | leveringspoging | leverpoging \

@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "zoll | zolls | zolles | zollamt | zollabfertigung | verzollung | zollbearbeitung | einfuhrzoll | ausfuhrzoll | zollbehorde | zollverfahren | zollprufung | zollbeschau | zollkontrolle | zollformalitaten | zollfreigabe | importverzollung | exportverzollung | einfuhrverzollung | ausfuhrverzollung | zolldokumente | zollunterlagen | zollgebuhren | zollstelle | zollanmeldung | zolldeklaration | zollausgang | zolleingang | zollinhaltserklarung"
+  private static let customs =
+    "zoll | zolls | zolles | zollamt | zollabfertigung | verzollung | zollbearbeitung | einfuhrzoll | ausfuhrzoll | zollbehorde | zollverfahren | zollprufung | zollbeschau | zollkontrolle | zollformalitaten | zollfreigabe | importverzollung | exportverzollung | einfuhrverzollung | ausfuhrverzollung | zolldokumente | zollunterlagen | zollgebuhren | zollstelle | zollanmeldung | zolldeklaration | zollausgang | zolleingang | zollinhaltserklarung"
   private static let failed = """
     nicht zugestellt | konnte nicht zugestellt | nicht erfolgreich | zustellung nicht moglich | zustellhindernis | unzustellbar | nicht zustellbar \
     | erfolglos | erfolgloser | erfolglose | zustellung fehlgeschlagen | zustellung gescheitert | nicht ausgeliefert | nicht ausgehandigt | nicht zugestellt werden \

@@ -9,7 +9,8 @@ extension SharedWordings {
     paczkomat* | paczkopunkt* | punkcie odbioru | punktu odbioru | punkt odbioru | placowce | placowka | placowki | urzedzie pocztowym | automacie | automat | automatu | skrytce | skrytka \
     | punkcie | punktu | punkt | pop | popie | dhl parcelshop | parcelshop | one box | sklepie | kiosku | zabce | ruchu | orlen paczka | dpd pickup | appkomat* | boxie | box | oddziale poczty | dropbox
     """
-  private static let given = "doreczon* | dostarczon* | wydan* | przekazan* | pozostawion* | odebran* | oddan* | zostawion*"
+  private static let given =
+    "doreczon* | dostarczon* | wydan* | przekazan* | pozostawion* | odebran* | oddan* | zostawion*"
 
   static let polish = """
     survey unknown.notice_only physical=no : ocen nas | ankiet* | twoja opinia | podziel sie opinia

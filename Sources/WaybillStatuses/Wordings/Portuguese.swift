@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "aduan* | alfandega | alfandegari* | fiscalizacao | desembaraco | receita federal | desalfandegamento | rfb"
+  private static let customs =
+    "aduan* | alfandega | alfandegari* | fiscalizacao | desembaraco | receita federal | desalfandegamento | rfb"
   private static let failed = """
     nao entregue | nao foi possivel entregar | nao foi possivel efetuar a entrega | nao foi possivel realizar a entrega | nao foi possivel a entrega \
     | tentativa de entrega | entrega nao efetuada | nao pode ser entregue | entrega nao realizada | nao foi entregue | falha na entrega | entrega falhada \
@@ -12,7 +13,8 @@ extension SharedWordings {
     | caixa postal inteligente | ponto de entrega | loja ctt | loja | estacao de correios | estacao dos correios | agencia dos correios | unidade dos correios \
     | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario | estafeta
     """
-  private static let given = "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
+  private static let given =
+    "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
     survey unknown.notice_only physical=no : avalie | pesquisa de satisfacao | sua opiniao | inquerito

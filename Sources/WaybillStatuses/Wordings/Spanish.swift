@@ -15,7 +15,8 @@ extension SharedWordings {
     | buzon inteligente | tienda colaboradora | punto celeritas | punto gls | punto inpost | parcelshop | estafeta | establecimiento | puntopack | terminal automatica \
     | punto correo | unidad de correos | puntos | servipunto | kanguro
     """
-  private static let given = "entregado | entregada | entregados | entrega | dejado | dejada | depositado | depositada | entregue"
+  private static let given =
+    "entregado | entregada | entregados | entrega | dejado | dejada | depositado | depositada | entregue"
 
   static let spanish = """
     survey unknown.notice_only physical=no : encuesta | valora | califica | tu opinion | su opinion | satisfaccion
