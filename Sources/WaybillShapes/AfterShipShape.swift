@@ -35,7 +35,9 @@ enum AfterShipShape {
     json.beginObject()
     json.field("slug", event.carrier ?? track.carrier)
     if let time = event.time {
-      if let text = time.isoText { json.field("checkpoint_time", text) } else {
+      if let text = time.isoText {
+        json.field("checkpoint_time", text)
+      } else {
         notes.add("a time without a year is left out: \(time.text)")
       }
     }

@@ -19,7 +19,8 @@ enum Crosswalk {
 
     func fits(_ reading: StatusReading) -> Bool {
       conditions.allSatisfy { condition in
-        condition == reading.reason.map { "reason=" + $0.rawValue } || condition == reading.cause.map { "cause=" + $0.rawValue }
+        condition == reading.reason.map { "reason=" + $0.rawValue }
+          || condition == reading.cause.map { "cause=" + $0.rawValue }
           || reading.flags.contains { condition == "flag=" + $0.rawValue }
       }
     }
@@ -57,7 +58,9 @@ enum Crosswalk {
   }()
 
   private static func row(_ line: Substring) -> Row? {
-    let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.split(separator: " ").map(String.init) }
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false).map {
+      $0.split(separator: " ").map(String.init)
+    }
     guard parts.count == Column.allCases.count + 1, let name = parts[0].first else { return nil }
     let names = name.split(separator: ".").map(String.init)
     guard names.count == 2, let status = Status(rawValue: names[0]), let substatus = Substatus(rawValue: names[1]),
@@ -66,7 +69,8 @@ enum Crosswalk {
     let cells = parts.dropFirst().map { words in
       words.first.flatMap { word -> Cell? in
         guard word != "-" else { return nil }
-        return word.hasPrefix("~") ? Cell(word: String(word.dropFirst()), isCoarse: true) : Cell(word: word, isCoarse: false)
+        return word.hasPrefix("~")
+          ? Cell(word: String(word.dropFirst()), isCoarse: true) : Cell(word: word, isCoarse: false)
       }
     }
     return Row(status: status, substatus: substatus, conditions: Array(parts[0].dropFirst()), cells: cells)

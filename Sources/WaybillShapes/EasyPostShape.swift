@@ -25,7 +25,9 @@ enum EasyPostShape {
       json.field("description", event.detail)
       write(event.reading, &notes, to: &json)
       if let time = event.time {
-        if let text = time.isoText { json.field("datetime", text) } else {
+        if let text = time.isoText {
+          json.field("datetime", text)
+        } else {
           notes.add("a time without a year is left out: \(time.text)")
         }
       }

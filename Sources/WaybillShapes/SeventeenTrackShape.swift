@@ -4,7 +4,9 @@ internal import WaybillModel
 enum SeventeenTrackShape {
   static func write(_ track: Track, to json: inout JSONWriter) {
     var notes = ShapeNotes(track)
-    let word = stated(track.stated, on: track) ?? track.reading.stated(by: "17track") ?? notes.word(track.reading, .seventeenTrack)
+    let word =
+      stated(track.stated, on: track) ?? track.reading.stated(by: "17track")
+      ?? notes.word(track.reading, .seventeenTrack)
     json.beginObject()
     json.field("number", track.number)
     json.key("track_info")
@@ -69,7 +71,9 @@ enum SeventeenTrackShape {
     }
     json.field("description", event.description)
     json.field("location", event.place?.text)
-    let word = stated(event.stated, on: track) ?? event.reading.stated(by: "17track") ?? notes.word(event.reading, .seventeenTrack)
+    let word =
+      stated(event.stated, on: track) ?? event.reading.stated(by: "17track")
+      ?? notes.word(event.reading, .seventeenTrack)
     if let word { json.field("sub_status", stages[word] ?? word) }
     if let place = event.place {
       json.key("address")

@@ -39,7 +39,9 @@ enum ShippoShape {
   private static func write(_ event: Event, _ notes: inout ShapeNotes, to json: inout JSONWriter) {
     json.field("status_details", event.description)
     if let time = event.time {
-      if let text = time.isoText { json.field("status_date", text) } else {
+      if let text = time.isoText {
+        json.field("status_date", text)
+      } else {
         notes.add("a time without a year is left out: \(time.text)")
       }
     }

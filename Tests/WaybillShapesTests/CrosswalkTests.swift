@@ -36,10 +36,13 @@ struct CrosswalkTests {
 
   // Read into the union by code and said again: the same word. Left out are words that mean the same to
   // the union as another (they go back as stated), and ages, which no code reading gives.
-  @Test("says again what a system's code meant", arguments: [
-    ("aftership", Crosswalk.Column.aftership, ["OutForDelivery_002"]), ("17track", .seventeenTrack, ["Exception_NoBody", "Exception_Rejected"]),
-    ("ship24", .ship24, ["delivery_exception"]),
-  ])
+  @Test(
+    "says again what a system's code meant",
+    arguments: [
+      ("aftership", Crosswalk.Column.aftership, ["OutForDelivery_002"]),
+      ("17track", .seventeenTrack, ["Exception_NoBody", "Exception_Rejected"]),
+      ("ship24", .ship24, ["delivery_exception"]),
+    ])
   func again(_ id: String, _ column: Crosswalk.Column, _ synonyms: [String]) throws {
     let table = try #require(CodeTables.table(id))
     for word in vocabularies[column] ?? [] where !synonyms.contains(word) && !word.hasPrefix("Expired") {
@@ -47,7 +50,9 @@ struct CrosswalkTests {
       guard reading.substatus != .unclassified else { continue }
       let cell = Crosswalk.cell(reading, column)
       // Ship24's bare milestones stand beside codes that mean the same.
-      if column == .ship24, let cell, !word.contains("_") || word.hasSuffix(cell.word) || cell.word.hasSuffix(word) { continue }
+      if column == .ship24, let cell, !word.contains("_") || word.hasSuffix(cell.word) || cell.word.hasSuffix(word) {
+        continue
+      }
       if column == .ship24, word == "failed_attempt" { continue }
       #expect(cell?.word == word, "\(word) read as \(reading)")
       #expect(cell?.isCoarse == false, "\(word)")
