@@ -15,7 +15,13 @@ enum EventOrder {
       }
       if up <= down { events.reverse() }
     }
-    // A page whose own order agrees with its clocks is kept as it is: a row without a clock stays put.
+    sortIfPrintedOtherwise(&events)
+  }
+
+  /// A page whose own order agrees with its clocks is kept as it is: a row without a clock stays put. While a year
+  /// is missing the clocks tell no order across New Year.
+  static func sortIfPrintedOtherwise(_ events: inout [Event]) {
+    guard events.allSatisfy({ $0.time?.local == nil || $0.time?.local?.year != nil }) else { return }
     let isSorted = zip(events, events.dropFirst()).allSatisfy { (compare($0, $1) ?? 0) <= 0 }
     if !isSorted { sort(&events) }
   }

@@ -43,6 +43,7 @@ struct ParcelReader {
     let pageYear = layout.fields[.pageTime]?.read(in: parcel).flatMap { layout.clock.read($0.text)?.local.date }
     YearInference.fill(
       &track.events, pageDate: pageYear, capturedOn: reader.page.capturedOn)
+    EventOrder.sortIfPrintedOtherwise(&track.events)
   }
 
   private func decideOutcome(_ track: inout Track) {
