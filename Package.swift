@@ -44,6 +44,9 @@ let package = Package(
         "Waybill", "WaybillModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
+    // Measures what is no part of the product; scripts/bench-status runs it.
+    .executableTarget(
+      name: "WaybillDev", dependencies: ["WaybillModel", "WaybillStatuses"]),
     .testTarget(name: "WaybillModelTests", dependencies: ["WaybillModel"]),
     .testTarget(name: "WaybillNumbersTests", dependencies: ["WaybillNumbers", "WaybillModel"]),
     .testTarget(name: "WaybillStatusesTests", dependencies: ["WaybillStatuses"]),

@@ -1,9 +1,15 @@
+// memmem is a GNU and BSD extension.
+#define _GNU_SOURCE
 #include "decode.h"
 
 #include <errno.h>
 #include <iconv.h>
 #include <stdlib.h>
 #include <string.h>
+
+const char *wb_find(const char *bytes, size_t length, const char *needle, size_t needle_length) {
+  return memmem(bytes, length, needle, needle_length);
+}
 
 size_t wb_valid_utf8(const char *text, size_t length) {
   const unsigned char *s = (const unsigned char *)text;

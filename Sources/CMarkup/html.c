@@ -40,11 +40,33 @@ static const char *find_tag_end(const char *p, const char *end) {
   return NULL;
 }
 
+// libxml2 compares every attribute of a tag with all others before it: what stands behind this many is left out.
+enum { max_attributes = 1000, long_tag = 8192 };
+
+// Where the attribute after the last that is kept begins; NULL for a tag of the usual kind.
+static const char *find_excess(const char *tag, const char *end) {
+  char quote = 0;
+  uint32_t words = 0;
+  for (const char *p = tag; p < end; p++) {
+    if (quote) {
+      if (*p == quote) quote = 0;
+    } else if (*p == '"' || *p == '\'') {
+      quote = *p;
+    } else if (*p == '>') {
+      return NULL;
+    } else if ((unsigned char)*p <= ' ' && (unsigned char)p[-1] > ' ' && ++words > max_attributes) {
+      return p;
+    }
+  }
+  return NULL;
+}
+
 typedef struct {
   char *bytes;
   size_t length;
   wb_segment *segments;
   uint32_t count, capacity;
+  bool cut_attributes;
 } lean;
 
 static bool keep_stretch(lean *l, const char *source, const char *from, const char *to) {
@@ -102,7 +124,18 @@ static bool make_lean(lean *l, const char *source, size_t length) {
         }
       }
     }
-    if (!resume) { p++; continue; }
+    if (!resume) {
+      const char *next = memchr(p + 1, '<', (size_t)(end - p - 1));
+      if ((next ? next : end) - p > long_tag && (cut = find_excess(p + 1, end))) {
+        resume = find_tag_end(cut, end);
+        resume = resume ? resume - 1 : end;
+        l->cut_attributes = true;
+      } else {
+        p = next;
+        if (!p) break;
+        continue;
+      }
+    }
     if (!keep_stretch(l, source, kept, cut)) return false;
     kept = p = resume;
   }
@@ -180,6 +213,7 @@ wb_tree *wb_parse_html(const char *bytes, size_t length, uint32_t max_depth, uin
   if (!wb_builder_init(&s.builder, l.bytes, l.length, max_depth, max_nodes)) goto failed;
   s.builder.segments = l.segments;
   s.builder.segment_count = l.count;
+  s.builder.tree->cut_attributes = l.cut_attributes;
   if (l.length > 0) {
     s.parser = htmlCreateMemoryParserCtxt(l.bytes, (int)l.length);
     if (!s.parser) {

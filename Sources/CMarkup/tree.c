@@ -193,6 +193,7 @@ void wb_add_attribute(wb_builder *b, int32_t node, const char *name, size_t name
   uint32_t kept_name = keep(t, name, name_length), kept_value = keep(t, value, value_length);
   wb_attribute *a = &t->attributes[t->attribute_count++];
   a->name_hash = wb_hash(name, name_length);
+  note_name(t, a->name_hash);
   a->name = kept_name;
   a->name_length = (uint32_t)name_length;
   a->value = kept_value;

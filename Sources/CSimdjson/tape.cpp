@@ -35,6 +35,8 @@ struct Builder {
   std::vector<int32_t> open;
   wb_json_error error = wb_json_ok;
   uint32_t error_at = 0;
+  uint64_t keys[16] = {};
+  bool escaped_keys = false;
 
   bool fail(wb_json_error what, uint32_t at) {
     error = what;
@@ -146,6 +148,9 @@ bool build(Builder &b, const uint32_t *at, uint32_t n, uint32_t max_depth) {
           v.key_start = key_start;
           v.key_end = key_end;
           v.key_escaped = key_escaped;
+          v.key_hash = wb_key_hash(b.bytes + key_start, key_end - key_start);
+          b.keys[(v.key_hash >> 6) & 15] |= 1ull << (v.key_hash & 63);
+          b.escaped_keys |= key_escaped;
         }
       }
       if (v.kind >= wb_array) {
@@ -179,6 +184,12 @@ bool build(Builder &b, const uint32_t *at, uint32_t n, uint32_t max_depth) {
 #define WB_EXPANDED(x) WB_TEXT(x)
 const char *wb_simdjson_version(void) { return WB_EXPANDED(SIMDJSON_VERSION); }
 
+uint32_t wb_key_hash(const char *bytes, size_t length) {
+  uint32_t h = 2166136261u;
+  for (size_t i = 0; i < length; i++) h = (h ^ static_cast<unsigned char>(bytes[i])) * 16777619u;
+  return h;
+}
+
 wb_tape *wb_parse_json(const char *bytes, size_t length, uint32_t max_depth) {
   // One indexer a thread: its buffers are as large as the largest page so far, capped below.
   static thread_local Indexer indexer;
@@ -202,6 +213,8 @@ wb_tape *wb_parse_json(const char *bytes, size_t length, uint32_t max_depth) {
   build(b, parser->structural_indexes.get(), parser->n_structural_indexes, max_depth);
   tape->error = b.error;
   tape->error_at = b.error_at;
+  tape->escaped_keys = b.escaped_keys;
+  memcpy(tape->keys, b.keys, sizeof b.keys);
   // What was read before an error stays: the caller says so and may use it.
   while (!b.open.empty()) {
     wb_value &v = b.values[b.open.back()];

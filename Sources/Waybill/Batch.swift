@@ -5,7 +5,9 @@ public import WaybillModel
 public enum Batch {
   /// Counts over a run.
   public struct Summary: Sendable, Hashable {
+    /// Files that were looked at.
     public var files = 0
+    /// Tracks handed out.
     public var records = 0
     /// Files that gave no reading: each has its record all the same.
     public var failures = 0

@@ -2,7 +2,9 @@ internal import WaybillCarriers
 
 /// What is known of a carrier's pages.
 public struct CarrierSummary: Sendable, Hashable {
+  /// Stable name: `royal-mail`.
   public var id: String
+  /// As people write it.
   public var name: String
   /// Names of the known page designs, newest first.
   public var layouts: [String]
@@ -14,7 +16,9 @@ extension Waybill {
   /// Every carrier, by id.
   public static var carriers: [CarrierSummary] {
     Carriers.all.map {
-      CarrierSummary(id: $0.id, name: $0.displayName, layouts: $0.layouts.map(\.name), codes: $0.codes.count)
+      CarrierSummary(
+        id: $0.id, name: $0.displayName, layouts: $0.layouts.map(\.name),
+        codes: CodeTables.table($0.id)?.count ?? $0.codes.count)
     }
   }
 }

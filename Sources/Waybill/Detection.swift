@@ -2,12 +2,17 @@ internal import WaybillNumbers
 
 /// A carrier whose numbers look like one that was asked about.
 public struct Detection: Sendable, Hashable {
+  /// Carrier id.
   public var carrier: String
+  /// Name of the shape that fits.
   public var shape: String
+  /// Compared form: upper case, no blanks or dashes.
   public var number: String
   /// `high`, `medium` or `low`.
   public var confidence: String
+  /// Why: the shape, and what its check digit says.
   public var reason: String
+  /// ISO 3166-1 alpha-2 of the issuing country, where the number tells it.
   public var country: String?
   /// `valid`, `invalid` or `none`.
   public var checkDigit: String

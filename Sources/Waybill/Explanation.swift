@@ -16,6 +16,7 @@ public struct Explanation: Sendable {
     lines = LineIndex(text)
   }
 
+  /// Every value of the track under its source line, with a caret.
   public func text(_ track: Track) -> String {
     var out = "\(path): \(track.outcome.rawValue)"
     if let layout = track.layout { out += ", read as \(layout)" }

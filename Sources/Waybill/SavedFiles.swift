@@ -10,7 +10,9 @@
 public enum SavedFiles {
   /// A path that is to be read, or why it cannot be.
   public struct Entry: Sendable {
+    /// As given, or as the walk found it below what was given.
     public var path: String
+    /// Why it cannot be read; nil if nothing is known against it.
     public var failure: String?
   }
 
@@ -59,6 +61,7 @@ public enum SavedFiles {
 
   /// Why a file was not read.
   public struct Failure: Error, Sendable {
+    /// What is wrong and what to do, in lower case.
     public var message: String
   }
 

@@ -16,6 +16,7 @@ public struct ReadingOptions: Sendable {
   /// Files larger than this are not read; in bytes.
   public var maximumBytes = 64 << 20
 
+  /// Full citations, carriers told by their marks, 64 MiB a file.
   public init() {}
 }
 

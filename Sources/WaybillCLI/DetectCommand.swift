@@ -22,7 +22,8 @@ struct DetectCommand: ParsableCommand {
         try Terminal.write(number + (found.isEmpty ? "  no known shape\n" : "\n"))
         for candidate in found {
           try Terminal.write(
-            "  " + ColumnWidth.fit(candidate.carrier, 22) + ColumnWidth.fit(candidate.confidence, 8) + candidate.reason + "\n")
+            "  " + ColumnWidth.fit(candidate.carrier, 22) + ColumnWidth.fit(candidate.confidence, 8) + candidate.reason
+              + "\n")
         }
       case .ndjson:
         json.beginObject()

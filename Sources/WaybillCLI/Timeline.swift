@@ -25,7 +25,8 @@ struct Timeline {
     }
     if !track.otherNumbers.isEmpty {
       lines.append(
-        "  also         " + track.otherNumbers.map { $0.number + " (" + $0.role.rawValue + ")" }.joined(separator: ", "))
+        "  also         " + track.otherNumbers.map { $0.number + " (" + $0.role.rawValue + ")" }.joined(separator: ", ")
+      )
     }
     for (index, event) in track.events.enumerated() {
       lines.append(row(event, decides: index == track.statusEvent))

@@ -9,7 +9,7 @@ struct WaybillCommand: ParsableCommand {
     abstract: "Read saved parcel-tracking pages and say what they show, and where.",
     version: Versions.text,
     subcommands: [
-      ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, StatusCommand.self, DetectCommand.self, 
+      ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, StatusCommand.self, DetectCommand.self,
       CarriersCommand.self, SchemaCommand.self,
     ])
 }

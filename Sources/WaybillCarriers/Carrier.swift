@@ -16,7 +16,7 @@ package enum Mark: Sendable {
 }
 
 /// Everything Waybill knows of one carrier's saved pages: a table, not a program.
-package struct Carrier: Sendable {
+package final class Carrier: Sendable {
   /// Stable name in output and on disk: `royal-mail`.
   package let id: String
   package let displayName: String

@@ -24,23 +24,29 @@ package enum PageReader {
       guard let carrier = carriers.first(where: { $0.id == id }) else {
         return [bare(.unrecognized, page, Note(.error, "carrier_unknown", "no carrier is named \(id)"))]
       }
-      return Reader(page: page, carrier: carrier, options: options).read()
+      let roots = PageRoots(page)
+      let fits = Recognizer.candidates(roots, among: [carrier]).contains { $0.fitsLayout || $0.fitsOutcome }
+      let wrapped = fits ? nil : readWrapped(page, options, [carrier])
+      return wrapped ?? Reader(roots, carrier: carrier, options: options).read()
     }
-    let all = Recognizer.candidates(page, among: carriers)
+    let roots = PageRoots(page)
+    let all = Recognizer.candidates(roots, among: carriers)
     // A design says more than an error message, and an error message more than a stray mark.
     let best = [all.filter(\.fitsLayout), all.filter(\.fitsOutcome), all].first { !$0.isEmpty } ?? []
+    let fits = best.contains { $0.fitsLayout || $0.fitsOutcome }
+    if !fits, let tracks = readWrapped(page, options, best.isEmpty ? carriers : best.map(\.carrier)) { return tracks }
     if best.count == 1 {
       let only = best[0]
-      let tracks = Reader(page: page, carrier: only.carrier, options: options).read()
+      let tracks = Reader(roots, carrier: only.carrier, options: options).read()
       // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
       if !only.fitsLayout, !only.fitsOutcome, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
-        return [bare(outcome, page, note(outcome, citer.cite(place)), carrier: only.carrier.id)]
+        return [bare(outcome, page, note(outcome, place.flatMap { citer.cite($0) }), carrier: only.carrier.id)]
       }
       return tracks
     }
     if all.isEmpty {
       if let (outcome, place) = StockPages.outcome(of: page) {
-        return [bare(outcome, page, note(outcome, citer.cite(place)))]
+        return [bare(outcome, page, note(outcome, place.flatMap { citer.cite($0) }))]
       }
       return [
         bare(
@@ -62,6 +68,27 @@ package enum PageReader {
     ]
   }
 
+  /// The answers within the page, down to the level where the first stand; nil where none do.
+  private static func readWrapped(_ page: Page, _ options: ReadOptions, _ carriers: [Carrier]) -> [Track]? {
+    var level = WrappedPages.inside(page)
+    for _ in 0..<4 where !level.isEmpty {
+      let parts = level.map { part in
+        let roots = PageRoots(part)
+        return (roots: roots, candidates: Recognizer.candidates(roots, among: carriers))
+      }
+      for isFit in [\Recognizer.Candidate.fitsLayout, \.fitsOutcome] {
+        let tracks = parts.flatMap { part -> [Track] in
+          let fitting = part.candidates.filter { $0[keyPath: isFit] }
+          guard fitting.count == 1 else { return [] }
+          return Reader(part.roots, carrier: fitting[0].carrier, options: options).read()
+        }
+        if !tracks.isEmpty { return tracks }
+      }
+      level = level.flatMap { WrappedPages.inside($0) }
+    }
+    return nil
+  }
+
   private static func bare(_ outcome: Outcome, _ page: Page, _ note: Note, carrier: String? = nil) -> Track {
     var track = Track(outcome: outcome, source: page.source)
     track.carrier = carrier
@@ -71,12 +98,20 @@ package enum PageReader {
 
   private static func note(_ outcome: Outcome, _ cite: Citation?) -> Note {
     switch outcome {
+    case .error:
+      Note(
+        .error, "error", "an error message was saved instead of the page; open it again and save what you see",
+        cite: cite)
     case .challenge:
-      Note(.error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see", cite: cite)
+      Note(
+        .error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see",
+        cite: cite)
     case .login:
       Note(.error, "login", "a sign-in page was saved; sign in, open the parcel and save that page", cite: cite)
     default:
-      Note(.error, "shell", "the page was saved without its data: scripts fill it in; save it again after it has loaded", cite: cite)
+      Note(
+        .error, "shell", "the page was saved without its data: scripts fill it in; save it again after it has loaded",
+        cite: cite)
     }
   }
 }

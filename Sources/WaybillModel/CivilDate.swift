@@ -1,9 +1,13 @@
 /// A day of the Gregorian calendar; arithmetic only, no zone and no locale.
 public struct CivilDate: Sendable, Hashable, Comparable {
+  /// Gregorian.
   public var year: Int
+  /// 1 to 12.
   public var month: Int
+  /// 1 to 31.
   public var day: Int
 
+  /// The parts as they stand, unchecked.
   public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
@@ -24,6 +28,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// Days since 1970-01-01; negative before.
   public var daysSinceEpoch: Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
@@ -42,10 +47,12 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   /// `YYYY-MM-DD`.
   public var text: String { padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) }
 
+  /// Earlier in the calendar.
   public static func < (a: CivilDate, b: CivilDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  /// 28 to 31; `month` from 1 to 12.
   public static func daysIn(month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -54,5 +61,6 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// That many days later; earlier if negative.
   public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
 }

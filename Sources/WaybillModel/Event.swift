@@ -2,13 +2,17 @@
 public struct Event: Sendable, Hashable {
   /// nil where the row prints no time.
   public var time: EventTime?
+  /// Where it happened; nil where the row does not say.
   public var place: Place?
   /// Entities decoded, markup removed, white space folded; otherwise untouched.
   public var description: String
+  /// A second line of words.
   public var detail: String?
   /// BCP 47, of `description`.
   public var language: String?
+  /// The carrier's own event code.
   public var code: String?
+  /// What happened in the shared vocabulary, and by which rule.
   public var reading: StatusReading
   /// The operator of this leg, where the page names it: a carrier id if known, else as printed.
   public var carrier: String?
@@ -17,6 +21,7 @@ public struct Event: Sendable, Hashable {
   /// The row's values one by one.
   public var cites: [FieldCitation]
 
+  /// A row with what it prints; the rest is absent.
   public init(
     time: EventTime? = nil, place: Place? = nil, description: String, detail: String? = nil,
     language: String? = nil, code: String? = nil, reading: StatusReading = .unclassified,
@@ -34,6 +39,8 @@ public struct Event: Sendable, Hashable {
     self.cites = cites
   }
 
+  /// Shorthand for `reading.status`.
   public var status: Status { reading.status }
+  /// Shorthand for `reading.substatus`.
   public var substatus: Substatus? { reading.substatus }
 }

@@ -20,6 +20,7 @@ public struct EventTime: Sendable, Hashable {
   /// What the row itself does not print.
   public var basis: [TimeBasis]
 
+  /// Words, and what they were read as.
   public init(
     text: String, local: LocalTime?, offsetMinutes: Int? = nil, basis: [TimeBasis] = []
   ) {

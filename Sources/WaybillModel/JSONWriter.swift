@@ -1,20 +1,28 @@
 /// Writes JSON bytes in the order it is told; no reflection, no intermediate tree.
 public struct JSONWriter: Sendable {
+  /// What was written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// `capacity` in bytes, as an estimate.
   public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// Starts anew and keeps the memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
   }
 
+  /// Writes `{`, with a comma where one is due.
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Writes `}`.
   public mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Writes `[`, with a comma where one is due.
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Writes `]`.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
+  /// A member name that needs no escapes.
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -24,12 +32,14 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A member name, escaped.
   public mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
+  /// A string value, escaped.
   public mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -39,7 +49,9 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// A whole number.
   public mutating func integer(_ value: Int) { raw(String(value)) }
+  /// `true` or `false`.
   public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Whole numbers without a fraction, others in Swift's shortest round-trip form.
@@ -53,18 +65,21 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A member; nothing for nil.
   public mutating func field(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     key(name)
     string(value)
   }
 
+  /// A member; nothing for nil.
   public mutating func field(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     integer(value)
   }
 
+  /// A member; nothing for nil.
   public mutating func field(_ name: StaticString, _ value: Bool?) {
     guard let value else { return }
     key(name)

@@ -1,12 +1,19 @@
 /// A wall clock reading as a page prints it: no zone, and no year where nobody knows it.
 public struct LocalTime: Sendable, Hashable {
+  /// nil where nobody knows it.
   public var year: Int?
+  /// 1 to 12.
   public var month: Int
+  /// 1 to 31.
   public var day: Int
+  /// 0 to 23; nil for a day alone.
   public var hour: Int?
+  /// 0 to 59; nil if not printed.
   public var minute: Int?
+  /// 0 to 60; nil if not printed.
   public var second: Int?
 
+  /// The parts as they stand; ``isValid`` tells whether they make a time.
   public init(
     year: Int?, month: Int, day: Int, hour: Int? = nil, minute: Int? = nil, second: Int? = nil
   ) {

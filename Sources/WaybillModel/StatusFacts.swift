@@ -51,19 +51,30 @@ public enum Flag: String, Sendable, Hashable, CaseIterable {
 
 /// What a code or a wording means, and by which rule.
 public struct StatusReading: Sendable, Hashable {
+  /// Where the parcel is.
   public var status: Status
+  /// What a dispute turns on within the status.
   public var substatus: Substatus?
-  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`.
+  /// `code:<carrier>/<code>`, `wording:<carrier>/<rule>`, `wording:shared/<language>/<rule>` or `none`. A code
+  /// that words made finer has both, joined by `+`. `context:<why>+<rule>` is a row that the rows around it
+  /// overruled: `export-customs`, `import-customs`, `return-leg`, `station`, `passed-on`, `collected-there`.
   public var rule: String
+  /// Why, if told.
   public var reason: Reason?
+  /// Whose doing, if told.
   public var cause: Cause?
+  /// Which part of the journey, if told.
   public var leg: Leg?
+  /// Towards the recipient or back, if told.
   public var direction: Direction?
+  /// Who took the parcel, if told.
   public var handedTo: HandedTo?
+  /// Facts beside the status.
   public var flags: [Flag]
   /// Somebody handled the parcel, as against a message, a label or a forecast; nil where not told.
   public var physical: Bool?
 
+  /// The status follows from the substatus.
   public init(
     _ substatus: Substatus, rule: String, reason: Reason? = nil, cause: Cause? = nil,
     leg: Leg? = nil, direction: Direction? = nil, handedTo: HandedTo? = nil, flags: [Flag] = [],
@@ -74,6 +85,7 @@ public struct StatusReading: Sendable, Hashable {
       leg: leg, direction: direction, handedTo: handedTo, flags: flags, physical: physical)
   }
 
+  /// For a status whose substatus is not known.
   public init(
     status: Status, substatus: Substatus?, rule: String, reason: Reason? = nil,
     cause: Cause? = nil, leg: Leg? = nil, direction: Direction? = nil, handedTo: HandedTo? = nil,

@@ -82,6 +82,9 @@ extension Page {
     if tree.isTooLarge {
       notes.append(Note(.warning, "too_large", "the page was read up to \(tree.count) nodes only"))
     }
+    if tree.hasCutAttributes {
+      notes.append(Note(.warning, "too_many_attributes", "a tag has more than 1000 attributes; the rest was left out"))
+    }
     if tree.kind == .xml, tree.errorCount > 0 {
       notes.append(
         Note(

@@ -8,12 +8,21 @@ package struct Provenance: Sendable, Hashable {
   package var capturedAt: String?
   package var capturedAtBasis: String?
 
+  private static let browserSign = Array("saved from url=(".utf8)
+  private static let singleFileSign = Array("Page saved with SingleFile".utf8)
+
   /// Reads the head of a decoded HTML text.
   ///
   /// Browsers write `<!-- saved from url=(0042)https://… -->`; SingleFile writes `url:` and
   /// `saved date:` lines (a JavaScript date).
   package init(head text: [UInt8]) {
-    let head = String(decoding: text.prefix(2048), as: UTF8.self)
+    let window = min(text.count, 2048)
+    // Most pages tell nothing; searching bytes finds that out without making a string.
+    guard
+      text.firstRange(of: Self.browserSign, to: window) != nil
+        || text.firstRange(of: Self.singleFileSign, to: window) != nil
+    else { return }
+    let head = String(decoding: text.prefix(window), as: UTF8.self)
     if let (_, rest) = head.cut("saved from url=(") {
       if let (_, url) = rest.cut(")") {
         let address = url.prefix { !$0.isWhitespace }

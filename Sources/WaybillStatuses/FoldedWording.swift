@@ -1,80 +1,116 @@
 /// A wording brought to one form for comparison: lower case, without diacritics, punctuation as one blank,
 /// a blank at both ends. Scripts written without blanks keep none.
 struct FoldedWording {
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
 
-  init(_ text: String) {
-    var text = text
-    bytes = text.withUTF8 { Self.fold($0) }
-  }
-
-  private static func fold(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: text.count * 2 + 2) { out, count in
-      var n = 0
-      func blank() { if n == 0 || out[n - 1] != 0x20 { out[n] = 0x20; n += 1 } }
-      blank()
-      var index = 0
-      while index < text.count {
-        let byte = text[index]
-        if byte < 0x80 {
-          index += 1
-          switch byte {
-          case 0x61...0x7A, 0x30...0x39:
-            out[n] = byte
-            n += 1
-          case 0x41...0x5A:
-            out[n] = byte | 0x20
-            n += 1
-          default: blank()
-          }
-          continue
-        }
-        let (scalar, length) = decode(text, index)
-        index += length
-        let folded = fold(scalar)
-        if folded == 0x20 { blank() } else { encode(folded, out, &n) }
+  init(_ text: some Collection<UInt8>) {
+    let text = Array(text)
+    bytes.reserveCapacity(text.count + 2)
+    text.withUnsafeBufferPointer {
+      Self.stream($0) { byte, _ in
+        bytes.append(byte)
+      } endOfSentence: {
       }
-      blank()
-      count = n
     }
   }
 
-  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
-    let byte = UInt32(text[index])
-    func tail(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0 }
-    if byte >= 0xF0 { return ((byte & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4) }
-    if byte >= 0xE0 { return ((byte & 15) << 12 | tail(1) << 6 | tail(2), 3) }
-    return ((byte & 31) << 6 | tail(1), 2)
+  /// Folds a text piece by piece.
+  ///
+  /// - Parameters:
+  ///   - emit: one byte of the folded text, and the offset of the character of `text` it stems from.
+  ///   - endOfSentence: a sentence has ended before the blank emitted last.
+  @inline(__always)
+  static func stream(
+    _ text: UnsafeBufferPointer<UInt8>, _ emit: (UInt8, Int) -> Void, endOfSentence: () -> Void
+  ) {
+    emit(0x20, 0)
+    var isBlank = true
+    var index = 0
+    let count = text.count
+    while index < count {
+      let origin = index
+      let byte = text[index]
+      index += 1
+      if byte < 0x80 {
+        let folded = ascii[Int(byte)]
+        if folded != 0x20 {
+          emit(folded, origin)
+          isBlank = false
+          continue
+        }
+        if !isBlank { emit(0x20, origin) }
+        if byte != 0x20, ends(byte, before: index < count ? text[index] : 0x20) { endOfSentence() }
+        isBlank = true
+        continue
+      }
+      index = min(count, origin + length(byte))
+      let scalar = decode(text, origin)
+      switch fold(scalar) {
+      case 0: continue
+      case 0x20:
+        if !isBlank { emit(0x20, origin) }
+        if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1B || scalar == 0xFF1F { endOfSentence() }
+        isBlank = true
+      case let folded:
+        encode(folded) { emit($0, origin) }
+        isBlank = false
+      }
+    }
+    if !isBlank { emit(0x20, count) }
   }
 
-  private static func encode(_ scalar: UInt32, _ out: UnsafeMutableBufferPointer<UInt8>, _ n: inout Int) {
+  /// Bytes of the character that a byte begins.
+  static func length(_ byte: UInt8) -> Int { byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1 }
+
+  /// A full stop in "9.30" or "U.S.A" ends nothing.
+  private static func ends(_ byte: UInt8, before next: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+    case UInt8(ascii: "."): next <= 0x20
+    default: false
+    }
+  }
+
+  private static let ascii: [UInt8] = (0..<128).map { (byte: UInt8) -> UInt8 in
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte | 0x20
+    default: 0x20
+    }
+  }
+
+  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
+    let byte = UInt32(text[index])
+    func tail(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0 }
+    if byte >= 0xF0 { return (byte & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3) }
+    if byte >= 0xE0 { return (byte & 15) << 12 | tail(1) << 6 | tail(2) }
+    return (byte & 31) << 6 | tail(1)
+  }
+
+  @inline(__always)
+  private static func encode(_ scalar: UInt32, _ emit: (UInt8) -> Void) {
     switch scalar {
-    case 0: return
-    case 0..<0x80:
-      out[n] = UInt8(scalar)
-      n += 1
+    case 0..<0x80: emit(UInt8(scalar))
     case 0..<0x800:
-      out[n] = UInt8(0xC0 | scalar >> 6)
-      out[n + 1] = UInt8(0x80 | scalar & 0x3F)
-      n += 2
+      emit(UInt8(0xC0 | scalar >> 6))
+      emit(UInt8(0x80 | scalar & 0x3F))
     case 0..<0x10000:
-      out[n] = UInt8(0xE0 | scalar >> 12)
-      out[n + 1] = UInt8(0x80 | scalar >> 6 & 0x3F)
-      out[n + 2] = UInt8(0x80 | scalar & 0x3F)
-      n += 3
+      emit(UInt8(0xE0 | scalar >> 12))
+      emit(UInt8(0x80 | scalar >> 6 & 0x3F))
+      emit(UInt8(0x80 | scalar & 0x3F))
     default:
-      out[n] = UInt8(0xF0 | scalar >> 18)
-      out[n + 1] = UInt8(0x80 | scalar >> 12 & 0x3F)
-      out[n + 2] = UInt8(0x80 | scalar >> 6 & 0x3F)
-      out[n + 3] = UInt8(0x80 | scalar & 0x3F)
-      n += 4
+      emit(UInt8(0xF0 | scalar >> 18))
+      emit(UInt8(0x80 | scalar >> 12 & 0x3F))
+      emit(UInt8(0x80 | scalar >> 6 & 0x3F))
+      emit(UInt8(0x80 | scalar & 0x3F))
     }
   }
 
   // Latin-1 and Latin Extended-A to their base letters, U+00C0...U+017F; a blank is "not a letter".
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+      .utf8)
 
   /// One character in its compared form; a blank for what is no letter or digit, 0 for what vanishes.
   static func fold(_ scalar: UInt32) -> UInt32 {
@@ -95,7 +131,8 @@ struct FoldedWording {
     case 0x401, 0x451: return 0x435
     case 0x400...0x40F: return scalar + 0x50
     case 0x410...0x42F: return scalar + 0x20
-    case 0x460...0x4FF: return scalar & 1 == 0 && scalar < 0x4C0 || scalar >= 0x4D0 && scalar & 1 == 0 ? scalar + 1 : scalar
+    case 0x460...0x4FF:
+      return scalar & 1 == 0 && scalar < 0x4C0 || scalar >= 0x4D0 && scalar & 1 == 0 ? scalar + 1 : scalar
     case 0x1E00...0x1EFF: return foldVietnamese(scalar)
     case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
     case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20

@@ -1,79 +1,103 @@
 /// Finds all of many phrases in one pass (Aho-Corasick over bytes), built once.
+///
+/// Nodes stand in breadth-first order, so the children of a node are neighbours and one number finds them.
+/// Tables of thirty languages make some hundred thousand nodes: only the few with many children have a full
+/// row of 256, the others are searched, and what they lack is looked up behind their failure link.
 struct PhraseMatcher: Sendable {
-  private var next: [Int32] = []
-  private var classes = [UInt8](repeating: 0, count: 256)
-  private var width = 1
-  // What ends at a state: phrases from `outputs`, chained over the suffix links.
-  private var outputStart: [Int32] = []
-  private var outputs: [Int32] = []
+  /// Where a scan stands; begin with 0.
+  typealias State = Int
 
+  private struct Node: Sendable {
+    var firstChild: Int32 = 0
+    /// The longest proper suffix that is a node itself.
+    var failure: Int32 = 0
+    /// The row of ``rows``, or -1.
+    var row: Int32 = -1
+    /// The phrase that ends here, or -1.
+    var phrase: Int32 = -1
+    /// The nearest node over failure links, itself included, at which a phrase ends; 0 for none.
+    var output: Int32 = 0
+    var children: UInt16 = 0
+    var label: UInt8 = 0
+  }
+
+  private var nodes: [Node] = [Node()]
+  private var rows: [Int32] = []
+
+  /// - Parameter phrases: each once, none empty.
   init(_ phrases: [[UInt8]]) {
-    for byte in phrases.joined() where classes[Int(byte)] == 0 {
-      classes[Int(byte)] = UInt8(width)
-      width += 1
-    }
-    var ends: [[Int32]] = [[]]
-    next = [Int32](repeating: -1, count: width)
-    for (id, phrase) in phrases.enumerated() {
-      var state = 0
-      for byte in phrase {
-        let slot = state * width + Int(classes[Int(byte)])
-        if next[slot] < 0 {
-          next[slot] = Int32(ends.count)
-          ends.append([])
-          next.append(contentsOf: repeatElement(-1, count: width))
-        }
-        state = Int(next[slot])
-      }
-      ends[state].append(Int32(id))
-    }
-    link(&ends)
-    for list in ends {
-      outputStart.append(Int32(outputs.count))
-      outputs += list
-    }
-    outputStart.append(Int32(outputs.count))
-  }
-
-  private mutating func link(_ ends: inout [[Int32]]) {
-    var fail = [Int32](repeating: 0, count: ends.count)
-    var queue: [Int] = []
-    for letter in 0..<width {
-      if next[letter] < 0 { next[letter] = 0 } else { queue.append(Int(next[letter])) }
-    }
+    var order = phrases.indices.sorted { phrases[$0].lexicographicallyPrecedes(phrases[$1]) }[...]
+    // What of the sorted phrases passes through a node.
+    var spans: [(range: Range<Int>, depth: Int)] = [(order.indices, 0)]
+    var parents: [Int32] = [0]
     var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      ends[state] += ends[Int(fail[state])]
-      for letter in 0..<width {
-        let slot = state * width + letter
-        let fallback = next[Int(fail[state]) * width + letter]
-        if next[slot] < 0 {
-          next[slot] = fallback
-        } else {
-          fail[Int(next[slot])] = fallback
-          queue.append(Int(next[slot]))
-        }
+    while head < nodes.count {
+      let (span, depth) = spans[head]
+      var index = span.lowerBound
+      if index < span.upperBound, phrases[order[index]].count == depth {
+        nodes[head].phrase = Int32(order[index])
+        index += 1
       }
+      nodes[head].firstChild = Int32(nodes.count)
+      while index < span.upperBound {
+        let label = phrases[order[index]][depth]
+        let start = index
+        while index < span.upperBound, phrases[order[index]][depth] == label { index += 1 }
+        nodes.append(Node(label: label))
+        parents.append(Int32(head))
+        spans.append((start..<index, depth + 1))
+      }
+      nodes[head].children = UInt16(nodes.count - Int(nodes[head].firstChild))
+      head += 1
+    }
+    order = []
+    link(parents)
+  }
+
+  private mutating func link(_ parents: [Int32]) {
+    for index in nodes.indices {
+      if index > 0, parents[index] > 0 {
+        nodes[index].failure = Int32(
+          step(Int(nodes[Int(parents[index])].failure), nodes[index].label))
+      }
+      nodes[index].output = nodes[index].phrase >= 0 ? Int32(index) : nodes[Int(nodes[index].failure)].output
+      guard index == 0 || nodes[index].children > 5 else { continue }
+      var row = [Int32](repeating: index == 0 ? 0 : -1, count: 256)
+      let first = Int(nodes[index].firstChild)
+      for child in first..<first + Int(nodes[index].children) { row[Int(nodes[child].label)] = Int32(child) }
+      nodes[index].row = Int32(rows.count)
+      rows += row
     }
   }
 
-  /// Calls `hit` with each phrase and the offset after it.
+  /// The state after one more byte.
   @inline(__always)
-  func scan(_ text: [UInt8], _ hit: (Int, Int) -> Void) {
-    next.withUnsafeBufferPointer { next in
-      classes.withUnsafeBufferPointer { classes in
-        outputStart.withUnsafeBufferPointer { starts in
-          var state = 0
-          for (offset, byte) in text.enumerated() {
-            state = Int(next[state * width + Int(classes[Int(byte)])])
-            let from = Int(starts[state])
-            let to = Int(starts[state + 1])
-            if from < to { for index in from..<to { hit(Int(outputs[index]), offset + 1) } }
-          }
+  func step(_ state: State, _ byte: UInt8) -> State {
+    var state = state
+    while true {
+      let node = nodes[state]
+      if node.row >= 0 {
+        let next = rows[Int(node.row) + Int(byte)]
+        if next >= 0 { return Int(next) }
+      } else {
+        var child = Int(node.firstChild)
+        let end = child + Int(node.children)
+        while child < end {
+          if nodes[child].label == byte { return child }
+          child += 1
         }
       }
+      state = Int(node.failure)
+    }
+  }
+
+  /// Calls `hit` with each phrase that ends at a state.
+  @inline(__always)
+  func phrases(at state: State, _ hit: (Int) -> Void) {
+    var output = Int(nodes[state].output)
+    while output > 0 {
+      hit(Int(nodes[output].phrase))
+      output = Int(nodes[Int(nodes[output].failure)].output)
     }
   }
 }

@@ -1,25 +1,31 @@
-/// Wordings that carriers share, by language; each table is built when its language first shows up.
+/// Wordings that carriers share, by language; each table is read when its script first shows up.
 enum SharedWordings {
   struct Table: Sendable {
     let language: String
-    let wordings: WordingTable
+    let rules: WordingRules
 
     init(_ language: String, _ text: String) {
       self.language = language
-      wordings = WordingTable(owner: "shared/" + language, text)
+      rules = WordingRules(owner: "shared/" + language, text)
     }
   }
 
   static let tables: [String: @Sendable () -> Table] = [
     "en": { en }, "de": { de }, "fr": { fr }, "es": { es }, "pt": { pt }, "it": { it }, "nl": { nl }, "pl": { pl },
     "cs": { cs }, "sk": { cs }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
-    "sr": { sr }, "sl": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko }, "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { nordicTable }, "no": { nordicTable }, "da": { nordicTable }, "fi": { nordicTable },
+    "sr": { sr }, "sl": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
+    "th": { th },
+    "vi": { vi }, "id": { id }, "sv": { nordicTable }, "no": { nordicTable }, "da": { nordicTable },
+    "fi": { nordicTable },
   ]
 
-  // In the order in which parcels speak them; a wording without a language is tried in turn.
-  static let latin = ["de", "fr", "es", "pt", "it", "nl", "pl", "cs", "hu", "sv", "ro", "tr", "id", "vi", "sr"]
-  static let cyrillic = ["ru", "uk", "bg"]
+  // In the order in which parcels speak them: it decides where the words do not tell the language.
+  private static let latin = [
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
+    "sr",
+    "sl",
+  ]
+  private static let cyrillic = ["ru", "uk", "bg"]
 
   private static let en = Table("en", english)
   private static let de = Table("de", german)
@@ -47,4 +53,66 @@ enum SharedWordings {
   private static let vi = Table("vi", vietnamese)
   private static let id = Table("id", indonesian)
   private static let nordicTable = Table("nordic", nordic)
+
+  // MARK: - Tables of one script, searched at once
+
+  /// The tables that texts of a script are looked up in.
+  struct Tables: Sendable {
+    let languages: [String]
+    let index: WordingIndex
+    private let positions: [String: Int]
+
+    init(_ languages: [String]) {
+      var sources: [WordingIndex.Source] = []
+      var places: [String: Int] = [:]
+      var positions: [String: Int] = [:]
+      for language in languages {
+        guard let table = SharedWordings.tables[language]?() else { continue }
+        // Languages that share a table share its words, too.
+        let place = places[table.language] ?? sources.count
+        if place == sources.count { sources.append(WordingIndex.Source(rules: table.rules)) }
+        sources[place].languageWords += SharedWordings.languageWords(language)
+        places[table.language] = place
+        positions[language] = place
+      }
+      self.languages = languages
+      self.positions = positions
+      index = WordingIndex(sources)
+    }
+
+    /// Where the table of a BCP 47 language stands in ``index``; nil if there is none.
+    func position(_ language: String) -> Int? {
+      if let known = positions[language] { return known }
+      let name = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+      return positions[SharedWordings.twins[name] ?? name]
+    }
+  }
+
+  private static let twins = [
+    "nb": "no", "nn": "no", "ms": "id", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
+  ]
+
+  static func tables(for script: Script) -> Tables {
+    switch script {
+    case .latin: latinTables
+    case .cyrillic: cyrillicTables
+    case .han: hanTables
+    case .kana: kanaTables
+    case .hangul: hangulTables
+    case .greek: greekTables
+    case .arabic: arabicTables
+    case .hebrew: hebrewTables
+    case .thai: thaiTables
+    }
+  }
+
+  private static let latinTables = Tables(latin)
+  private static let cyrillicTables = Tables(cyrillic)
+  private static let hanTables = Tables(["zh", "ja", "ko"])
+  private static let kanaTables = Tables(["ja", "zh"])
+  private static let hangulTables = Tables(["ko"])
+  private static let greekTables = Tables(["el"])
+  private static let arabicTables = Tables(["ar"])
+  private static let hebrewTables = Tables(["he"])
+  private static let thaiTables = Tables(["th"])
 }

@@ -1,77 +1,58 @@
 package import WaybillModel
 
 /// What the whole history tells of a single event, and which event tells the parcel's state.
+///
+/// A row alone cannot tell whose customs hold the parcel, whom a delivery on the way back reached, or
+/// whether a post office hands out or passes on. The rows around it can. Where they overrule a reading,
+/// its rule says so: `context:<why>+<the row's own rule>`, `<why>` being one of ``Context``. A reading
+/// whose own words or code name the side (export, import, sender) is never overruled.
 package enum TrackStatus {
-  /// Settles what a row alone cannot tell: whose customs, and whose delivery. `events` oldest first.
-  package static func resolve(_ events: inout [Event]) {
-    var isReturning = false
-    var hasLanded = false
-    var hasLeft = false
-    for index in events.indices {
-      guard let substatus = events[index].substatus else { continue }
-      switch substatus {
-      case .initiated, .returnInTransit, .awaitingSenderPickup: isReturning = true
-      case .resumed, .redirected, .toPickupPoint, .ready: isReturning = false
-      case .departedOriginCountry: hasLeft = true
-      case .arrivedDestinationCountry, .arrivedImportOffice, .leftImportOffice, .handedToLastMile, .atDeliveryOffice:
-        hasLanded = true
-      default: break
-      }
-      let isShared = events[index].reading.rule.hasPrefix("wording:shared/")
-      if isReturning, substatus.status == .delivered, substatus != .disputed {
-        // The parcel was on its way back: whoever took it, it was not the buyer.
-        change(&events[index], .toSender)
-        events[index].reading.direction = .back
-      } else if isShared, !hasLanded, !hasLeft, let export = exportTwin[substatus],
-        events[(index + 1)...].contains(where: { $0.substatus.map(isBeforeImport) ?? false })
-      {
-        // Customs before the parcel has left its country can only be the export's.
-        change(&events[index], export)
-      }
-    }
+  /// Why a row means something else among its neighbours than alone.
+  package enum Context: String, Sendable, CaseIterable {
+    /// Customs before the parcel left its country, or in the country it comes from.
+    case exportCustoms = "export-customs"
+    /// Customs after the parcel arrived, or in the country it goes to.
+    case importCustoms = "import-customs"
+    /// Delivered or laid ready on the way back.
+    case returnLeg = "return-leg"
+    /// Given to a station, point or locker, as the row or the next one says.
+    case station
+    /// A post office that passed the parcel on towards the border.
+    case passedOn = "passed-on"
+    /// A post office where the recipient then collected it, or let it lie.
+    case collectedThere = "collected-there"
   }
 
-  private static let exportTwin: [Substatus: Substatus] = [
-    .importInProgress: .exportInProgress, .importReleased: .exportReleased, .importHeld: .exportHeld,
-  ]
-
-  private static func isBeforeImport(_ substatus: Substatus) -> Bool {
-    switch substatus {
-    case .departedOriginCountry, .handedToLinehaul, .exportProcessing, .exportReleased, .arrivedDestinationCountry,
-      .arrivedImportOffice:
-      true
-    default: false
-    }
+  /// Settles what a row alone cannot tell.
+  ///
+  /// - Parameters:
+  ///   - events: oldest first.
+  ///   - origin: country (ISO 3166-1 alpha-2) the page says the parcel comes from.
+  ///   - destination: country the page says it goes to.
+  package static func resolve(_ events: inout [Event], origin: String? = nil, destination: String? = nil) {
+    Station.settle(&events)
+    ReturnLeg.settle(&events, origin: origin, destination: destination)
+    BorderSide.settle(&events, origin: origin, destination: destination)
   }
 
-  private static func change(_ event: inout Event, _ substatus: Substatus) {
-    event.reading.substatus = substatus
-    event.reading.status = substatus.status
-    event.reading.rule = "context:" + event.reading.rule
-  }
-
-  /// The newest event that decides where the parcel is: notices and what nobody understands decide
-  /// nothing while an older event does, and nothing but a physical event reopens an ended journey.
+  /// The newest event that decides where the parcel is (``CurrentEvent``); the last one where none decides.
   package static func current(_ events: [Event]) -> Int? {
-    var terminal: Int?
-    var last: Int?
-    for (index, event) in events.enumerated() {
-      guard event.status != .unknown else { continue }
-      if terminal != nil, !reopens(event) { continue }
-      last = index
-      terminal = isTerminal(event.status) ? index : nil
-    }
-    return last ?? (events.isEmpty ? nil : events.count - 1)
+    CurrentEvent.index(in: events) ?? (events.isEmpty ? nil : events.count - 1)
+  }
+}
+
+extension Event {
+  /// Overrules the row's own reading, and says why.
+  mutating func overrule(_ substatus: Substatus, _ context: TrackStatus.Context) {
+    reading.substatus = substatus
+    reading.status = substatus.status
+    reading.rule = "context:" + context.rawValue + "+" + reading.rule
+    reading.physical = substatus.isPhysical ?? reading.physical
   }
 
-  private static func isTerminal(_ status: Status) -> Bool { status == .delivered || status == .returned }
+  /// The reading rests on words that carriers share, not on a code or a wording of the carrier's own.
+  var isSharedWording: Bool { reading.rule.hasPrefix("wording:shared/") }
 
-  /// Late data, labels and bookkeeping after delivery are no new journey.
-  private static func reopens(_ event: Event) -> Bool {
-    switch event.status {
-    case .delivered, .returned, .returning, .pickup: true
-    case .exception: event.substatus == .refused || event.substatus == .lost
-    default: false
-    }
-  }
+  /// Nobody touched the parcel: the row is a label, a message or a forecast.
+  var isMessage: Bool { reading.physical == false || status == .unknown || status == .preShipment }
 }

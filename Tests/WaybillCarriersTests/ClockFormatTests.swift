@@ -27,23 +27,35 @@ struct ClockFormatTests {
       ("Vie 16/01/2026 17:40", .dayMonthYear, "2026-01-16T17:40"),
       ("Lun, 05/01/2026 18:27", .dayMonthYear, "2026-01-05T18:27"),
       ("Tue | Jul. 28 18:39", .monthDayYear, "--07-28T18:39"), ("Sat, 4 Apr 2026", .dayMonthYear, "2026-04-04"),
-      ("March 14, 2025 12:17 PM", .monthDayYear, "2025-03-14T12:17"), ("March 14, 2025, 8:00 am", .monthDayYear, "2025-03-14T08:00"),
+      ("March 14, 2025 12:17 PM", .monthDayYear, "2025-03-14T12:17"),
+      ("March 14, 2025, 8:00 am", .monthDayYear, "2025-03-14T08:00"),
       ("February 13, 2014 12:24 am", .monthDayYear, "2014-02-13T00:24"),
-      ("10/08/2020 1:35 A.M. EST", .monthDayYear, "2020-10-08T01:35"), ("10/08/2020 1:35 P.M.", .monthDayYear, "2020-10-08T13:35"),
-      ("3 mar 2026, 3:05 p. m.", .dayMonthYear, "2026-03-03T15:05"), ("08:10 01-Mar-2026", .dayMonthYear, "2026-03-01T08:10"),
-      ("03rd April 2026 18:19", .dayMonthYear, "2026-04-03T18:19"), ("28-04-2026 à 15h21", .dayMonthYear, "2026-04-28T15:21"),
-      ("le 5 août 2026 à 9h05", .dayMonthYear, "2026-08-05T09:05"), ("5 de março de 2026 às 10:11", .dayMonthYear, "2026-03-05T10:11"),
-      ("Do, 05.03.2026, 11:02 Uhr", .dayMonthYear, "2026-03-05T11:02"), ("5. März 2026, 11:02 Uhr", .dayMonthYear, "2026-03-05T11:02"),
-      ("04/01/2026 12:00 hrs.", .dayMonthYear, "2026-01-04T12:00"), ("5 марта 2026, 14:30", .dayMonthYear, "2026-03-05T14:30"),
-      ("2026年11月5日 14:30", .yearMonthDay, "2026-11-05T14:30"), ("2026年11月5日星期四 下午3:05", .yearMonthDay, "2026-11-05T15:05"),
+      ("10/08/2020 1:35 A.M. EST", .monthDayYear, "2020-10-08T01:35"),
+      ("10/08/2020 1:35 P.M.", .monthDayYear, "2020-10-08T13:35"),
+      ("3 mar 2026, 3:05 p. m.", .dayMonthYear, "2026-03-03T15:05"),
+      ("08:10 01-Mar-2026", .dayMonthYear, "2026-03-01T08:10"),
+      ("03rd April 2026 18:19", .dayMonthYear, "2026-04-03T18:19"),
+      ("28-04-2026 à 15h21", .dayMonthYear, "2026-04-28T15:21"),
+      ("le 5 août 2026 à 9h05", .dayMonthYear, "2026-08-05T09:05"),
+      ("5 de março de 2026 às 10:11", .dayMonthYear, "2026-03-05T10:11"),
+      ("Do, 05.03.2026, 11:02 Uhr", .dayMonthYear, "2026-03-05T11:02"),
+      ("5. März 2026, 11:02 Uhr", .dayMonthYear, "2026-03-05T11:02"),
+      ("04/01/2026 12:00 hrs.", .dayMonthYear, "2026-01-04T12:00"),
+      ("5 марта 2026, 14:30", .dayMonthYear, "2026-03-05T14:30"),
+      ("2026年11月5日 14:30", .yearMonthDay, "2026-11-05T14:30"),
+      ("2026年11月5日星期四 下午3:05", .yearMonthDay, "2026-11-05T15:05"),
       ("2026년 3월 1일 오후 3:05", .yearMonthDay, "2026-03-01T15:05"), ("12月31日 16:43", .yearMonthDay, "--12-31T16:43"),
       ("31.12. 16:43", .dayMonthYear, "--12-31T16:43"), ("12/31 16:43", .monthDayYear, "--12-31T16:43"),
       ("Thu, 05 Mar 2026 11:02:59 GMT", .dayMonthYear, "2026-03-05T11:02:59Z"),
       ("Thu, 05 Mar 2026 11:02:59 +0100", .dayMonthYear, "2026-03-05T11:02:59+01:00"),
-      ("5 มีนาคม 2569 11:02", .dayMonthYear, "2026-03-05T11:02"), ("1695894413000", .epochMilliseconds, "2023-09-28T09:46:53 epoch"),
-      ("1695894413", .epochSeconds, "2023-09-28T09:46:53 epoch"), ("/Date(1573344000000+0100)/", .yearMonthDay, "2019-11-10T01:00:00+01:00"),
-      ("2026-03-05 24:00", .yearMonthDay, "2026-03-06T00:00"), ("Jul 28, 2026 at 3:05pm", .monthDayYear, "2026-07-28T15:05"),
-      ("Sep 1, 2026, 10:48 AM", .monthDayYear, "2026-09-01T10:48"), ("2014-06-19T12:30:00.000-0500", .yearMonthDay, "2014-06-19T12:30:00-05:00"),
+      ("5 มีนาคม 2569 11:02", .dayMonthYear, "2026-03-05T11:02"),
+      ("1695894413000", .epochMilliseconds, "2023-09-28T09:46:53 epoch"),
+      ("1695894413", .epochSeconds, "2023-09-28T09:46:53 epoch"),
+      ("/Date(1573344000000+0100)/", .yearMonthDay, "2019-11-10T01:00:00+01:00"),
+      ("2026-03-05 24:00", .yearMonthDay, "2026-03-06T00:00"),
+      ("Jul 28, 2026 at 3:05pm", .monthDayYear, "2026-07-28T15:05"),
+      ("Sep 1, 2026, 10:48 AM", .monthDayYear, "2026-09-01T10:48"),
+      ("2014-06-19T12:30:00.000-0500", .yearMonthDay, "2014-06-19T12:30:00-05:00"),
       ("2018-11-03 12:00:00.0 America/Sao_Paulo", .yearMonthDay, "2018-11-03T12:00:00"),
     ])
   func reads(_ text: String, _ order: DateOrder, _ expected: String) {
@@ -76,6 +88,9 @@ struct ClockFormatTests {
 
   @Test(
     "may have its offset apart",
-    arguments: [("GMT+8", 480), ("+0800", 480), ("GMT-3", -180), ("UTC-04:00", -240), ("Z", 0), ("GMT+0", 0), ("+5:30", 330), ("[GMT+01]", 60)])
+    arguments: [
+      ("GMT+8", 480), ("+0800", 480), ("GMT-3", -180), ("UTC-04:00", -240), ("Z", 0), ("GMT+0", 0), ("+5:30", 330),
+      ("[GMT+01]", 60),
+    ])
   func offsets(_ text: String, _ minutes: Int) { #expect(ClockFormat.offsetMinutes(text) == minutes) }
 }

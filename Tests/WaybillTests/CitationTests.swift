@@ -89,7 +89,9 @@ struct CitationTests {
 
   /// Letters and digits alone, lower case: cleaners drop blanks and punctuation.
   private static func letters(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+    String(
+      String.UnicodeScalarView(
+        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
   }
 
   private static func withoutTags(_ text: String) -> String {

@@ -36,7 +36,8 @@ enum CitedPath {
     for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
       let key = token.replacing("~1", with: "/").replacing("~0", with: "~")
       let child =
-        node.isArray ? Int(key).flatMap { node.children.indices.contains($0) ? node.children[$0] : nil } : node[String(key)]
+        node.isArray
+        ? Int(key).flatMap { node.children.indices.contains($0) ? node.children[$0] : nil } : node[String(key)]
       guard let child else { return nil }
       node = child
     }

@@ -35,7 +35,8 @@ enum Golden {
   private static func flat(_ node: JSONNode, _ bytes: [UInt8]) -> String {
     switch node.kind {
     case .object:
-      node.isEmpty ? "{}" : "{ " + node.children.map { "\"\($0.key ?? "")\": " + flat($0, bytes) }.joined(separator: ", ") + " }"
+      node.isEmpty
+        ? "{}" : "{ " + node.children.map { "\"\($0.key ?? "")\": " + flat($0, bytes) }.joined(separator: ", ") + " }"
     case .array:
       "[" + node.children.map { flat($0, bytes) }.joined(separator: ", ") + "]"
     case .string: "\"" + String(decoding: bytes[node.range.from..<node.range.to], as: UTF8.self) + "\""

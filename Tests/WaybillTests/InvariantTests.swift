@@ -49,7 +49,9 @@ struct InvariantTests {
         guard let a = earlier.time, let b = later.time else { continue }
         if let x = a.secondsSinceEpoch, let y = b.secondsSinceEpoch {
           #expect(x <= y, "\(a.text) stands before \(b.text)")
-        } else if a.offsetMinutes == nil, b.offsetMinutes == nil, let x = a.local, let y = b.local, x.year != nil, y.year != nil {
+        } else if a.offsetMinutes == nil, b.offsetMinutes == nil, let x = a.local, let y = b.local, x.year != nil,
+          y.year != nil
+        {
           let length = min(x.text.utf8.count, y.text.utf8.count)
           #expect(x.text.prefix(length) <= y.text.prefix(length), "\(a.text) stands before \(b.text)")
         }
@@ -70,7 +72,9 @@ struct InvariantTests {
         let rule = event.reading.rule
         #expect(!rule.isEmpty)
         #expect(event.status == .unknown || rule != StatusReading.unclassified.rule, "\(event.description)")
-        if let substatus = event.substatus { #expect(substatus.status == event.status, "\(event.description): \(rule)") }
+        if let substatus = event.substatus {
+          #expect(substatus.status == event.status, "\(event.description): \(rule)")
+        }
       }
     }
   }

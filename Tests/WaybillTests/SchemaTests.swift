@@ -34,7 +34,8 @@ struct SchemaTests {
   @Test(
     "refuses what is no record",
     arguments: [
-      #"{"schema":"waybill.track/1"}"#, #"{"schema":"waybill.track/2","id":"0000000000000000","outcome":"tracked","status":"unknown","events":[],"source":{"path":"a","sha256":"","media_type":"","bytes":0}}"#,
+      #"{"schema":"waybill.track/1"}"#,
+      #"{"schema":"waybill.track/2","id":"0000000000000000","outcome":"tracked","status":"unknown","events":[],"source":{"path":"a","sha256":"","media_type":"","bytes":0}}"#,
       #"{"schema":"waybill.track/1","id":"0000000000000000","outcome":"lost","status":"unknown","events":[],"source":{"path":"a","sha256":"","media_type":"","bytes":0}}"#,
       #"{"schema":"waybill.track/1","id":"0000000000000000","outcome":"tracked","status":"unknown","extra":1,"events":[],"source":{"path":"a","sha256":"","media_type":"","bytes":0}}"#,
     ])
@@ -63,12 +64,16 @@ struct SchemaCheck {
       complain("\(value.text ?? "") is none of the enum")
     }
     if let type = schema["type"]?.text, !fits(value, type) { complain("is no \(type)") }
-    if let least = schema["minimum"]?.integer, let number = value.integer, number < least { complain("is below \(least)") }
+    if let least = schema["minimum"]?.integer, let number = value.integer, number < least {
+      complain("is below \(least)")
+    }
     if let least = schema["minLength"]?.integer, let text = value.text, text.isEmpty, least > 0 { complain("is empty") }
     if let least = schema["minItems"]?.integer, value.children.count < least { complain("has too few items") }
     if let items = schema["items"] { found += value.children.flatMap { check($0, items) } }
     guard value.isObject else { return found }
-    for name in schema["required"]?.children.compactMap(\.text) ?? [] where value[name] == nil { complain("lacks \(name)") }
+    for name in schema["required"]?.children.compactMap(\.text) ?? [] where value[name] == nil {
+      complain("lacks \(name)")
+    }
     for member in value.children {
       if let known = member.key.flatMap({ schema["properties"]?[$0] }) {
         found += check(member, known)

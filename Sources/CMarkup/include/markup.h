@@ -45,7 +45,8 @@ typedef struct {
   bool too_deep;            // elements below the depth limit were flattened into their ancestor
   bool too_large;           // the tree was cut at the node limit
   bool out_of_memory;
-  uint64_t names[64];       // Bloom filter over the tags, ids and classes of the whole tree
+  bool cut_attributes;      // a tag had more attributes than are kept
+  uint64_t names[64];       // Bloom filter over the tags, ids, classes and attribute names of the whole tree
 } wb_tree;
 
 // FNV-1a over the bytes as they stand.

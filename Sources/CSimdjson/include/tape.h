@@ -2,6 +2,7 @@
 #ifndef WAYBILL_TAPE_H
 #define WAYBILL_TAPE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,6 +21,7 @@ typedef struct {
   uint32_t key_start;  // byte range of the member's name without its quotes; equal where there is none
   uint32_t key_end;
   uint32_t index;      // position within the parent
+  uint32_t key_hash;   // wb_key_hash of the name's bytes as written
   uint8_t kind;
   uint8_t escaped;     // a string that holds a backslash
   uint8_t key_escaped;
@@ -41,7 +43,12 @@ typedef struct {
   uint32_t count;
   wb_json_error error;
   uint32_t error_at;   // byte offset
+  bool escaped_keys;   // some name holds a backslash: the filter below knows it only as written
+  uint64_t keys[16];   // Bloom filter over the names of all members
 } wb_tape;
+
+// FNV-1a.
+uint32_t wb_key_hash(const char *bytes, size_t length);
 
 // Reads one JSON document that fills `bytes` but for white space.
 wb_tape *wb_parse_json(const char *bytes, size_t length, uint32_t max_depth);

@@ -7,7 +7,10 @@ internal import WaybillStatuses
 extension Carrier {
   static let aftership = Carrier(
     id: "aftership", displayName: "AfterShip",
-    marks: [.host("aftership.com"), .json("/data/tracking/slug"), .json("/data/trackings/0/slug"), .json("/msg/tracking_number"), .json("/data/checkpoint")],
+    marks: [
+      .host("aftership.com"), .json("/data/tracking/slug"), .json("/data/trackings/0/slug"),
+      .json("/msg/tracking_number"), .json("/data/checkpoint"),
+    ],
     layouts: [
       layout("2013-tracking", parcels: "/data/tracking", mark: "/data/tracking/tag"),
       layout("2013-trackings", parcels: "/data/trackings/*", mark: "/data/trackings/0/tag"),
@@ -17,13 +20,14 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.error, .json, "/meta/type", message: "/meta/message")
-    ],
-    codes: CodeTable(AfterShipCodes.text), kinds: CodeTable(AfterShipCodes.text))
+    ])
 
   private static func layout(_ name: String, parcels: String, mark: String, rows: String = "checkpoints/*") -> Layout {
     Layout(
-      name, .json, marks: [mark, "!/meta/type"], parcels: parcels, number: "tracking_number", headline: ["subtag", "tag"],
-      origin: "origin_country_iso3", destination: "destination_country_iso3", estimate: "expected_delivery", signedBy: "signed_by",
+      name, .json, marks: [mark, "!/meta/type"], parcels: parcels, number: "tracking_number",
+      headline: ["subtag", "tag"],
+      origin: "origin_country_iso3", destination: "destination_country_iso3", estimate: "expected_delivery",
+      signedBy: "signed_by",
       weight: "shipment_weight + shipment_weight_unit", orderNumber: "order_number",
       headlineFirst: true, rows: rows, time: "checkpoint_time", clock: ClockFormat(.yearMonthDay),
       description: ["message", "subtag_message"], place: ["location", "city + state + zip + country_name"],

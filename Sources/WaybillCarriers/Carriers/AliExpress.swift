@@ -15,12 +15,21 @@ extension Carrier {
     ],
     layouts: AliExpressLayouts.answers + AliExpressLayouts.pages,
     outcomes: [
-      OutcomeRule(.login, .json, "/ret/0 ^= 'FAIL_SYS_SESSION_EXPIRED' 'FAIL_SYS_SID_INVALID' 'NEED_LOGIN' 'FAIL_SYS_TOKEN'", message: "/ret/0"),
-      OutcomeRule(.challenge, .json, "/ret/0 ^= 'FAIL_SYS_USER_VALIDATE' 'FAIL_SYS_TRAFFIC_LIMIT' 'FAIL_SYS_ACCESS_DENIED' 'RGV587'", message: "/ret/0"),
+      OutcomeRule(
+        .login, .json, "/ret/0 ^= 'FAIL_SYS_SESSION_EXPIRED' 'FAIL_SYS_SID_INVALID' 'NEED_LOGIN' 'FAIL_SYS_TOKEN'",
+        message: "/ret/0"),
+      OutcomeRule(
+        .challenge, .json,
+        "/ret/0 ^= 'FAIL_SYS_USER_VALIDATE' 'FAIL_SYS_TRAFFIC_LIMIT' 'FAIL_SYS_ACCESS_DENIED' 'RGV587'",
+        message: "/ret/0"),
       OutcomeRule(.error, .json, "/ret/0 ^= 'FAIL' 'UNKNOWN_FAIL' 'ERROR'", message: "/ret/0"),
-      OutcomeRule(.error, .json, "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc", message: "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc"),
-      OutcomeRule(.notFound, .json, "/aliexpress_ds_order_tracking_get_response/result/msg *= 'NOT FOUND'", message: "/aliexpress_ds_order_tracking_get_response/result/msg"),
+      OutcomeRule(
+        .error, .json, "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc",
+        message: "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc"),
+      OutcomeRule(
+        .notFound, .json, "/aliexpress_ds_order_tracking_get_response/result/msg *= 'NOT FOUND'",
+        message: "/aliexpress_ds_order_tracking_get_response/result/msg"),
     ],
-    codes: CodeTable(CainiaoCodes.aliExpress), kinds: CodeTable(AliExpressLayouts.orderStates),
+    kinds: CodeTable(AliExpressLayouts.orderStates),
     wordings: WordingTable(owner: "aliexpress", CainiaoCodes.wordings))
 }

@@ -7,16 +7,22 @@ internal import WaybillStatuses
 extension Carrier {
   static let australiaPost = Carrier(
     id: "australia-post", displayName: "Australia Post",
-    marks: [.host("auspost.com.au"), .json("/tracking_results"), .json("/QueryTrackEventsResponse"), .json("/0/shipment/articles")],
+    marks: [
+      .host("auspost.com.au"), .json("/tracking_results"), .json("/QueryTrackEventsResponse"),
+      .json("/0/shipment/articles"),
+    ],
     layouts: [
       api("2014-api-json", root: ""), api("2014-api-sample", root: "/TrackingResponse"),
       Layout(
         "2017-esb-json", .json, marks: ["/QueryTrackEventsResponse/TrackingResults"],
-        parcels: "/QueryTrackEventsResponse/TrackingResults/*/Consignment/Articles/*", number: ["../../../TrackingID", "ArticleID"],
+        parcels: "/QueryTrackEventsResponse/TrackingResults/*/Consignment/Articles/*",
+        number: ["../../../TrackingID", "ArticleID"],
         headline: "Status", service: "ProductName", rows: "Events/*", order: .newestFirst, time: "EventDateTime",
-        clock: ClockFormat(.yearMonthDay), description: "EventDescription", place: "Location", code: "EventCode", kind: "Status"),
+        clock: ClockFormat(.yearMonthDay), description: "EventDescription", place: "Location", code: "EventCode",
+        kind: "Status"),
       Layout(
-        "2020-site-json", .json, marks: ["/0/shipment/articles"], parcels: "/*/shipment/articles/*", number: ["articleId"],
+        "2020-site-json", .json, marks: ["/0/shipment/articles"], parcels: "/*/shipment/articles/*",
+        number: ["articleId"],
         headline: "trackStatusOfArticle", service: "../../product/name",
         rows: "details/*/events/*", order: .newestFirst, time: ["localeDateTime"], clock: ClockFormat(.yearMonthDay),
         description: "description", place: "location", code: "eventCode", kind: "milestone"),

@@ -15,12 +15,15 @@ extension Carrier {
       json("2022-json", parcels: "/module/*", mark: "/module/0/mailNo"),
       json("2022-json-module", parcels: nil, mark: "/mailNoSource"),
       Layout(
-        "2022-page", .html, marks: ["[class*='TrackingDetail--step--']"], number: "[class*='Tracking--orderCode'] span | inside '(' ')'",
+        "2022-page", .html, marks: ["[class*='TrackingDetail--step--']"],
+        number: "[class*='Tracking--orderCode'] span | inside '(' ')'",
         headline: "[class*='Tracking--orderCode'] span | before '('",
         origin: "[class*='Tracking--cpInfo--']:has([class*='cpInfoDesc']:contains('origin')) [class*='countryName']",
-        destination: "[class*='Tracking--cpInfo--']:has([class*='cpInfoDesc']:contains('destination')) [class*='countryName']",
+        destination:
+          "[class*='Tracking--cpInfo--']:has([class*='cpInfoDesc']:contains('destination')) [class*='countryName']",
         rows: "[class*='TrackingDetail--step--']", order: .newestFirst, time: "[class*='TrackingDetail--timeText']",
-        clock: ClockFormat(.yearMonthDay), description: ["[class*='TrackingDetail--text'] | after 'Carrier note:'", "[class*='TrackingDetail--head--']"],
+        clock: ClockFormat(.yearMonthDay),
+        description: ["[class*='TrackingDetail--text'] | after 'Carrier note:'", "[class*='TrackingDetail--head--']"],
         detail: "[class*='TrackingDetail--head--']", place: "[class*='TrackingDetail--head--'] | inside '[' ']'"),
       old("2016-textarea", .embedded(.element("#waybill_list_val_box")), parcels: "/data/*", mark: "/data/0/mailNo"),
       old("2016-json", .json, parcels: "/data/*", mark: "/data/0/originCpList"),
@@ -30,12 +33,12 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/rgv587_flag", message: "/msg"),
       OutcomeRule(.error, .json, "/module/errorCode", message: "/module/errorMsg"),
     ],
-    codes: CodeTable(CainiaoCodes.text),
     wordings: WordingTable(owner: "cainiao", CainiaoCodes.wordings))
 
   private static func json(_ name: String, parcels: String?, mark: String) -> Layout {
     Layout(
-      name, .json, marks: [mark, "!/originCpList"], parcels: parcels, number: "mailNo", headline: ["status", "statusDesc"],
+      name, .json, marks: [mark, "!/originCpList"], parcels: parcels, number: "mailNo",
+      headline: ["status", "statusDesc"],
       service: "mailTypeDesc", origin: "originCountry", destination: "destCountry",
       otherNumbers: [("copyRealMailNo", .lastMile), ("realMailNo | after ':' | word -1", .lastMile)],
       outcomes: [
@@ -43,18 +46,21 @@ extension Carrier {
         OutcomeRule(.noEvents, .json, "mailNo", message: "noTrackingDataDesc"),
       ],
       rows: "detailList/*", order: .newestFirst, time: "timeStr", offset: "timeZone", clock: ClockFormat(.yearMonthDay),
-      description: ["desc", "standerdDesc"], detail: "standerdDesc", place: "standerdDesc | inside '[' ']'", code: "actionCode")
+      description: ["desc", "standerdDesc"], detail: "standerdDesc", place: "standerdDesc | inside '[' ']'",
+      code: "actionCode")
   }
 
   private static func old(_ name: String, _ medium: Medium, parcels: String?, mark: String) -> Layout {
     Layout(
-      name, medium, marks: [mark], parcels: parcels, number: "mailNo", headline: ["status", "statusDesc"], origin: "originCountry",
+      name, medium, marks: [mark], parcels: parcels, number: "mailNo", headline: ["status", "statusDesc"],
+      origin: "originCountry",
       destination: "destCountry", otherNumbers: [("section2/mailNo", .lastMile)],
       outcomes: [
         OutcomeRule(.notFound, .json, "errorCode == 'ORDER_NOT_FOUND'", message: "errorMsg"),
         OutcomeRule(.noEvents, .json, "errorCode == 'RESULT_EMPTY' 'REFRESH_NOT_MODIFIED'", message: "errorMsg"),
       ],
-      rows: "section1|section2|section3/detailList/*", time: "time", offset: "timeZone", clock: ClockFormat(.yearMonthDay),
+      rows: "section1|section2|section3/detailList/*", time: "time", offset: "timeZone",
+      clock: ClockFormat(.yearMonthDay),
       description: "desc", place: "desc | inside '[' ']' | unless '-'", code: "status")
   }
 }

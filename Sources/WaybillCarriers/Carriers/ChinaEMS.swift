@@ -10,9 +10,11 @@ extension Carrier {
     marks: [.host("ems.com.cn"), .xml("traces > trace > acceptTime"), .json("/info/mail/mailNo")],
     layouts: [
       Layout(
-        "2020-site-json", .json, marks: ["/info/mail/mailNo"], parcels: "/info/mail", number: "mailNo", headline: ["stateDesc", "mailStateDesc"],
+        "2020-site-json", .json, marks: ["/info/mail/mailNo"], parcels: "/info/mail", number: "mailNo",
+        headline: ["stateDesc", "mailStateDesc"],
         service: "productName", destination: "receiverCountryName", otherNumbers: [("forwardWaybillNo", .lastMile)],
-        rows: "mailInfos/*", order: .oldestFirst, time: "time", clock: ClockFormat(.yearMonthDay), description: "operation",
+        rows: "mailInfos/*", order: .oldestFirst, time: "time", clock: ClockFormat(.yearMonthDay),
+        description: "operation",
         detail: "stateDesc", place: "orgName", code: "operationCode", language: "zh"),
       Layout(
         "2015-traces-xml", .xml, marks: ["traces > trace"], rows: "trace", order: .oldestFirst, time: "acceptTime",
@@ -23,14 +25,6 @@ extension Carrier {
       OutcomeRule(.error, .json, "/msg == '签名验证失败'", message: "/msg"),
       OutcomeRule(.error, .xml, "response > status == 'error'", message: "response > description"),
     ],
-    codes: CodeTable(
-      """
-      203 accepted.received_at_origin # 收寄
-      704 delivered.unspecified # 妥投
-      748 pickup.ready # 投递到自提点
-      711 returned.to_sender # 退回妥投
-      542 delivery_failed.attempted # 未妥投
-      """),
     wordings: WordingTable(
       owner: "china-ems",
       """

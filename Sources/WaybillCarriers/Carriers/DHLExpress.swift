@@ -9,52 +9,68 @@ extension Carrier {
   static let dhlExpress = Carrier(
     id: "dhl-express", displayName: "DHL Express",
     marks: [
-      .host("mydhl.express.dhl"), .xml("AWBInfo > AWBNumber"), .xml("ECommerce > Track"), .json("/results/0/checkpoints"),
+      .host("mydhl.express.dhl"), .xml("AWBInfo > AWBNumber"), .xml("ECommerce > Track"),
+      .json("/results/0/checkpoints"),
       .json("/shipments/0/shipmentTrackingNumber"),
     ],
     layouts: [
       Layout(
         "2020-mydhl-json", .json, marks: ["/shipments/0/shipmentTrackingNumber"], parcels: "/shipments/*",
-        number: "shipmentTrackingNumber", headline: "status", service: "productCode", estimate: "estimatedTimeOfDelivery",
+        number: "shipmentTrackingNumber", headline: "status", service: "productCode",
+        estimate: "estimatedTimeOfDelivery",
         signedBy: "events/*/signedBy", rows: "events/*", time: "date + time", offset: "GMTOffset",
-        clock: ClockFormat(.yearMonthDay), description: "description", place: "serviceArea/*/description", code: "typeCode"),
+        clock: ClockFormat(.yearMonthDay), description: "description", place: "serviceArea/*/description",
+        code: "typeCode"),
       Layout(
-        "2019-unified-json", .json, marks: ["/shipments/0/events/0/timestamp", "/shipments/0/service"], parcels: "/shipments/*",
+        "2019-unified-json", .json, marks: ["/shipments/0/events/0/timestamp", "/shipments/0/service"],
+        parcels: "/shipments/*",
         number: "id", headline: ["status/status", "status/description"], service: "details/product/productName",
         estimate: ["estimatedTimeOfDelivery", "estimatedDeliveryTimeFrame/estimatedThrough"],
         signedBy: "details/proofOfDelivery/signed/name", weight: "details/weight/value + details/weight/unitText",
         otherNumbers: [("details/references/*/number", .reference)], outcomes: [],
         rows: "events/*", order: .newestFirst, time: "timestamp", clock: ClockFormat(.yearMonthDay),
-        description: ["description", "status"], detail: ["remark", "statusDetailed"], place: "location/address/addressLocality + location/address/postalCode + location/address/countryCode",
-        country: "location/address/countryCode", city: "location/address/addressLocality", postcode: "location/address/postalCode",
+        description: ["description", "status"], detail: ["remark", "statusDetailed"],
+        place: "location/address/addressLocality + location/address/postalCode + location/address/countryCode",
+        country: "location/address/countryCode", city: "location/address/addressLocality",
+        postcode: "location/address/postalCode",
         code: ["statusCode"], kind: "statusCode"),
       Layout(
         "2014-site-json", .json, marks: ["/results/0/checkpoints"], parcels: "/results/*", number: "id",
-        headline: ["delivery/status | unless 'not delivered'"], origin: "origin/value", destination: "destination/value",
-        estimate: ["edd/date"], signedBy: "signature/signatory", rows: "checkpoints/*", order: .newestFirst, time: "date + time",
+        headline: ["delivery/status | unless 'not delivered'"], origin: "origin/value",
+        destination: "destination/value",
+        estimate: ["edd/date"], signedBy: "signature/signatory", rows: "checkpoints/*", order: .newestFirst,
+        time: "date + time",
         clock: ClockFormat(.dayMonthYear), description: "description", place: "location"),
       Layout(
         "2009-xml", .xml, marks: ["AWBInfo > AWBNumber"], parcels: "AWBInfo", number: "> AWBNumber",
         service: "ShipmentInfo > GlobalProductCode", origin: "OriginServiceArea > Description",
         destination: "DestinationServiceArea > Description",
-        outcomes: [OutcomeRule(.notFound, .xml, "Status > ActionStatus *= 'No Shipments Found' 'not found'", message: "ConditionData")],
+        outcomes: [
+          OutcomeRule(
+            .notFound, .xml, "Status > ActionStatus *= 'No Shipments Found' 'not found'", message: "ConditionData")
+        ],
         rows: "ShipmentEvent", order: .oldestFirst, time: "> Date + > Time", clock: ClockFormat(.yearMonthDay),
-        description: "ServiceEvent > Description", detail: ["EventRemarks > FurtherDetails", "> Signatory"], place: "ServiceArea > Description",
+        description: "ServiceEvent > Description", detail: ["EventRemarks > FurtherDetails", "> Signatory"],
+        place: "ServiceArea > Description",
         code: "ServiceEvent > EventCode"),
       Layout(
-        "2005-ecommerce-xml", .xml, marks: ["ECommerce > Track > Shipment"], parcels: "Track > Shipment", number: "> TrackingNbr",
+        "2005-ecommerce-xml", .xml, marks: ["ECommerce > Track > Shipment"], parcels: "Track > Shipment",
+        number: "> TrackingNbr",
         service: "> Service > Desc", origin: "OriginDescr > Location", destination: "DestinationDescr > Location",
         estimate: "> EstimatedDelivery > Date", signedBy: "Delivery > Signatory",
         outcomes: [OutcomeRule(.notFound, .xml, "Result > Code != '0'", message: "Result > Desc")],
-        rows: "TrackingHistory > Status", order: .newestFirst, time: "> Date + > Time", clock: ClockFormat(.yearMonthDay),
-        description: "> StatusDesc", place: "Location > City + Location > State + Location > CountryCode", code: "> Disposition"),
+        rows: "TrackingHistory > Status", order: .newestFirst, time: "> Date + > Time",
+        clock: ClockFormat(.yearMonthDay),
+        description: "> StatusDesc", place: "Location > City + Location > State + Location > CountryCode",
+        code: "> Disposition"),
     ],
     outcomes: [
       OutcomeRule(.notFound, .xml, "AWBInfo ConditionCode == '103' '104'", message: "ConditionData"),
       OutcomeRule(.error, .xml, "ShipmentTrackingErrorResponse", message: "ConditionData"),
-      OutcomeRule(.notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail"),
+      OutcomeRule(
+        .notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail"),
       OutcomeRule(.error, .json, "/detail *= 'trackingNumber'", message: "/detail"),
     ],
-    codes: CodeTable(DHLExpressCodes.text), kinds: CodeTable(DHLExpressCodes.classes),
+    kinds: DHLUnifiedCodes.table,
     wordings: WordingTable(owner: "dhl-express", DHLExpressCodes.wordings), language: "en")
 }

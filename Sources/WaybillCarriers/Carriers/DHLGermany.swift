@@ -9,7 +9,10 @@ internal import WaybillStatuses
 extension Carrier {
   static let dhlGermany = Carrier(
     id: "dhl-germany", displayName: "DHL Germany",
-    marks: [.host("dhl.de"), .html("meta[name=publisher][content=DHL]"), .html("meta[name=author][content=DHL]"), .xml("data[name=piece-shipment-list]"), .json("/sendungen")],
+    marks: [
+      .host("dhl.de"), .html("meta[name=publisher][content=DHL]"), .html("meta[name=author][content=DHL]"),
+      .xml("data[name=piece-shipment-list]"), .json("/sendungen"),
+    ],
     layouts: [
       jsonLayout("2018-page-json", .embedded(.assignment("initialState"))),
       jsonLayout("2018-json", .json),
@@ -27,19 +30,27 @@ extension Carrier {
         clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)", place: "td:nth-child(2)"),
       Layout(
         "2014-table", .html, marks: [".mm_table_search_results"], parcels: ".mm_table_search_results",
-        number: ".mm_sendungsnummer", headline: "td.mm_delivered", rows: ".mm_event_table tr:has(td)", order: .oldestFirst,
-        time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)", place: "td:nth-child(2)"),
+        number: ".mm_sendungsnummer", headline: "td.mm_delivered", rows: ".mm_event_table tr:has(td)",
+        order: .oldestFirst,
+        time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)",
+        place: "td:nth-child(2)"),
       Layout(
         "2013-xml", .xml, marks: ["data[name=piece-shipment-list]"], parcels: "data[name=piece-shipment]",
-        number: [".@piece-code", ".@searched-piece-code"], headline: [".@short-status", ".@status"], service: ".@product-name",
-        destination: ".@dest-country", estimate: ".@delivery-date", signedBy: ".@pan-recipient-name", weight: ".@shipment-weight",
+        number: [".@piece-code", ".@searched-piece-code"], headline: [".@short-status", ".@status"],
+        service: ".@product-name",
+        destination: ".@dest-country", estimate: ".@delivery-date", signedBy: ".@pan-recipient-name",
+        weight: ".@shipment-weight",
         weightFactor: 1000,
-        outcomes: [OutcomeRule(.error, .xml, ".@piece-status-desc *= 'log-in' 'login'", message: ".@piece-status-desc")],
-        rows: "data[name=piece-event]", order: .oldestFirst, time: ".@event-timestamp", clock: ClockFormat(.dayMonthYear),
+        outcomes: [
+          OutcomeRule(.error, .xml, ".@piece-status-desc *= 'log-in' 'login'", message: ".@piece-status-desc")
+        ],
+        rows: "data[name=piece-event]", order: .oldestFirst, time: ".@event-timestamp",
+        clock: ClockFormat(.dayMonthYear),
         description: [".@event-status", ".@event-text"], detail: ".@event-short-status",
         place: ".@event-location + .@event-country", city: ".@event-location", code: ".@standard-event-code"),
       Layout(
-        "2018-unified-sample", .json, marks: ["/trackingResponse/shipments"], parcels: "/trackingResponse/shipments/*", number: "id",
+        "2018-unified-sample", .json, marks: ["/trackingResponse/shipments"], parcels: "/trackingResponse/shipments/*",
+        number: "id",
         headline: "status/status", rows: "events/*", time: "timestamp", clock: ClockFormat(.yearMonthDay),
         description: ["status", "description"], detail: "description",
         place: "location/address/addressLocality + location/address/postalCode + location/address/countryCode",
@@ -51,9 +62,12 @@ extension Carrier {
       OutcomeRule(.notFound, .json, "/sendungen/0/sendungNichtGefunden/keineDatenVerfuegbar == 'true'"),
       OutcomeRule(.notFound, .json, "/sendungen/0/sendungNichtGefunden/keineDhlPaketSendung == 'true'"),
       OutcomeRule(.challenge, .json, "/rateLimited == 'true'"),
-      OutcomeRule(.notFound, .html, ".mm_error, .error-message, .alert-danger *= 'keine Daten' 'nicht gefunden' 'no data' 'not found' 'not be found'"),
+      OutcomeRule(
+        .notFound, .html,
+        ".mm_error, .error-message, .alert-danger *= 'keine Daten' 'nicht gefunden' 'no data' 'not found' 'not be found'"
+      ),
     ],
-    codes: CodeTable(DHLGermanyCodes.text), kinds: CodeTable(DHLExpressCodes.classes),
+    kinds: DHLUnifiedCodes.table,
     wordings: WordingTable(owner: "dhl-germany", DHLGermanyCodes.wordings))
 
   private static func jsonLayout(_ name: String, _ medium: Medium) -> Layout {

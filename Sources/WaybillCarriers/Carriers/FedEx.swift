@@ -21,7 +21,9 @@ extension Carrier {
         estimate: ["estimatedDeliveryTimeWindow/window/ends", "dateAndTimes/*[type=ESTIMATED_DELIVERY]/dateTime"],
         signedBy: "deliveryDetails/receivedByName",
         outcomes: [
-          OutcomeRule(.notFound, .json, "error/code == 'TRACKING.TRACKINGNUMBER.NOTFOUND' 'TRACKING.TRACKINGNUMBER.INVALID'", message: "error/message"),
+          OutcomeRule(
+            .notFound, .json, "error/code == 'TRACKING.TRACKINGNUMBER.NOTFOUND' 'TRACKING.TRACKINGNUMBER.INVALID'",
+            message: "error/message"),
           OutcomeRule(.error, .json, "error/code", message: "error/message"),
         ],
         rows: "scanEvents/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
@@ -31,7 +33,9 @@ extension Carrier {
           "scanLocation/locationContactAndAddress/address/city + scanLocation/locationContactAndAddress/address/stateOrProvinceCode + scanLocation/locationContactAndAddress/address/postalCode + scanLocation/locationContactAndAddress/address/countryCode",
         ],
         country: ["scanLocation/countryCode", "scanLocation/locationContactAndAddress/address/countryCode"],
-        region: ["scanLocation/stateOrProvinceCode", "scanLocation/locationContactAndAddress/address/stateOrProvinceCode"],
+        region: [
+          "scanLocation/stateOrProvinceCode", "scanLocation/locationContactAndAddress/address/stateOrProvinceCode",
+        ],
         city: ["scanLocation/city", "scanLocation/locationContactAndAddress/address/city"],
         postcode: ["scanLocation/postalCode", "scanLocation/locationContactAndAddress/address/postalCode"],
         code: "eventType"),
@@ -40,13 +44,17 @@ extension Carrier {
         number: ["trackingNbr", "displayTrackingNbr"], headline: ["keyStatus"], service: "serviceDesc",
         estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm",
         outcomes: [
-          OutcomeRule(.notFound, .json, "errorList/*/code == '1041' 'TRACKING.TRACKINGNUMBER.NOTFOUND'", message: "errorList/0/message"),
+          OutcomeRule(
+            .notFound, .json, "errorList/*/code == '1041' 'TRACKING.TRACKINGNUMBER.NOTFOUND'",
+            message: "errorList/0/message"),
           OutcomeRule(.notFound, .json, "notFound == 'true'"),
         ],
         rows: "scanEventList/*[date!=]", order: .newestFirst, time: "date + time", offset: "gmtOffset",
-        clock: ClockFormat(.yearMonthDay), description: "status", detail: "scanDetails", place: "scanLocation", code: "statusCD"),
+        clock: ClockFormat(.yearMonthDay), description: "status", detail: "scanDetails", place: "scanLocation",
+        code: "statusCD"),
       Layout(
-        "2012-site-json", .json, marks: ["/TrackPackagesResponse/packageList"], parcels: "/TrackPackagesResponse/packageList/*",
+        "2012-site-json", .json, marks: ["/TrackPackagesResponse/packageList"],
+        parcels: "/TrackPackagesResponse/packageList/*",
         number: ["trackingNbr", "displayTrackingNbr"], headline: ["keyStatus"], service: "serviceDesc",
         estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm",
         outcomes: [
@@ -54,13 +62,17 @@ extension Carrier {
           OutcomeRule(.notFound, .json, "isNotFound == 'true'"),
         ],
         rows: "scanEventList/*[date!=]", order: .newestFirst, time: "date + time", offset: "gmtOffset",
-        clock: ClockFormat(.yearMonthDay), description: "status", detail: "scanDetails", place: "scanLocation", code: "statusCD"),
+        clock: ClockFormat(.yearMonthDay), description: "status", detail: "scanDetails", place: "scanLocation",
+        code: "statusCD"),
       Layout(
         "2012-soap", .xml, marks: ["TrackReply TrackDetails"], parcels: "TrackDetails",
         number: "> TrackingNumber", headline: ["StatusDetail > Description", "> StatusDescription"],
         service: ["Service > Description", "> ServiceInfo"], signedBy: "> DeliverySignatureName | unless 'Signature'",
         weight: "PackageWeight > Value + PackageWeight > Units",
-        outcomes: [OutcomeRule(.notFound, .xml, "> Notification > Severity == 'ERROR' 'FAILURE'", message: "> Notification > Message")],
+        outcomes: [
+          OutcomeRule(
+            .notFound, .xml, "> Notification > Severity == 'ERROR' 'FAILURE'", message: "> Notification > Message")
+        ],
         rows: "> Events", order: .newestFirst, time: "> Timestamp", clock: ClockFormat(.yearMonthDay),
         description: "> EventDescription", detail: "> StatusExceptionDescription",
         place: "Address > City + Address > StateOrProvinceCode + Address > PostalCode + Address > CountryCode",
@@ -79,9 +91,12 @@ extension Carrier {
     outcomes: [
       OutcomeRule(.notFound, .xml, "FDXTrack2Reply > Error > Code == '6035'", message: "Error > Message"),
       OutcomeRule(.error, .xml, "FDXTrack2Reply > Error", message: "Error > Message"),
-      OutcomeRule(.error, .xml, "TrackReply > HighestSeverity == 'ERROR' 'FAILURE'", message: "TrackReply > Notifications > Message"),
-      OutcomeRule(.error, .json, "/errors/0/code *= '.ERROR' 'TRACKING.' 'VALIDATION.' 'NOT.AUTHORIZED'", message: "/errors/0/message"),
+      OutcomeRule(
+        .error, .xml, "TrackReply > HighestSeverity == 'ERROR' 'FAILURE'",
+        message: "TrackReply > Notifications > Message"),
+      OutcomeRule(
+        .error, .json, "/errors/0/code *= '.ERROR' 'TRACKING.' 'VALIDATION.' 'NOT.AUTHORIZED'",
+        message: "/errors/0/message"),
     ],
-    codes: CodeTable(FedExCodes.text),
     wordings: WordingTable(owner: "fedex", FedExCodes.wordings), language: "en")
 }

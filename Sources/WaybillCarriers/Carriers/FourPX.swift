@@ -10,15 +10,9 @@ extension Carrier {
         "2022-json", .json, marks: ["/data/0/queryCode"], parcels: "/data/*", number: ["queryCode"],
         origin: "ctStartCode", destination: "ctEndCode", otherNumbers: [("serverCode", .lastMile)],
         outcomes: [OutcomeRule(.notFound, .json, "status == '0'"), OutcomeRule(.noEvents, .json, "queryCode")],
-        rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone", clock: ClockFormat(.yearMonthDay),
+        rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone",
+        clock: ClockFormat(.yearMonthDay),
         description: ["tkDesc", "tkTranslatedDesc"], place: "tkLocation", code: "tkCode")
     ],
-    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")],
-    codes: CodeTable(
-      """
-      FPX_S_OK delivered.unspecified
-      FPX_D_SD out_for_delivery.on_vehicle
-      FPX_C_DT exception.destroyed
-      FPX_C_DTCQ exception.destroyed
-      """))
+    outcomes: [OutcomeRule(.error, .json, "/errors/0/errorMsg", message: "/errors/0/errorMsg")])
 }

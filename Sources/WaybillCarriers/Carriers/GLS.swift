@@ -5,21 +5,27 @@ internal import WaybillStatuses
 extension Carrier {
   static let gls = Carrier(
     id: "gls", displayName: "GLS",
-    marks: [.host("gls-group.eu"), .host("gls-group.com"), .json("/tuStatus"), .json("/parcels/0/unitno"), .json("/parcels/0/requested")],
+    marks: [
+      .host("gls-group.eu"), .host("gls-group.com"), .json("/tuStatus"), .json("/parcels/0/unitno"),
+      .json("/parcels/0/requested"),
+    ],
     layouts: [
       Layout(
-        "2024-api-json", .json, marks: ["/parcels/0/requested"], parcels: "/parcels/*", number: ["requested", "unitno"],
+        "2024-api-json", .json, marks: ["/parcels/0/requested"], parcels: "/parcels/*",
+        number: ["requested", "unitno"],
         headline: "status", otherNumbers: [("unitno", .reference)],
         outcomes: [
           OutcomeRule(.notFound, .json, "errorCode ^= 'E_404'", message: "errorMessage"),
           OutcomeRule(.error, .json, "errorCode", message: "errorMessage"),
         ],
-        headlineFirst: true, rows: "events/*", order: .newestFirst, time: "eventDateTime", clock: ClockFormat(.yearMonthDay),
+        headlineFirst: true, rows: "events/*", order: .newestFirst, time: "eventDateTime",
+        clock: ClockFormat(.yearMonthDay),
         description: "description", place: "city + postalCode + country", country: "country", city: "city",
         postcode: "postalCode", code: "code"),
       Layout(
         "2014-site-json", .json, marks: ["/tuStatus"], parcels: "/tuStatus/*",
-        number: ["references/*[type=UNITNO]/value", "tuNo"], headline: ["progressBar/statusInfo", "progressBar/statusText"],
+        number: ["references/*[type=UNITNO]/value", "tuNo"],
+        headline: ["progressBar/statusInfo", "progressBar/statusText"],
         service: "infos/*[type=PRODUCT]/value", weight: "infos/*[type=WEIGHT]/value",
         otherNumbers: [("references/*[type=GLSREF]/value", .reference)],
         rows: "history/*", order: .newestFirst, time: "date + time", clock: ClockFormat(.yearMonthDay),
@@ -30,6 +36,5 @@ extension Carrier {
       OutcomeRule(.notFound, .json, "/exceptionText *= 'no data' 'not found' 'no parcel'", message: "/exceptionText"),
       OutcomeRule(.notFound, .json, "/lastError == 'E998' 'E999'", message: "/exceptionText"),
     ],
-    codes: CodeTable(GLSCodes.text),
     wordings: WordingTable(owner: "gls", GLSCodes.wordings))
 }

@@ -8,19 +8,30 @@ internal import WaybillStatuses
 extension Carrier {
   static let koreaPost = Carrier(
     id: "korea-post-ems", displayName: "Korea Post EMS",
-    marks: [.host("service.epost.go.kr"), .html("table[summary*='Delivery Status for your EMS']"), .html("table[summary*='배송진행현황']")],
+    marks: [
+      .host("service.epost.go.kr"), .html("table[summary*='Delivery Status for your EMS']"),
+      .html("table[summary*='배송진행현황']"),
+    ],
     layouts: [
       Layout(
         "2016-ems", .html, marks: ["table[summary*='Delivery Status for your EMS']"],
-        number: ["table[summary*='Basic'] tbody td:first-child", "table[summary*='Basic'] tbody th:first-child", "#sid1@value", "input[name=POST_CODE]@value"],
+        number: [
+          "table[summary*='Basic'] tbody td:first-child", "table[summary*='Basic'] tbody th:first-child", "#sid1@value",
+          "input[name=POST_CODE]@value",
+        ],
         rows: "table[summary*='Delivery Status for your EMS'] tbody tr:has(td:nth-child(4))", order: .oldestFirst,
-        time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(2)", detail: "td:nth-child(4)",
+        time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(2)",
+        detail: "td:nth-child(4)",
         place: "td:nth-child(3)", language: "en"),
       Layout(
         "2016-domestic", .html, marks: ["table:has(caption:contains('배송진행현황'))"],
-        number: ["table:has(caption:contains('기본정보')) tbody th:first-child", "table:has(caption:contains('기본정보')) tbody td:first-child"],
+        number: [
+          "table:has(caption:contains('기본정보')) tbody th:first-child",
+          "table:has(caption:contains('기본정보')) tbody td:first-child",
+        ],
         rows: "table:has(caption:contains('배송진행현황')) tbody tr:has(td:nth-child(4))", order: .oldestFirst,
-        time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.yearMonthDay), description: [".evtnm", "td:nth-child(4) | before '('"],
+        time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.yearMonthDay),
+        description: [".evtnm", "td:nth-child(4) | before '('"],
         place: "td:nth-child(3)", language: "ko"),
     ],
     outcomes: [

@@ -6,15 +6,25 @@ internal import WaybillStatuses
 extension Carrier {
   static let postnl = Carrier(
     id: "postnl", displayName: "PostNL",
-    marks: [.host("postnl.nl"), .host("postnl.post"), .json("/CompleteStatus"), .json("/CurrentStatus"), .json("/0/Status/PhaseCode"), .json("/data/items/0/barcode")],
+    marks: [
+      .host("postnl.nl"), .host("postnl.post"), .json("/CompleteStatus"), .json("/CurrentStatus"),
+      .json("/0/Status/PhaseCode"), .json("/data/items/0/barcode"),
+    ],
     layouts: [
-      complete("2018-complete-list", shipment: "/CompleteStatus/Shipment/*", mark: "/CompleteStatus/Shipment/0", rows: "Event/*"),
-      complete("2018-complete", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment/Event/0", rows: "Event/*"),
+      complete(
+        "2018-complete-list", shipment: "/CompleteStatus/Shipment/*", mark: "/CompleteStatus/Shipment/0",
+        rows: "Event/*"),
+      complete(
+        "2018-complete", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment/Event/0", rows: "Event/*"
+      ),
       // The service writes a list of one as the element itself.
-      complete("2018-complete-single", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment", rows: "Event"),
+      complete(
+        "2018-complete-single", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment", rows: "Event"),
       Layout(
-        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment", number: ["Barcode", "MainBarcode"],
-        headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo",
+        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment",
+        number: ["Barcode", "MainBarcode"],
+        headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom",
+        estimateEnd: "Expectation/ETATo",
         weight: "Dimension/Weight", rows: "Status", time: "TimeStamp", clock: ClockFormat(.dayMonthYear),
         description: "StatusDescription", code: "StatusCode", language: "nl"),
       Layout(

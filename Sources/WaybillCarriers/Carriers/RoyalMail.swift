@@ -12,12 +12,15 @@ extension Carrier {
       Layout(
         "2016-events-json", .json, marks: ["/mailPieces/mailPieceId"], parcels: "/mailPieces", number: ["mailPieceId"],
         headline: ["summary/statusDescription", "summary/statusCategory"], service: "summary/productName",
-        origin: "summary/originCountryName", destination: "summary/destinationCountryName", estimate: "estimatedDelivery/date",
+        origin: "summary/originCountryName", destination: "summary/destinationCountryName",
+        estimate: "estimatedDelivery/date",
         signedBy: "signature/recipientName", otherNumbers: [("summary/oneDBarcode", .reference)],
-        rows: "events/*", time: "eventDateTime", clock: ClockFormat(.yearMonthDay), description: "eventName", place: "locationName",
+        rows: "events/*", time: "eventDateTime", clock: ClockFormat(.yearMonthDay), description: "eventName",
+        place: "locationName",
         code: "eventCode"),
       Layout(
-        "2016-summary-json", .json, marks: ["/mailPieces/0/mailPieceId"], parcels: "/mailPieces/*", number: ["mailPieceId"],
+        "2016-summary-json", .json, marks: ["/mailPieces/0/mailPieceId"], parcels: "/mailPieces/*",
+        number: ["mailPieceId"],
         headline: ["summary/statusDescription", "summary/statusCategory"], service: "summary/productName",
         origin: "summary/originCountryName", destination: "summary/destinationCountryName",
         otherNumbers: [("summary/oneDBarcode", .reference)],
@@ -28,7 +31,8 @@ extension Carrier {
         rows: "summary/lastEventName/..", time: "lastEventDateTime", clock: ClockFormat(.yearMonthDay),
         description: "lastEventName", place: "lastEventLocationName", code: "lastEventCode"),
       Layout(
-        "2013-table", .html, marks: [".rml-track-trace-result"], parcels: ".rml-track-trace-result", number: ".item-number .strong",
+        "2013-table", .html, marks: [".rml-track-trace-result"], parcels: ".rml-track-trace-result",
+        number: ".item-number .strong",
         headline: ".status", service: ".product", rows: ".tracking_details_table_block tbody tr", order: .newestFirst,
         time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)",
         place: "td:nth-child(4)"),
@@ -38,6 +42,5 @@ extension Carrier {
       OutcomeRule(.error, .json, "/errors/0/errorDescription", message: "/errors/0/errorDescription"),
       OutcomeRule(.notFound, .html, ".rml-track-trace-result *= 'not recognised' 'no results'"),
     ],
-    codes: CodeTable(RoyalMailCodes.text),
     wordings: WordingTable(owner: "royal-mail", RoyalMailCodes.wordings), language: "en")
 }

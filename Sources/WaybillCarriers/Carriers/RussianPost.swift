@@ -8,20 +8,22 @@ extension Carrier {
     marks: [.host("pochta.ru"), .xml("OperationHistoryData")],
     layouts: [
       Layout(
-        "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData", number: "ItemParameters > Barcode",
+        "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData",
+        number: "ItemParameters > Barcode",
         service: "ComplexItemName", destination: "MailDirect > NameRU",
         rows: "historyRecord", order: .oldestFirst, time: "OperDate", clock: ClockFormat(.yearMonthDay),
         description: ["OperAttr > Name", "OperType > Name"], detail: "OperType > Name",
         place: ["OperationAddress > Description", "CountryOper > NameRU"], postcode: "OperationAddress > Index",
         kind: ["OperType > Id + OperAttr > Id", "OperType > Id"], language: "ru"),
       Layout(
-        "2013-soap-empty", .xml, marks: ["OperationHistoryData"], rows: "historyRecord", clock: ClockFormat(.yearMonthDay),
+        "2013-soap-empty", .xml, marks: ["OperationHistoryData"], rows: "historyRecord",
+        clock: ClockFormat(.yearMonthDay),
         description: "OperType > Name"),
     ],
     outcomes: [
       OutcomeRule(.error, .xml, "OperationHistoryFaultReason", message: "OperationHistoryFaultReason"),
       OutcomeRule(.error, .xml, "AuthorizationFaultReason", message: "AuthorizationFaultReason"),
     ],
-    kinds: CodeTable(RussianPostCodes.text), kindsFirst: true,
+    kindsFirst: true,
     wordings: WordingTable(owner: "russian-post", RussianPostCodes.wordings), language: "ru")
 }

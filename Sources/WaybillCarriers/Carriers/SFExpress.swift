@@ -9,28 +9,18 @@ extension Carrier {
     layouts: [
       Layout(
         "2019-routes", .json, marks: ["/msgData/routeResps"], parcels: "/msgData/routeResps/*", number: "mailNo",
-        outcomes: [OutcomeRule(.noEvents, .json, "mailNo")], rows: "routes/*", time: "acceptTime", clock: ClockFormat(.yearMonthDay),
+        outcomes: [OutcomeRule(.noEvents, .json, "mailNo")], rows: "routes/*", time: "acceptTime",
+        clock: ClockFormat(.yearMonthDay),
         description: "remark", place: "acceptAddress", code: "opCode"),
       Layout(
-        "2022-site-json", .json, marks: ["/result/0/routes"], parcels: "/result/*", number: "id", headline: "waybillStatusMessage",
+        "2022-site-json", .json, marks: ["/result/0/routes"], parcels: "/result/*", number: "id",
+        headline: "waybillStatusMessage",
         estimate: ["expectedDeliveryTime", "pisDeliveryTm/promiseTime"], otherNumbers: [("childSet/*", .reference)],
-        rows: "routes/*", order: .oldestFirst, time: "scanDateTime", clock: ClockFormat(.yearMonthDay), description: "remark",
+        rows: "routes/*", order: .oldestFirst, time: "scanDateTime", clock: ClockFormat(.yearMonthDay),
+        description: "remark",
         place: "zoneCode", code: "opCode"),
     ],
     outcomes: [
-            OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg"),
-    ],
-    codes: CodeTable(
-      """
-      54 accepted.picked_up # collected
-      80 delivered.unspecified # signed
-      204 out_for_delivery.on_vehicle # out for delivery
-      44 out_for_delivery.on_vehicle # out for delivery
-      33 delivery_failed.attempted # delivery failed
-      70 delivery_failed.attempted # delivery failed
-      99 returning.in_transit # returned
-      648 returning.initiated # return
-      125 pickup.ready # waits at a locker or shop
-      657 pickup.ready # waits at a locker or shop
-      """))
+      OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg")
+    ])
 }

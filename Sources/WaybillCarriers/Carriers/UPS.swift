@@ -9,7 +9,10 @@ internal import WaybillStatuses
 extension Carrier {
   static let ups = Carrier(
     id: "ups", displayName: "UPS",
-    marks: [.host("ups.com"), .json("/trackResponse"), .json("/trackDetails/0/requestedTrackingNumber"), .xml("TrackResponse > Response > ResponseStatusCode"), .html("h3#trkNum")],
+    marks: [
+      .host("ups.com"), .json("/trackResponse"), .json("/trackDetails/0/requestedTrackingNumber"),
+      .xml("TrackResponse > Response > ResponseStatusCode"), .html("h3#trkNum"),
+    ],
     layouts: [
       Layout(
         "2021-api-json", .json, marks: ["/trackResponse/shipment"], parcels: "/trackResponse/shipment/*/package/*",
@@ -17,7 +20,9 @@ extension Carrier {
         service: "service/description", weight: "weight/weight + weight/unitOfMeasurement",
         otherNumbers: [("alternateTrackingNumber/*[type!=Q]/number", .reference)],
         rows: "activity/*", time: "date + time", offset: "gmtOffset", clock: ClockFormat(.compact),
-        description: "status/description", place: "location/address/city + location/address/stateProvince + location/address/postalCode + location/address/country",
+        description: "status/description",
+        place:
+          "location/address/city + location/address/stateProvince + location/address/postalCode + location/address/country",
         country: "location/address/countryCode", region: "location/address/stateProvince",
         city: "location/address/city", postcode: "location/address/postalCode",
         code: ["status/code", "status/statusCode"], kind: "status/type"),
@@ -46,8 +51,10 @@ extension Carrier {
         number: ["> TrackingNumber"], service: "^ Shipment",
         weight: "PackageWeight > Weight + PackageWeight UnitOfMeasurement > Code",
         rows: "> Activity", time: "> Date + > Time", clock: ClockFormat(.compact),
-        description: ["Status > StatusType > Description", "Status > Description"], detail: "ActivityLocation > Description",
-        place: "ActivityLocation City + ActivityLocation StateProvinceCode + ActivityLocation PostalCode + ActivityLocation CountryCode",
+        description: ["Status > StatusType > Description", "Status > Description"],
+        detail: "ActivityLocation > Description",
+        place:
+          "ActivityLocation City + ActivityLocation StateProvinceCode + ActivityLocation PostalCode + ActivityLocation CountryCode",
         country: "ActivityLocation CountryCode", region: "ActivityLocation StateProvinceCode",
         city: "ActivityLocation City", postcode: "ActivityLocation PostalCode",
         code: ["Status > StatusCode > Code", "Status > Code"], kind: ["Status > StatusType > Code", "Status > Type"]),
@@ -58,13 +65,21 @@ extension Carrier {
         events: UPSQuantumView.events),
     ],
     outcomes: [
-      OutcomeRule(.notFound, .xml, "TrackResponse > Response > Error > ErrorCode == '150022' '151018' '151044'", message: "ErrorDescription"),
+      OutcomeRule(
+        .notFound, .xml, "TrackResponse > Response > Error > ErrorCode == '150022' '151018' '151044'",
+        message: "ErrorDescription"),
       OutcomeRule(.error, .xml, "TrackResponse > Response > Error", message: "ErrorDescription"),
-      OutcomeRule(.notFound, .xml, "PrimaryErrorCode > Code == '151018' '151044' '150022'", message: "PrimaryErrorCode > Description"),
+      OutcomeRule(
+        .notFound, .xml, "PrimaryErrorCode > Code == '151018' '151044' '150022'",
+        message: "PrimaryErrorCode > Description"),
       OutcomeRule(.error, .xml, "Errors > ErrorDetail > PrimaryErrorCode", message: "PrimaryErrorCode > Description"),
-      OutcomeRule(.notFound, .json, "/response/errors/*/code == 'TV1002' 'TW0001' '151018'", message: "/response/errors/0/message"),
+      OutcomeRule(
+        .notFound, .json, "/response/errors/*/code == 'TV1002' 'TW0001' '151018'", message: "/response/errors/0/message"
+      ),
       OutcomeRule(.error, .json, "/response/errors/0/code", message: "/response/errors/0/message"),
-      OutcomeRule(.notFound, .json, "/trackResponse/shipment/0/warnings/*/code == 'TW0001'", message: "/trackResponse/shipment/0/warnings/0/message"),
+      OutcomeRule(
+        .notFound, .json, "/trackResponse/shipment/0/warnings/*/code == 'TW0001'",
+        message: "/trackResponse/shipment/0/warnings/0/message"),
     ],
     kinds: CodeTable(
       """

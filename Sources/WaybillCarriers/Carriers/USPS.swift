@@ -14,7 +14,8 @@ extension Carrier {
       Layout(
         "2024-json", .json, marks: ["/trackingEvents/0/eventType"],
         number: ["trackingNumber"], headline: "status", service: "mailClass",
-        origin: "originCity + originState + originZIP", destination: "destinationCity + destinationState + destinationZIP",
+        origin: "originCity + originState + originZIP",
+        destination: "destinationCity + destinationState + destinationZIP",
         estimate: ["expectedDeliveryTimeStamp", "expectedDeliveryDate"],
         rows: "trackingEvents/*", order: .newestFirst, time: "eventTimestamp", offset: "GMTOffset",
         clock: ClockFormat(.yearMonthDay), description: "eventType",
@@ -22,7 +23,8 @@ extension Carrier {
       Layout(
         "2024-json-list", .json, marks: ["/0/trackingEvents/0/eventType"], parcels: "/*[status!=string]",
         number: ["trackingNumber"], headline: "status", service: "mailClass",
-        origin: "originCity + originState + originZIP", destination: "destinationCity + destinationState + destinationZIP",
+        origin: "originCity + originState + originZIP",
+        destination: "destinationCity + destinationState + destinationZIP",
         estimate: ["expectedDeliveryTimeStamp", "expectedDeliveryDate"],
         rows: "trackingEvents/*", order: .newestFirst, time: "eventTimestamp", offset: "GMTOffset",
         clock: ClockFormat(.yearMonthDay), description: "eventType",
@@ -34,7 +36,8 @@ extension Carrier {
         description: [".tb-status-detail", ".tb-status"], place: ".tb-location"),
       Layout(
         "2018-panel", .html, marks: [".thPanalAction"], parcels: ".track-bar-container",
-        number: "span.tracking-number", headline: ".delivery_status h2 strong", estimate: ".expected_delivery .date + .expected_delivery .month_year",
+        number: "span.tracking-number", headline: ".delivery_status h2 strong",
+        estimate: ".expected_delivery .date + .expected_delivery .month_year",
         rows: ".thPanalAction > span:has(strong)", order: .newestFirst, clock: ClockFormat(.monthDayYear),
         description: "strong", events: USPSPanel.events),
       Layout(
@@ -42,17 +45,20 @@ extension Carrier {
         number: ["#trackingNum", "span.tracking-number"],
         headline: [".delivery-status-text", ".banner-header", ".delivery_status h2 strong"],
         rows: ".tracking_history_container tr:has(td:nth-child(3)):not([class*=notification])", order: .newestFirst,
-        time: "td:nth-child(1)", clock: ClockFormat(.monthDayYear), description: "td:nth-child(2)", place: "td:nth-child(3)"),
+        time: "td:nth-child(1)", clock: ClockFormat(.monthDayYear), description: "td:nth-child(2)",
+        place: "td:nth-child(3)"),
       Layout(
         "2015-details", .html, marks: ["#tc-hits"],
         number: [".tracking-summary .tracking-number .value", ".tracking-number .value", ".tracking-number"],
         headline: ".tracking-progress h2",
-        rows: "#tc-hits tr.detail-wrapper", order: .newestFirst, time: "td.date-time", clock: ClockFormat(.monthDayYear),
+        rows: "#tc-hits tr.detail-wrapper", order: .newestFirst, time: "td.date-time",
+        clock: ClockFormat(.monthDayYear),
         description: "td.status .info-text", place: "td.location", carrier: "td.shipper"),
       Layout(
         "2013-xml-fields", .xml, marks: ["TrackInfo > TrackSummary > Event"], parcels: "TrackInfo",
         number: ".@ID", headline: ["Status", "StatusCategory"], service: "Class",
-        origin: "OriginCity + OriginState + OriginZip", destination: "DestinationCity + DestinationState + DestinationZip",
+        origin: "OriginCity + OriginState + OriginZip",
+        destination: "DestinationCity + DestinationState + DestinationZip",
         estimate: ["PredictedDeliveryDate", "ExpectedDeliveryDate"],
         outcomes: [OutcomeRule(.notFound, .xml, "> Error > Description", message: "> Error > Description")],
         rows: "TrackSummary, TrackDetail", order: .newestFirst, time: "EventDate + EventTime",
@@ -73,11 +79,11 @@ extension Carrier {
       OutcomeRule(.error, .json, "/error_uri *= 'rfc6749'", message: "/error_description"),
       OutcomeRule(.error, .json, "/error/errors/0/title", message: "/error/message"),
       OutcomeRule(
-        .notFound, .html, ".banner-header *= 'Status Not Available' 'Tracking Not Available'", message: ".latest-update-banner-wrapper"),
+        .notFound, .html, ".banner-header *= 'Status Not Available' 'Tracking Not Available'",
+        message: ".latest-update-banner-wrapper"),
       // An Error that is the whole answer; one inside a TrackInfo speaks of its number alone.
       OutcomeRule(.error, .xml, "> Error", message: "Error > Description"),
     ],
-    codes: CodeTable(USPSCodes.text),
     wordings: WordingTable(owner: "usps", USPSWordings.text), language: "en",
     adjustEvent: USPSSentence.split)
 }

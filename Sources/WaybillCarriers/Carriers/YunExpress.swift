@@ -8,10 +8,12 @@ extension Carrier {
     marks: [.host("yuntrack.com"), .json("/ResultList/0/TrackInfo")],
     layouts: [
       Layout(
-        "2022-json", .json, marks: ["/ResultList/0/TrackInfo"], parcels: "/ResultList/*", number: ["TrackInfo/WaybillNumber", "Id"],
+        "2022-json", .json, marks: ["/ResultList/0/TrackInfo"], parcels: "/ResultList/*",
+        number: ["TrackInfo/WaybillNumber", "Id"],
         destination: "TrackInfo/DestinationCountryCode", otherNumbers: [("TrackInfo/TrackingNumber", .lastMile)],
         outcomes: [OutcomeRule(.notFound, .json, "!TrackInfo/TrackEventDetails/0")],
-        rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*", order: .newestFirst, time: "ProcessDate", clock: ClockFormat(.yearMonthDay),
+        rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*", order: .newestFirst, time: "ProcessDate",
+        clock: ClockFormat(.yearMonthDay),
         description: "ProcessContent | before '----'", place: ["ProcessLocation", "ProcessContent | past '----'"])
     ],
     outcomes: [OutcomeRule(.error, .json, "/MessageDetail", message: "/Message")],

@@ -133,9 +133,13 @@ package struct ClockFormat: Sendable {
     guard bytes[index] == 0x2B || bytes[index] == 0x2D, let hours = number(bytes, index + 1, 2) else { return nil }
     var minutes = 0
     let rest = bytes.count - index
-    if rest == 6, bytes[index + 3] == 0x3A { minutes = number(bytes, index + 4, 2) ?? 99 }
-    else if rest == 5 { minutes = number(bytes, index + 3, 2) ?? 99 }
-    else if rest != 3 { return nil }
+    if rest == 6, bytes[index + 3] == 0x3A {
+      minutes = number(bytes, index + 4, 2) ?? 99
+    } else if rest == 5 {
+      minutes = number(bytes, index + 3, 2) ?? 99
+    } else if rest != 3 {
+      return nil
+    }
     guard hours <= 14, minutes < 60 else { return nil }
     reading.offsetMinutes = (hours * 60 + minutes) * (bytes[index] == 0x2D ? -1 : 1)
     return reading

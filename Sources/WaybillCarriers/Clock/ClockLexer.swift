@@ -38,12 +38,21 @@ struct ClockLexer {
       return .blank
     case 0x41...0x5A, 0x61...0x7A: return word()
     case 0xE3...0xED: return ideograph()
-    case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xBA || bytes[index + 1] == 0xB0 || bytes[index + 1] == 0xAA):
+    case 0xC2:  // hard blanks, ordinals, degree signs, the point in the middle
+      guard index + 1 < bytes.count, [0xA0, 0xAA, 0xAD, 0xB0, 0xB7, 0xBA].contains(bytes[index + 1]) else { return nil }
       index += 2
       return .blank
+    case 0xD9 where index + 1 < bytes.count && (0xA0...0xA9).contains(bytes[index + 1]): return arabicNumber()
+    case 0xEF
+    where index + 2 < bytes.count && bytes[index + 1] == 0xBC && (0x81...0x8F).contains(bytes[index + 2])
+      || index + 2 < bytes.count && bytes[index + 1] == 0xBC && (0x9A...0xA0).contains(bytes[index + 2]):
+      // The full-width form of an ASCII sign.
+      index += 3
+      return .sign(bytes[index - 1] - 0x60)
     case 0xE2:  // narrow blanks, dashes, direction marks
       index += 3
-      return index <= bytes.count ? (bytes[index - 2] == 0x80 && (bytes[index - 1] & 0xF0) == 0x90 ? .sign(0x2D) : .blank) : nil
+      return index <= bytes.count
+        ? (bytes[index - 2] == 0x80 && (bytes[index - 1] & 0xF0) == 0x90 ? .sign(0x2D) : .blank) : nil
     case 0x80...: return word()
     default:
       index += 1
@@ -62,10 +71,25 @@ struct ClockLexer {
     return .number(value, digits: index - start)
   }
 
+  /// Arabic-Indic digits, each two bytes.
+  private mutating func arabicNumber() -> ClockToken? {
+    var value = 0
+    var digits = 0
+    while index + 1 < bytes.count, bytes[index] == 0xD9, (0xA0...0xA9).contains(bytes[index + 1]) {
+      guard digits < 18 else { return nil }
+      value = value * 10 + Int(bytes[index + 1] - 0xA0)
+      digits += 1
+      index += 2
+    }
+    return .number(value, digits: digits)
+  }
+
   private mutating func word() -> ClockToken? {
     let start = index
     while index < bytes.count, isLetter(index) { index += bytes[index] >= 0xF0 ? 4 : 1 }
     index = min(index, bytes.count)
+    guard index > start else { return nil }
+    if isThai(start) { takeThaiPoints() }
     // `p.m.`, `a. m.`: letters that stop at a point and go on.
     if index - start == 1, let half = dayHalf(start) { return half }
     if let meaning = ClockWords.meaning(ClockWords.hash(bytes[start..<index])) { return .word(meaning) }
@@ -84,6 +108,19 @@ struct ClockLexer {
     if after < bytes.count, bytes[after] == 0x2E { after += 1 }
     index = after
     return .word(letter == 0x61 ? .am : .pm)
+  }
+
+  private func isThai(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0xE0 && (bytes[index + 1] == 0xB8 || bytes[index + 1] == 0xB9)
+  }
+
+  /// Thai shortens months with points within the word: `ม.ค.`
+  private mutating func takeThaiPoints() {
+    while index < bytes.count, bytes[index] == 0x2E {
+      index += 1
+      while isThai(index) { index += 3 }
+    }
+    index = min(index, bytes.count)
   }
 
   private func isLetter(_ index: Int) -> Bool {

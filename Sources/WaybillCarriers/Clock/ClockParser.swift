@@ -18,6 +18,8 @@ struct ClockParser {
   private var offset: Int?
   private var weekday: Int?
   private var zone: String?
+  private var isTuesday = false
+  private static let march = Array("mar".utf8)
   private(set) var relative: RelativeDay?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [ClockToken], _ order: DateOrder) {
@@ -92,7 +94,9 @@ struct ClockParser {
     index += 1
     switch word {
     case .month(let value):
-      guard month == nil || month == value else { return false }
+      // `mar` before all else is a Romance Tuesday if another month follows.
+      guard month == nil || month == value || month == 3 && isTuesday else { return false }
+      isTuesday = month == nil && index == 1 && bytes.prefix(3).elementsEqual(Self.march, by: { $0 | 0x20 == $1 })
       month = value
     case .weekday(let value): weekday = value
     case .am: isAfternoon = false

@@ -1,6 +1,8 @@
 /// Action codes of Cainiao, from the meanings its open platform publishes; AliExpress prints them behind `AE_`.
 enum CainiaoCodes {
-  static let text = """
+  static let table = CodeTable(text)
+
+  private static let text = """
     CONSIGN pre_shipment.info_received # shipment declared
     OM_CONSIGN pre_shipment.info_received # merchant dispatched (a declaration, no scan)
     GTMS_ASN pre_shipment.info_received # electronic advance notice
@@ -19,6 +21,7 @@ enum CainiaoCodes {
     GWMS_EXCEPTION exception.other # warehouse exception
     GWMS_CANCEL cancelled.by_sender # cancelled
     PU_PICKUP_SUCCESS accepted.picked_up
+    PU_PRE_PICKUP_SUCCESS accepted.picked_up
     PU_PICKUP_FAILURE pre_shipment.pickup_failed
     PU_SIGN_IN_SUCCESS accepted.received_at_origin # signed in at the collection point
     PU_SIGN_IN_FAILURE exception.other
@@ -48,10 +51,12 @@ enum CainiaoCodes {
     TD_TRANS_DEPART in_transit.transit_country
     TD_TRANS_ARRIVE_C in_transit.transit_country
     TD_TRANS_DEPART_C in_transit.transit_country
-    TD_TRANSWH_OUTBOUND in_transit.transit_country
-    CC_EX_START customs.export_in_progress
-    CC_EX_SUCCESS customs.export_released
-    CC_EX_FAILURE customs.export_held reason=customs cause=customs
+    TD_TRANSWH_OUTBOUND in_transit.departed_facility
+    TD_TRANS_ARRIVE_DCP in_transit.arrived_facility
+    LH_BIGBAG_SHELVE in_transit.arrived_facility
+    CC_EX_START customs.export_in_progress leg=origin
+    CC_EX_SUCCESS customs.export_released leg=origin
+    CC_EX_FAILURE customs.export_held reason=customs cause=customs leg=origin
     LH_HO_IN_SUCCESS in_transit.export_processing # arrived at the departure hub
     LH_HO_IN_FAILURE exception.other
     LH_HO_AIRLINE in_transit.handed_to_linehaul # handed to the airline after the security check; no departure
@@ -63,23 +68,27 @@ enum CainiaoCodes {
     LH_ARRIVE_FAILURE exception.other
     LH_HO_OUT_SUCCESS in_transit.moving
     LH_HO_OUT_FAILURE exception.other
-    CC_HO_IN_SUCCESS customs.import_in_progress
-    CC_HO_IN_FAILURE customs.import_held reason=customs
-    CC_IM_START customs.import_in_progress
-    CC_IM_PROCESS customs.import_in_progress
-    CC_IM_SUCCESS customs.import_released
-    CC_IM_FAILURE customs.import_held reason=customs cause=customs
-    CC_IM_EXCEPTION customs.import_held reason=customs cause=customs
-    CC_HO_OUT_SUCCESS customs.import_released # left import customs
-    CC_HO_OUT_FAILURE customs.import_held reason=customs
-    CUS_DECLARE customs.import_in_progress
-    CUS_SUCCESS customs.import_in_progress # papers accepted
-    CUS_FAILURE customs.import_held reason=documents cause=customs
-    CUS_TAX customs.duties_due reason=payment flag=action_required
+    CC_HO_IN_SUCCESS customs.import_in_progress leg=destination
+    CC_HO_IN_FAILURE customs.import_held reason=customs leg=destination
+    CC_IM_START customs.import_in_progress leg=destination
+    CC_IM_PROCESS customs.import_in_progress leg=destination
+    CC_IM_SUCCESS customs.import_released leg=destination
+    CC_IM_FAILURE customs.import_held reason=customs cause=customs leg=destination
+    CC_IM_EXCEPTION customs.import_held reason=customs cause=customs leg=destination
+    CC_HO_OUT_SUCCESS customs.import_released leg=destination # left import customs
+    CC_HO_OUT_FAILURE customs.import_held reason=customs leg=destination
+    CUS_DECLARE customs.import_in_progress leg=destination
+    CUS_SUCCESS customs.import_in_progress leg=destination # papers accepted
+    CUS_FAILURE customs.import_held reason=documents cause=customs leg=destination
+    CUS_TAX customs.duties_due reason=payment flag=action_required leg=destination
     CIQ_SUCCESS customs.import_in_progress
     CIQ_FAILURE customs.import_held reason=inspection_quarantine cause=customs
-    CUSTOMS_ARRIVED_IN_AREA_CALLBACK customs.import_in_progress # at the bonded warehouse
+    CUSTOMS_ARRIVED_IN_AREA_CALLBACK customs.import_in_progress leg=destination # at the bonded warehouse
+    CC_TRANS_START in_transit.transit_country leg=linehaul # clearance in a transit country
+    CC_TRANS_SUCCESS in_transit.transit_country leg=linehaul
+    CC_TRANS_FAILURE exception.held reason=customs leg=linehaul
     OE_DEPART in_transit.left_import_office
+    GTMS_OE_DEPART in_transit.departed_facility
     GTMS_ACCEPT in_transit.handed_to_last_mile
     GTMS_SC_ARRIVE in_transit.arrived_facility
     GTMS_SC_DEPART in_transit.departed_facility
@@ -164,16 +173,20 @@ enum CainiaoCodes {
     CLEAR_CUSTOMS customs.import_in_progress
     DELIVERED delivered.unspecified
     DELIVER_FAILED delivery_failed.attempted
+    SIGN delivered.unspecified
+    SELLER_SEND_GOODS pre_shipment.info_received # the seller says so
+    WAIT_BUYER_ACCEPT_GOODS pre_shipment.info_received # the seller says so
+    WAIT_SELLER_SEND_GOODS pre_shipment.order_created
     """
 
   /// AliExpress's spellings: the same codes behind a prefix, some with another ending, and its own.
-  static let aliExpress =
-    text.split(separator: "\n").filter { $0.first?.isUppercase == true }.map { "AE_" + $0 }.joined(separator: "\n") + "\n"
-    + """
+  static let aliExpress = CodeTable(
+    text.split(separator: "\n").map { "AE_" + $0 }.joined(separator: "\n") + "\n" + text + "\n"
+      + """
       AE_LH_ARRIVE_SUCCESS in_transit.arrived_destination_country
       AE_LH_DEPART_SUCCESS in_transit.departed_origin_country
-      AE_CC_EX_SUCCESS_SUCCESS customs.export_released
-      AE_CC_EX_START_SUCCESS customs.export_in_progress
+      AE_CC_EX_SUCCESS_SUCCESS customs.export_released leg=origin
+      AE_CC_EX_START_SUCCESS customs.export_in_progress leg=origin
       AE_PICK_UP_SUCCESS accepted.picked_up
       AE_GOT_SUCCESS accepted.picked_up
       AE_ORDER_PAID pre_shipment.order_created
@@ -182,7 +195,8 @@ enum CainiaoCodes {
       AE_LAST_MILE_HO_SUCCESS in_transit.handed_to_last_mile
       AE_LAST_MILE_HI_SUCCESS in_transit.handed_to_last_mile
       AE_GTMS_ORDER_INFO_UPDATE unknown.notice_only
-      """
+      """)
+
   static let wordings = """
     update unknown.notice_only physical=no : ^carrier update$
     preparing pre_shipment.order_created physical=no : store processing | package in preparation | package is being prepared | order s been created | awaiting seller

@@ -1,36 +1,49 @@
-/// Checkpoint codes of DHL Express.
+/// Checkpoint codes of DHL Express. CC has stood for "awaiting collection" and for "clearance complete": words tell.
 enum DHLExpressCodes {
-  static let text = """
+  static let table = CodeTable(text)
+
+  private static let text = """
+    SA,SD pre_shipment.info_received # shipment data received
     PU accepted.picked_up # shipment picked up
-    OK delivered.unspecified # delivered
-    OH exception.held # on hold
-    WC out_for_delivery.on_vehicle # with delivery courier
-    OD out_for_delivery.on_vehicle # with delivery courier
-    LD delivered.unspecified # shipment delivered (ECommerce answers)
-    NH delivery_failed.attempted reason=absent cause=recipient # not home
-    ND delivery_failed.attempted # not delivered
-    BA exception.address_problem reason=address # bad address
-    CA delivery_failed.attempted reason=business_closed # closed on arrival
-    CM exception.address_problem reason=moved # customer moved
-    RD exception.refused reason=refused cause=recipient # refused delivery
-    MS exception.misrouted cause=carrier # missent
-    MC exception.misrouted # miscode
-    CR customs.import_released # clearance release
-    CD customs.import_held reason=customs # clearance delay
-    GH customs.import_held reason=customs # clearance delay (ECommerce answers)
-    IC customs.import_in_progress # in clearance
-    RT returned.to_sender # returned to consignor
-    AD out_for_delivery.appointment_scheduled # agreed delivery
-    DF in_transit.departed_facility # departed facility
+    CI in_transit.arrived_facility # facility check-in
     AF in_transit.arrived_facility # arrived at facility
     PL in_transit.arrived_facility # processed at location
     AR in_transit.at_delivery_office # arrived at delivery facility
-    SA pre_shipment.info_received # shipment acceptance
+    DF in_transit.departed_facility # departed facility
+    PO in_transit.departed_facility # port of departure
+    TR in_transit.moving # record of transfer
+    SM in_transit.moving physical=no # scheduled for movement
+    TP,FD in_transit.handed_to_last_mile # forwarded to third party
+    WC,OD out_for_delivery.on_vehicle # with delivery courier
+    AD out_for_delivery.appointment_scheduled # agreed delivery
+    OK,LD delivered.unspecified # delivered
+    DD delivered.unspecified # delivered damaged
+    PD delivered.partial # partial delivery
+    NH delivery_failed.attempted reason=absent cause=recipient # not home
+    ND delivery_failed.attempted # not delivered
+    CA delivery_failed.attempted reason=business_closed # closed on arrival
+    MD out_for_delivery.rescheduled cause=carrier # missed delivery cycle
+    BA exception.address_problem reason=address # bad address
+    CM exception.address_problem reason=moved # customer moved
+    RD exception.refused reason=refused cause=recipient # refused delivery
+    MS,MC exception.misrouted cause=carrier # missort, miscode
+    NA exception.missing # not arrived
+    TD exception.delayed cause=carrier # transport delay
+    OH exception.held # on hold
+    HP exception.held reason=payment flag=action_required # held for payment
+    SS exception.held # shipment stopped
+    DM exception.damaged # damaged
+    DS exception.destroyed # destroyed
+    IC customs.import_in_progress # in clearance processing
+    CR customs.import_released # clearance release
+    BR customs.import_released # broker release
+    CD,GH,UD customs.import_held reason=customs # clearance delay, not for the carrier to end
+    BN customs.import_in_progress # broker notified
+    RT returned.to_sender # returned to consignor
+    IA unknown.notice_only flag=pod_available # image available
+    RR,CS unknown.notice_only # response received, shipment closed
     """
-  static let classes = """
-    delivered delivered.unspecified
-    pre-transit pre_shipment.info_received
-    """
+
   static let wordings = """
     hold_release in_transit.resumed : released from hold
     courier out_for_delivery.on_vehicle : with delivery courier

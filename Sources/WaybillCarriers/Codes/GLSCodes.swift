@@ -1,18 +1,25 @@
-/// Event codes of the tracking API (its own spelling `INTIAL`) and states of the site's progress bar.
+/// States of the tracking API (its own spelling `INTIAL`), of the site's progress bar, and parcel event states.
 enum GLSCodes {
-  static let text = """
-    INTIAL.PREADVICE pre_shipment.info_received # data entered
-    INTIAL.NORMAL accepted.received_at_origin # handed over to GLS
+  static let table = CodeTable(text)
+
+  private static let text = """
+    INTIAL.PREADVICE,INITIAL.PREADVICE pre_shipment.info_received # data entered
+    INTIAL.NORMAL,INITIAL.NORMAL accepted.received_at_origin # handed over to GLS
     PREADVICE pre_shipment.info_received
+    PLANNEDPICKUP pre_shipment.pickup_scheduled
+    NOTPICKEDUP pre_shipment.pickup_failed
     INPICKUP accepted.picked_up
     INWAREHOUSE in_transit.arrived_facility
-    INDELIVERY out_for_delivery.on_vehicle
-    DELIVERED delivered.unspecified
-    DELIVEREDPS pickup.ready # waits in the parcel shop
-    NOTDELIVERED delivery_failed.attempted
-    CANCELED cancelled.by_sender
     INTRANSIT in_transit.moving
+    INDELIVERY,OUT_FOR_DELIVERY out_for_delivery.on_vehicle
+    DELIVERED delivered.unspecified
+    DELIVEREDPS pickup.ready handed_to=station # waits in the parcel shop
+    NOTDELIVERED,NOT_DELIVERED delivery_failed.attempted
+    CANCELED cancelled.by_sender
+    RETURNED returned.to_sender
+    BLOCKED exception.held
     """
+
   static let wordings = """
     shop_arrived pickup.ready handed_to=station : im gls paketshop eingetroffen | im paketshop zugestellt | paketshop zugestellt | delivered at the parcelshop | reached the parcelshop | in the parcelshop | delivered to the parcelshop
     shop_to out_for_delivery.to_pickup_point : zum gls paketshop | to the parcelshop

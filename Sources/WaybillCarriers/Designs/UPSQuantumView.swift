@@ -11,7 +11,8 @@ enum UPSQuantumView {
     separator: ", ")
 
   @Sendable static func events(_ parcel: PageNode, _ maker: EventMaker) -> [Event] {
-    guard let node = parcel.markup, let description = maker.words(parcel, node.name), let day = dateOnly.first(in: parcel)
+    guard let node = parcel.markup, let description = maker.words(parcel, node.name),
+      let day = dateOnly.first(in: parcel)
     else { return [] }
     var when = day
     if let clock = time.first(in: parcel) { when.text += " " + clock.text }
@@ -19,11 +20,13 @@ enum UPSQuantumView {
     return [
       maker.event(
         at: parcel, time: when, description: description, detail: signed.first(in: parcel),
-        place: location.flatMap { place in place.found.first.map { found in
-          var whole = found
-          whole.text = place.text
-          return whole
-        } })
+        place: location.flatMap { place in
+          place.found.first.map { found in
+            var whole = found
+            whole.text = place.text
+            return whole
+          }
+        })
     ]
   }
 }

@@ -11,7 +11,11 @@ enum USPSPanel {
     guard let panel = parcel.markup?.first(panel) else { return [] }
     var rows: [[MarkupNode]] = [[]]
     for child in panel.children {
-      if child.name == "hr" { rows.append([]) } else if !child.text.isEmpty, child.name != "h3" { rows[rows.count - 1].append(child) }
+      if child.name == "hr" {
+        rows.append([])
+      } else if !child.text.isEmpty, child.name != "h3" {
+        rows[rows.count - 1].append(child)
+      }
     }
     return rows.compactMap { event($0, maker) }
   }
@@ -56,7 +60,8 @@ enum USPSSentence {
       }
     } else if let at = position("at", parts), let on = position("on", parts), on == at + 3, on + 2 < parts.count {
       // "… at 8:10 am on June 1 in Wilmington DE 19801."
-      let text = parts[(on + 1)...(on + 2)].joined(separator: " ") + " " + parts[(at + 1)...(at + 2)].joined(separator: " ")
+      let text =
+        parts[(on + 1)...(on + 2)].joined(separator: " ") + " " + parts[(at + 1)...(at + 2)].joined(separator: " ")
       event.time = EventTime(text: text, local: clock.read(text)?.local)
       copyCitation("time", &event)
       if on + 3 < parts.count, parts[on + 3] == "in" {

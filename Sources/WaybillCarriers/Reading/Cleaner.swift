@@ -50,8 +50,8 @@ struct Cleaner: Sendable {
         rest = before.isEmpty ? after : after.isEmpty ? before : before + " " + after
       }
       return rest
-    case .passIf: return arguments.contains { cut(text, $0, last: false) != nil } ? text : nil
-    case .unless: return arguments.contains { cut(text, $0, last: false) != nil } ? nil : text
+    case .passIf: return holds(text) ? text : nil
+    case .unless: return holds(text) ? nil : text
     case .passIs:
       return arguments.contains { $0.lowercased() == text.lowercased() } ? text : nil
     case .word:
@@ -69,21 +69,17 @@ struct Cleaner: Sendable {
     }
   }
 
-  /// What stands before and after `needle`, trimmed; nil where it is missing.
-  private func cut(_ text: String, _ needle: String, last: Bool) -> (String, String)? {
-    let bytes = Array(text.utf8)
-    let lower = bytes.map(Self.lower)
-    let wanted = needle.utf8.map(Self.lower)
-    guard !wanted.isEmpty, lower.count >= wanted.count else { return nil }
-    let starts = Array(0...(lower.count - wanted.count))
-    for start in last ? starts.reversed() : starts
-    where lower[start..<start + wanted.count].elementsEqual(wanted) {
-      return (Self.trim(bytes[..<start]), Self.trim(bytes[(start + wanted.count)...]))
-    }
-    return nil
+  private func holds(_ text: String) -> Bool {
+    arguments.contains { Words.find($0.utf8.map(Words.lower), in: text) != nil }
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  /// What stands before and after `needle`, trimmed; nil where it is missing.
+  private func cut(_ text: String, _ needle: String, last: Bool) -> (String, String)? {
+    let wanted = needle.utf8.map(Words.lower)
+    guard let start = Words.find(wanted, in: text, last: last) else { return nil }
+    let bytes = Array(text.utf8)
+    return (Self.trim(bytes[..<start]), Self.trim(bytes[(start + wanted.count)...]))
+  }
 
   private static func trim(_ bytes: ArraySlice<UInt8>) -> String {
     var slice = bytes

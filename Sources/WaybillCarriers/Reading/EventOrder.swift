@@ -30,7 +30,9 @@ enum EventOrder {
     guard track.duplicates > 0 else { return }
     track.events = kept
     track.notes.append(
-      Note(.info, "duplicate_rows", track.duplicates == 1
+      Note(
+        .info, "duplicate_rows",
+        track.duplicates == 1
           ? "1 row repeats another in every value and was folded"
           : "\(track.duplicates) rows repeat another in every value and were folded"))
   }

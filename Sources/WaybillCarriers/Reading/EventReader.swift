@@ -54,7 +54,7 @@ struct EventReader {
     if event.reading == .unclassified {
       event.reading = decider.read(
         code: event.code, description: event.description, detail: event.detail, kind: kind,
-        language: event.language)
+        language: event.language, operator: event.carrier)
     }
     return event
   }

@@ -9,7 +9,7 @@ package struct Paths: Sendable, ExpressibleByStringInterpolation, ExpressibleByA
 }
 
 /// ``Paths`` compiled for a medium.
-package struct Field: Sendable {
+package final class Field: Sendable {
   let alternatives: [[Query]]
   let separator: String
 

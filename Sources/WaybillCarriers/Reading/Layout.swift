@@ -2,7 +2,7 @@ package import WaybillModel
 package import WaybillPages
 
 /// What a page or one parcel of it turns out to be when a condition holds.
-package struct OutcomeRule: Sendable {
+package final class OutcomeRule: Sendable {
   let outcome: Outcome
   let condition: Condition
   let medium: Medium
@@ -25,9 +25,11 @@ package enum RowOrder: Sendable {
 }
 
 /// One known design of a carrier's pages: where everything stands.
-package struct Layout: Sendable {
+package final class Layout: Sendable {
   package let name: String
   package let medium: Medium
+  /// Where the data stands, of a layout for JSON within a page.
+  let search: EmbeddedJSON.Search?
   /// All must hold on the page's root.
   let marks: [Condition]
   /// The part of the page that speaks of one parcel; nil for the whole page.
@@ -87,7 +89,8 @@ package struct Layout: Sendable {
     orderSeller: Paths? = nil, orderStatus: Paths? = nil, orderProtectionEnds: Paths? = nil,
     orderGuaranteedBy: Paths? = nil, pageTime: Paths? = nil,
     otherNumbers: [(Paths, OtherNumber.Role)] = [], outcomes: [OutcomeRule] = [],
-    headlineFirst: Bool = false, rows: String? = nil, order: RowOrder = .asPrinted, time: Paths? = nil, heading: Paths? = nil,
+    headlineFirst: Bool = false, rows: String? = nil, order: RowOrder = .asPrinted, time: Paths? = nil,
+    heading: Paths? = nil,
     offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths? = nil,
     detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
     city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
@@ -97,6 +100,7 @@ package struct Layout: Sendable {
   ) {
     self.name = name
     self.medium = medium
+    search = if case .embedded(let home) = medium { EmbeddedJSON.Search(home) } else { nil }
     self.marks = marks.map { Condition($0, medium) }
     self.parcels = parcels.map { Query($0, medium) }
     self.rows = rows.map { Query($0, medium) }
@@ -155,5 +159,17 @@ package struct Layout: Sendable {
       marks.map(\.query) + [rows, parcels].compactMap { $0 } + fields.values.flatMap(\.queries)
       + outcomes.map(\.condition.query) + otherNumbers.flatMap { $0.field.queries }
     return queries.filter { !$0.isValid }.map(\.source)
+  }
+}
+
+extension Layout {
+  /// The parts of a page at a query. Services write a list of one as the element itself, whose members
+  /// then answer to the query; any of `fields` tells it.
+  func elements(_ query: Query, in node: PageNode, telling fields: [FieldName]) -> [PageNode] {
+    let nodes = query.nodes(in: node)
+    guard let parent = nodes.first?.json?.parent, parent.isObject, nodes.count > 1 || nodes[0].json?.isObject != true,
+      query.source.hasSuffix("*"), fields.contains(where: { self.fields[$0]?.read(in: .json(parent)) != nil })
+    else { return nodes }
+    return [.json(parent)]
   }
 }

@@ -21,7 +21,7 @@ struct ParcelReader {
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)
     } else {
-      let rows = layout.rows?.nodes(in: parcel) ?? []
+      let rows = layout.rows.map { layout.elements($0, in: parcel, telling: [.time, .description]) } ?? []
       track.events.reserveCapacity(rows.count)
       for row in rows {
         if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
@@ -31,7 +31,8 @@ struct ParcelReader {
     fillYears(&track)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
-    TrackStatus.resolve(&track.events)
+    TrackStatus.resolve(
+      &track.events, origin: track.origin?.country, destination: track.destination?.country)
     decideOutcome(&track)
     return track
   }

@@ -34,7 +34,7 @@ package struct Found: Sendable {
 /// next sibling element if it matches; then `@name` for an
 /// attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
 /// Cleaners follow, each behind ` | `: ``Cleaner``.
-package struct Query: Sendable {
+package final class Query: Sendable {
   enum Path: Sendable {
     case node
     case below(Selector)
@@ -137,8 +137,9 @@ package struct Query: Sendable {
     {
       return markup.has(selector)
     }
+    if case .json(let path) = path, case .json(let json) = node, cleaners.isEmpty { return json.first(path) != nil }
     if case .attribute = take { return first(in: node) != nil }
-    return cleaners.isEmpty ? !nodes(in: node).isEmpty : first(in: node) != nil
+    return cleaners.isEmpty ? nodes(in: node).contains { !$0.isVoid } : first(in: node) != nil
   }
 
   /// Every value that has words.
@@ -149,6 +150,14 @@ package struct Query: Sendable {
       // The common case without a list: the first match mostly has words.
       guard let first = markup.first(selector) else { return nil }
       if let found = value(of: .markup(first)) { return found }
+    }
+    if case .json(let path) = path, case .json(let json) = node {
+      var found: Found?
+      json.visit(path) {
+        found = value(of: .json($0))
+        return found == nil
+      }
+      return found
     }
     for place in nodes(in: node) { if let found = value(of: place) { return found } }
     return nil
@@ -180,5 +189,13 @@ package struct Query: Sendable {
       text = cleaned
     }
     return text.isEmpty ? nil : Found(text: text, range: place.range, node: place, suffix: suffix)
+  }
+}
+
+extension PageNode {
+  /// JSON's null, and a string without words: written where there is nothing to say.
+  var isVoid: Bool {
+    guard case .json(let node) = self else { return false }
+    return node.isNull || node.kind == .string && (node.text ?? "").allSatisfy(\.isWhitespace)
   }
 }

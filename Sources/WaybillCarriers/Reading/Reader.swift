@@ -1,5 +1,5 @@
 package import WaybillModel
-package import WaybillPages
+internal import WaybillPages
 
 /// Reads a page by a carrier's table. What it promises, so that no carrier repeats it: the layout read
 /// is named; a row that cannot be read becomes a note with its place; a page of the carrier that no
@@ -8,9 +8,11 @@ package struct Reader {
   let page: Page
   let carrier: Carrier
   let citer: Citer
+  private let roots: PageRoots
 
-  package init(page: Page, carrier: Carrier, options: ReadOptions) {
-    self.page = page
+  package init(_ roots: PageRoots, carrier: Carrier, options: ReadOptions) {
+    self.roots = roots
+    page = roots.page
     self.carrier = carrier
     citer = Citer(page: page, detail: options.citations)
   }
@@ -21,8 +23,8 @@ package struct Reader {
     if let rule = carrier.outcomes.first(where: { $0.medium == page.medium && $0.condition.holds(in: root) }) {
       return [track(rule, root: root)]
     }
-    guard let (layout, layoutRoot) = layout(for: root) else { return [unmatched(root)] }
-    let parcels = layout.parcels?.nodes(in: layoutRoot) ?? [layoutRoot]
+    guard let (layout, layoutRoot) = layout() else { return [unmatched(root)] }
+    let parcels = layout.parcels.map { layout.elements($0, in: layoutRoot, telling: [.number]) } ?? [layoutRoot]
     if parcels.isEmpty {
       var track = newTrack(.error, layout)
       track.notes.append(
@@ -36,12 +38,9 @@ package struct Reader {
   }
 
   /// The first design whose marks hold, and the root its paths start from.
-  func layout(for root: PageNode) -> (Layout, PageNode)? {
+  func layout() -> (Layout, PageNode)? {
     for layout in carrier.layouts {
-      for candidate in page.roots(for: layout.medium)
-      where layout.marks.allSatisfy({ $0.holds(in: candidate) }) {
-        return (layout, candidate)
-      }
+      if let root = roots.root(fitting: layout) { return (layout, root) }
     }
     return nil
   }
@@ -89,29 +88,6 @@ package struct Reader {
         .error, "layout_unknown", "a page of \(carrier.id), but of no known design (\(known))",
         cite: citer.cite(root)))
     return track
-  }
-}
-
-extension Page {
-  var medium: Medium? {
-    switch content {
-    case .html: .html
-    case .xml: .xml
-    case .json: .json
-    case .text, .unreadable: nil
-    }
-  }
-
-  /// The roots that a layout of that medium may start from.
-  func roots(for medium: Medium) -> [PageNode] {
-    guard let root else { return [] }
-    if medium == self.medium { return [root] }
-    if case .embedded(let home) = medium, case .html(let tree) = content {
-      return EmbeddedJSON.documents(home, in: tree.document).compactMap {
-        if case .success(let json) = $0 { .json(json.root) } else { nil }
-      }
-    }
-    return []
   }
 }
 

@@ -3,27 +3,46 @@ internal import WaybillStatuses
 
 /// Order of authority: the carrier's code table, its own wordings, the shared wordings, its coarse
 /// classes, unknown.
+///
+/// Code tables are found by carrier id (``CodeTables``), so that a carrier without a page parser of its
+/// own is read as well: by its id alone, or as the operator that an aggregator names beside its code.
 package struct StatusDecider: Sendable {
   private let carrier: Carrier?
+  private let id: String?
 
-  package init(_ carrier: Carrier?) { self.carrier = carrier }
+  package init(_ carrier: Carrier?) {
+    self.carrier = carrier
+    id = carrier?.id
+  }
 
+  /// For a carrier that need not have a parser.
+  package init(id: String?) {
+    carrier = id.flatMap { Carriers.named($0) }
+    self.id = id
+  }
+
+  /// - Parameters:
+  ///   - kind: a coarse class beside the code.
+  ///   - operator: id of the carrier that scanned, where an aggregator names it.
   package func read(
-    code: String?, description: String, detail: String?, kind: String?, language: String?
+    code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
   ) -> StatusReading {
-    var reading = decide(code, description, detail, kind, language)
+    var reading = decide(code, description, detail, kind, language, `operator`)
     if reading.physical == nil { reading.physical = reading.substatus?.isPhysical }
     return reading
   }
 
   private func decide(
-    _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?
+    _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?,
+    _ operatorID: String?
   ) -> StatusReading {
+    if let code, let reading = codeReading(code) ?? Self.reading(of: operatorID, code) {
+      return refined(reading, description, detail, language)
+    }
     if let carrier {
-      if let code, let reading = carrier.codes.read(code, owner: carrier.id) {
-        return refined(reading, carrier, description, detail, language)
+      if carrier.kindsFirst, let kind, let reading = kindReading(kind) {
+        return refined(reading, description, detail, language)
       }
-      if carrier.kindsFirst, let kind, let reading = carrier.kinds.read(kind, owner: carrier.id) { return reading }
       if let wordings = carrier.wordings {
         if let reading = wordings.read(description) { return reading }
         if let detail, let reading = wordings.read(detail) { return reading }
@@ -35,20 +54,41 @@ package struct StatusDecider: Sendable {
       let shared = StatusNormalizer.read(detail, language: language)
       if shared.rule != StatusReading.unclassified.rule { return shared }
     }
-    if let carrier, let kind, let reading = carrier.kinds.read(kind, owner: carrier.id) { return reading }
+    if let kind, let reading = kindReading(kind) { return reading }
     return .unclassified
+  }
+
+  private func codeReading(_ code: String) -> StatusReading? {
+    guard let id else { return nil }
+    return carrier?.codes.read(code, owner: id) ?? Self.reading(of: id, code)
+  }
+
+  private func kindReading(_ kind: String) -> StatusReading? {
+    guard let id else { return nil }
+    return carrier?.kinds.read(kind, owner: id) ?? Self.reading(of: id, kind)
+  }
+
+  private static func reading(of id: String?, _ code: String) -> StatusReading? {
+    guard let id, let table = CodeTables.table(id) else { return nil }
+    return table.read(code, owner: id)
   }
 
   /// A code decides the status; where it leaves the substatus open, words that agree with it may tell.
   private func refined(
-    _ reading: StatusReading, _ carrier: Carrier, _ description: String, _ detail: String?, _ language: String?
+    _ reading: StatusReading, _ description: String, _ detail: String?, _ language: String?
   ) -> StatusReading {
     guard let substatus = reading.substatus, Self.open.contains(substatus) else { return reading }
-    for text in [description, detail].compactMap({ $0 }) {
-      let words = carrier.wordings?.read(text) ?? StatusNormalizer.read(text, language: language)
+    for text in [description, detail].compactMap({ $0 }) where !text.isEmpty {
+      let words = carrier?.wordings?.read(text) ?? StatusNormalizer.read(text, language: language)
       guard words.status == reading.status, let finer = words.substatus, !Self.open.contains(finer) else { continue }
       var refined = words
       refined.rule = reading.rule + "+" + words.rule
+      refined.reason = reading.reason ?? words.reason
+      refined.cause = reading.cause ?? words.cause
+      refined.leg = reading.leg ?? words.leg
+      refined.direction = reading.direction ?? words.direction
+      refined.handedTo = words.handedTo ?? reading.handedTo
+      for flag in reading.flags where !refined.flags.contains(flag) { refined.flags.append(flag) }
       return refined
     }
     return reading

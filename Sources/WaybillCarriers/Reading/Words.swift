@@ -17,6 +17,28 @@ enum Words {
     return FoldedText.fold(Entities.decode(withoutTags(text)))
   }
 
+  static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  /// `needle` in lower case; ASCII case of the text does not count.
+  static func begins(_ text: String, with needle: [UInt8]) -> Bool {
+    text.utf8.count >= needle.count && zip(text.utf8, needle).allSatisfy { lower($0) == $1 }
+  }
+
+  /// Offset of the first, or the last, place of `needle`, which is in lower case; ASCII case of the text does not count.
+  static func find(_ needle: [UInt8], in text: String, last: Bool = false) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let head = needle.first, bytes.count >= needle.count else { return nil }
+      func stands(at start: Int) -> Bool {
+        guard lower(bytes[start]) == head else { return false }
+        for index in needle.indices where lower(bytes[start + index]) != needle[index] { return false }
+        return true
+      }
+      let starts = 0...(bytes.count - needle.count)
+      return last ? starts.last(where: stands) : starts.first(where: stands)
+    }
+  }
+
   private static func withoutTags(_ text: String) -> String {
     var out: [UInt8] = []
     let bytes = Array(text.utf8)

@@ -1,5 +1,5 @@
 internal import WaybillModel
-package import WaybillPages
+internal import WaybillPages
 
 /// Tells which carrier printed a page, by every mark it finds; two answers stay two.
 package enum Recognizer {
@@ -14,7 +14,8 @@ package enum Recognizer {
   }
 
   /// The carriers whose marks the page bears, in the list's order.
-  package static func candidates(_ page: Page, among carriers: [Carrier]) -> [Candidate] {
+  package static func candidates(_ roots: PageRoots, among carriers: [Carrier]) -> [Candidate] {
+    let page = roots.page
     guard let root = page.root else { return [] }
     let host = PageAddress.host(of: page)
     return carriers.compactMap { carrier in
@@ -31,11 +32,9 @@ package enum Recognizer {
         }
       }
       for layout in carrier.layouts {
-        for candidate in page.roots(for: layout.medium)
-        where layout.marks.allSatisfy({ $0.holds(in: candidate) }) {
-          marks.append("layout " + layout.name)
-          fitsLayout = true
-        }
+        guard roots.root(fitting: layout) != nil else { continue }
+        marks.append("layout " + layout.name)
+        fitsLayout = true
       }
       for rule in carrier.outcomes where rule.medium == page.medium {
         if rule.condition.holds(in: root) {

@@ -1,3 +1,4 @@
+internal import CMarkup
 internal import WaybillModel
 
 /// Finds the JSON that an HTML page carries in its scripts and hidden fields, without running a script.
@@ -12,14 +13,33 @@ package enum EmbeddedJSON {
     case attribute(String, String)
   }
 
+  /// ``Home`` with its selector compiled.
+  package struct Search: Sendable {
+    package let home: Home
+    fileprivate let selector: Selector
+    fileprivate let name: [UInt8]
+
+    package init(_ home: Home) {
+      self.home = home
+      switch home {
+      case .assignment(let name):
+        selector = Selector("script")
+        self.name = Array(name.utf8)
+      case .element(let text), .attribute(let text, _):
+        selector = Selector(text)
+        name = []
+      }
+    }
+  }
+
   /// The documents at a home, in page order; what looks like data and is none is a failure with its place.
   package static func documents(
-    _ home: Home, in document: MarkupNode
+    _ search: Search, in document: MarkupNode
   ) -> [Result<JSONTree, JSONTree.Failure>] {
-    switch home {
-    case .assignment(let name): return assignments(of: name, in: document)
-    case .element(let selector):
-      return document.all(Selector(selector)).compactMap { node in
+    switch search.home {
+    case .assignment: return assignments(search, in: document)
+    case .element:
+      return document.all(search.selector).compactMap { node in
         let range = node.contentRange
         let raw = document.tree.source[range.from..<range.to]
         guard raw.contains(where: { $0 > 0x20 }) else { return nil }
@@ -29,8 +49,8 @@ package enum EmbeddedJSON {
         let decoded = Entities.decode(raw)
         return parse(decoded.bytes, map: decoded.map, prefix: node.path + "#")
       }
-    case .attribute(let selector, let name):
-      return document.all(Selector(selector)).compactMap { node in
+    case .attribute(_, let name):
+      return document.all(search.selector).compactMap { node in
         guard let value = node.attribute(name), !value.isEmpty else { return nil }
         // libxml2 tells no place within a start tag: all values cite the tag.
         var map = OffsetMap()
@@ -48,15 +68,13 @@ package enum EmbeddedJSON {
     }
   }
 
-  private static let scripts = Selector("script")
-
   private static func assignments(
-    of name: String, in document: MarkupNode
+    _ search: Search, in document: MarkupNode
   ) -> [Result<JSONTree, JSONTree.Failure>] {
-    let needle = Array(name.utf8)
+    let needle = search.name
     let source = document.tree.source
     var found: [Result<JSONTree, JSONTree.Failure>] = []
-    for script in document.all(scripts) {
+    for script in document.all(search.selector) {
       let range = script.contentRange
       var from = range.from
       while let at = source.firstRange(of: needle, from: from, to: range.to) {
@@ -66,7 +84,8 @@ package enum EmbeddedJSON {
         if source[value] == UInt8(ascii: "\"") || source[value] == UInt8(ascii: "'") {
           guard let end = stringEnd(source, value, range.to) else { continue }
           let decoded = JSONEscapes.decode(source[value + 1..<end - 1], map: { $0 })
-          guard let first = decoded.bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+          guard let first = decoded.bytes.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
           else { continue }
           found.append(parse(decoded.bytes, map: decoded.map, prefix: prefix))
           from = end
@@ -152,17 +171,17 @@ package enum JSONScanner {
 extension [UInt8] {
   /// The first place of `needle` in `[from, to)`.
   package func firstRange(of needle: [UInt8], from: Int = 0, to: Int? = nil) -> Int? {
-    let end = (to ?? count) - needle.count
-    guard let head = needle.first, from <= end, from >= 0 else { return nil }
-    return withUnsafeBufferPointer { buffer in
-      var index = from
-      while index <= end {
-        if buffer[index] == head, buffer[index..<index + needle.count].elementsEqual(needle) {
-          return index
-        }
-        index += 1
+    let end = Swift.min(to ?? count, count)
+    guard !needle.isEmpty, from >= 0, from + needle.count <= end else { return nil }
+    return withUnsafeBytes { buffer in
+      needle.withUnsafeBytes { wanted in
+        guard let base = buffer.baseAddress, let word = wanted.baseAddress,
+          let found = wb_find(
+            base.advanced(by: from).assumingMemoryBound(to: CChar.self), end - from,
+            word.assumingMemoryBound(to: CChar.self), needle.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
       }
-      return nil
     }
   }
 }

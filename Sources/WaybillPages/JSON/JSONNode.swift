@@ -46,29 +46,10 @@ package struct JSONNode: Sendable {
   }
 
   /// The first member of that name.
-  package subscript(key: String) -> JSONNode? {
-    member(Array(key.utf8))
-  }
+  package subscript(key: String) -> JSONNode? { member(JSONName(key)) }
 
-  func member(_ key: [UInt8]) -> JSONNode? {
-    guard isObject else { return nil }
-    let end = Int(tree.value(index).end_node)
-    var next = index + 1
-    while next < end {
-      let value = tree.value(next)
-      let length = Int(value.key_end - value.key_start)
-      if value.key_escaped == 0 {
-        if length == key.count,
-          tree.bytes[Int(value.key_start)..<Int(value.key_end)].elementsEqual(key)
-        {
-          return JSONNode(tree: tree, index: next)
-        }
-      } else if JSONNode(tree: tree, index: next).key.map({ Array($0.utf8) }) == key {
-        return JSONNode(tree: tree, index: next)
-      }
-      next = Int(value.end_node)
-    }
-    return nil
+  func member(_ name: JSONName) -> JSONNode? {
+    tree.member(name, of: index).map { JSONNode(tree: tree, index: $0) }
   }
 
   /// The text of a string (escapes decoded), or of a number, `true` or `false` as written; nil for the rest.

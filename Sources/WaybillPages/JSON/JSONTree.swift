@@ -17,6 +17,7 @@ package final class JSONTree: @unchecked Sendable {
 
   let bytes: [UInt8]
   private let tape: UnsafeMutablePointer<wb_tape>
+  private let values: UnsafeMutablePointer<wb_value>?
   // Where `bytes` begins in the page, for a document that is a slice of one.
   private let base: Int
   private let map: OffsetMap?
@@ -37,6 +38,7 @@ package final class JSONTree: @unchecked Sendable {
     }
     guard let parsed else { throw Failure(kind: .memory, offset: 0) }
     tape = parsed
+    values = parsed.pointee.values
     let error = parsed.pointee.error
     if error != wb_json_ok {
       let kind: Failure.Kind =
@@ -56,14 +58,67 @@ package final class JSONTree: @unchecked Sendable {
 
   deinit { wb_tape_free(tape) }
 
+  /// The object or array at a node as a document of its own, whose absolute paths start there.
+  package func detached(_ node: JSONNode) throws(Failure) -> JSONTree {
+    let start = Int(value(node.index).start)
+    return try JSONTree(
+      Array(bytes[start..<Int(value(node.index).end)]), base: base + start, map: map?.starting(at: start),
+      prefix: node.pointer)
+  }
+
   package var root: JSONNode { JSONNode(tree: self, index: 0) }
   package var count: Int { Int(tape.pointee.count) }
 
-  func value(_ index: Int) -> wb_value { tape.pointee.values[index] }
+  @inline(__always)
+  func value(_ index: Int) -> wb_value {
+    guard let values else { return wb_value() }
+    return values[index]
+  }
+
+  /// False if no member of the document has that name: a cheap way out of a path.
+  func mayHold(_ name: JSONName) -> Bool {
+    if tape.pointee.escaped_keys { return true }
+    return withUnsafeBytes(of: &tape.pointee.keys) {
+      $0.bindMemory(to: UInt64.self)[Int((name.hash >> 6) & 15)] & (1 << UInt64(name.hash & 63)) != 0
+    }
+  }
+
+  /// The position of the first member of that name of the object at `index`.
+  func member(_ name: JSONName, of index: Int) -> Int? {
+    guard value(index).kind == UInt8(wb_object) else { return nil }
+    let end = Int(value(index).end_node)
+    var next = index + 1
+    while next < end {
+      let value = value(next)
+      if value.key_escaped == 0 {
+        if value.key_hash == name.hash, Int(value.key_end - value.key_start) == name.bytes.count,
+          bytes[Int(value.key_start)..<Int(value.key_end)].elementsEqual(name.bytes)
+        {
+          return next
+        }
+      } else if JSONNode(tree: self, index: next).key.map({ Array($0.utf8) }) == name.bytes {
+        return next
+      }
+      next = Int(value.end_node)
+    }
+    return nil
+  }
 
   func pageRange(_ start: UInt32, _ end: UInt32) -> ByteRange {
     let range = ByteRange(Int(start), Int(end))
     if let map { return map.outer(range) }
     return ByteRange(range.from + base, range.to + base)
+  }
+}
+
+/// The name of a member, as it is compared.
+package struct JSONName: Sendable {
+  let bytes: [UInt8]
+  let hash: UInt32
+
+  package init(_ name: some StringProtocol) {
+    bytes = Array(name.utf8)
+    // FNV-1a, as the C++ side hashes names.
+    hash = bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 }

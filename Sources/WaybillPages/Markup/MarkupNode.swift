@@ -70,15 +70,7 @@ package struct MarkupNode: Sendable {
     attribute(hash: nameHash(name.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  func attribute(hash: UInt64) -> UnsafeBufferPointer<UInt8>? {
-    guard index >= 0 else { return nil }
-    let node = tree.node(index)
-    guard node.attribute_count > 0 else { return nil }
-    for attribute in tree.attributes(of: node) where attribute.name_hash == hash {
-      return tree.pool(attribute.value, attribute.value_length)
-    }
-    return nil
-  }
+  func attribute(hash: UInt64) -> UnsafeBufferPointer<UInt8>? { tree.attribute(of: index, hash: hash) }
 
   /// The words below this node, entities decoded, white space folded; blocks and breaks part words.
   package var text: String {

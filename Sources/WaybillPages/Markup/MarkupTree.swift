@@ -12,6 +12,7 @@ package final class MarkupTree: @unchecked Sendable {
   package let source: [UInt8]
   // Immutable once built, freed with the tree: hence @unchecked Sendable.
   private let tree: UnsafeMutablePointer<wb_tree>?
+  private let nodes: UnsafePointer<wb_node>?
 
   /// Elements below this depth are flattened into their ancestor, with ``isTooDeep`` set.
   package static let maximumDepth: UInt32 = 512
@@ -20,15 +21,17 @@ package final class MarkupTree: @unchecked Sendable {
   package init(_ kind: Kind, _ source: [UInt8]) {
     self.kind = kind
     self.source = source
-    tree = source.withUnsafeBufferPointer { buffer in
+    let tree = source.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { bytes in
-        guard let base = bytes.baseAddress else { return nil }
+        guard let base = bytes.baseAddress else { return nil as UnsafeMutablePointer<wb_tree>? }
         return switch kind {
         case .html: wb_parse_html(base, bytes.count, Self.maximumDepth, Self.maximumNodes)
         case .xml: wb_parse_xml(base, bytes.count, Self.maximumDepth, Self.maximumNodes)
         }
       }
     }
+    self.tree = tree
+    nodes = tree.map { UnsafePointer($0.pointee.nodes) }
   }
 
   deinit { wb_tree_free(tree) }
@@ -36,6 +39,8 @@ package final class MarkupTree: @unchecked Sendable {
   package var count: Int { Int(tree?.pointee.node_count ?? 0) }
   package var isTooDeep: Bool { tree?.pointee.too_deep ?? false }
   package var isTooLarge: Bool { (tree?.pointee.too_large ?? false) || isOutOfMemory }
+  /// A tag had more attributes than are kept.
+  package var hasCutAttributes: Bool { tree?.pointee.cut_attributes ?? false }
   package var isOutOfMemory: Bool { tree.map { $0.pointee.out_of_memory } ?? !source.isEmpty }
   /// How often libxml2 complained; HTML pages nearly always give it cause.
   package var errorCount: Int { Int(tree?.pointee.error_count ?? 0) }
@@ -45,8 +50,14 @@ package final class MarkupTree: @unchecked Sendable {
   package var document: MarkupNode { MarkupNode(tree: self, index: -1) }
 
   func node(_ index: Int) -> wb_node {
-    guard let tree, index >= 0 else { return wb_node() }
-    return tree.pointee.nodes[index]
+    guard let nodes, index >= 0 else { return wb_node() }
+    return nodes[index]
+  }
+
+  @inline(__always)
+  func pointer(to index: Int) -> UnsafePointer<wb_node>? {
+    guard let nodes, index >= 0 else { return nil }
+    return nodes + index
   }
 
   func attributes(of node: wb_node) -> UnsafeBufferPointer<wb_attribute> {
@@ -61,7 +72,7 @@ package final class MarkupTree: @unchecked Sendable {
       .bindMemory(to: UInt8.self)
   }
 
-  /// False if no tag, id or class of the document hashes so: a cheap way out of a selector.
+  /// False if no tag, id, class or attribute name of the document hashes so: a cheap way out of a selector.
   func mayHold(_ hash: UInt64) -> Bool {
     guard let tree else { return false }
     return withUnsafeBytes(of: &tree.pointee.names) {

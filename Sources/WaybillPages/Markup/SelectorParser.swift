@@ -15,19 +15,17 @@ struct SelectorParser {
   }
 
   private mutating func parseComplex() -> ComplexSelector? {
-    var complex = ComplexSelector()
+    var parts: [ComplexSelector.Part] = []
     var combinator = parseCombinator(isFirst: true)
     while true {
       guard let compound = parseCompound() else { return nil }
-      if let tag = compound.tag { complex.needed.append(tag) }
-      complex.needed += compound.ids.map { nameHash($0) } + compound.classes.map { nameHash($0.name) }
-      complex.parts.append((combinator, compound))
+      parts.append(ComplexSelector.Part(combinator: combinator, compound: compound))
       let blank = skipBlanks()
       guard let next = peek, next != UInt8(ascii: ","), next != UInt8(ascii: ")") else { break }
       combinator = parseCombinator(isFirst: false) ?? (blank ? .descendant : nil)
       if combinator == nil { return nil }
     }
-    return complex
+    return ComplexSelector(parts)
   }
 
   private mutating func parseCombinator(isFirst: Bool) -> Combinator? {
@@ -47,35 +45,36 @@ struct SelectorParser {
   }
 
   private mutating func parseCompound() -> CompoundSelector? {
-    var compound = CompoundSelector()
+    var tag: UInt64?
+    var ids: [[UInt8]] = []
+    var classes: [[UInt8]] = []
+    var attributes: [AttributeTest] = []
+    var pseudos: [Pseudo] = []
     let start = position
-    if take(UInt8(ascii: "*")) {
-    } else if let name = parseName() {
-      compound.tag = nameHash(name)
-    }
-    while let next = peek {
+    if !take(UInt8(ascii: "*")), let name = parseName() { tag = nameHash(name) }
+    reading: while let next = peek {
       switch next {
       case UInt8(ascii: "#"):
         position += 1
         guard let name = parseName() else { return nil }
-        compound.ids.append(name)
+        ids.append(name)
       case UInt8(ascii: "."):
         position += 1
         guard let name = parseName() else { return nil }
-        compound.classes.append((name, 1 << (nameHash(name) & 63)))
+        classes.append(name)
       case UInt8(ascii: "["):
         position += 1
         guard let test = parseAttribute() else { return nil }
-        compound.attributes.append(test)
+        attributes.append(test)
       case UInt8(ascii: ":"):
         position += 1
         guard let pseudo = parsePseudo() else { return nil }
-        compound.pseudos.append(pseudo)
-      default:
-        return position > start ? compound : nil
+        pseudos.append(pseudo)
+      default: break reading
       }
     }
-    return position > start ? compound : nil
+    guard position > start else { return nil }
+    return CompoundSelector(tag: tag, ids: ids, classes: classes, attributes: attributes, pseudos: pseudos)
   }
 
   private mutating func parseAttribute() -> AttributeTest? {

@@ -65,7 +65,8 @@ package enum Decoding {
     let label = label.lowercased()
     switch label {
     case "utf8", "utf-8", "unicode-1-1-utf-8", "x-unicode20utf8": return "utf-8"
-    case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "cp1252", "x-cp1252": return "windows-1252"
+    case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "cp1252", "x-cp1252":
+      return "windows-1252"
     case "gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "gb18030", "chinese": return "gb18030"
     case "big5", "big5-hkscs", "x-x-big5", "cn-big5", "big-5": return "big5-hkscs"
     case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932": return "shift_jis"
@@ -158,7 +159,10 @@ package enum Decoding {
 
   /// More than one control character in a hundred bytes, or the signature of a common binary format.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    for signature in [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x25, 0x50, 0x44, 0x46], [0x50, 0x4B, 3, 4], [0x1F, 0x8B], [0x47, 0x49, 0x46, 0x38]] as [[UInt8]]
+    for signature in [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x25, 0x50, 0x44, 0x46], [0x50, 0x4B, 3, 4], [0x1F, 0x8B],
+      [0x47, 0x49, 0x46, 0x38],
+    ] as [[UInt8]]
     where bytes.starts(with: signature) { return true }
     let head = bytes.prefix(4096)
     let controls = head.count { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 && $0 != 0x1B }
@@ -200,7 +204,8 @@ package enum Decoding {
     var from = 0
     while let meta = head.firstRange(of: Array("<meta".utf8), from: from) {
       let end = head[meta...].firstIndex(of: UInt8(ascii: ">")) ?? head.count
-      if let at = head.firstRange(of: Array("charset".utf8), from: meta, to: end), let name = value(head, after: at + 7) {
+      if let at = head.firstRange(of: Array("charset".utf8), from: meta, to: end), let name = value(head, after: at + 7)
+      {
         return (canonicalName(name), "meta")
       }
       from = end
@@ -211,7 +216,9 @@ package enum Decoding {
 
   private static func value(_ head: [UInt8], after start: Int) -> String? {
     var index = start
-    while index < head.count, head[index] <= 0x20 || head[index] == UInt8(ascii: "=") || head[index] == 0x22 || head[index] == 0x27 {
+    while index < head.count,
+      head[index] <= 0x20 || head[index] == UInt8(ascii: "=") || head[index] == 0x22 || head[index] == 0x27
+    {
       index += 1
     }
     let name = head[index...].prefix {

@@ -18,6 +18,14 @@ package struct OffsetMap: Sendable {
     }
   }
 
+  /// The map of a text that begins `start` bytes later.
+  package func starting(at start: Int) -> OffsetMap {
+    var rest = OffsetMap()
+    rest.add(inner: 0, outer: outer(start))
+    for (inner, outer) in zip(inner, outer) where inner > start { rest.add(inner: inner - start, outer: outer) }
+    return rest
+  }
+
   package func outer(_ offset: Int) -> Int {
     var low = 0
     var high = inner.count

@@ -1,48 +1,146 @@
 extension SharedWordings {
+  private static let customs = "douan* | dedouan*"
+  private static let failed = """
+    n a pas pu | n a pu | pas pu etre | non livre | non livree | non livres | non distribue | non remis | pas ete livre | pas ete distribue \
+    | pas ete remis | echec | tentative de livraison | tentative infructueuse | livraison impossible | impossible de livrer | impossible livrer \
+    | n avons pas pu | n avons pu | pas pu livrer | pas pu remettre | tente de livrer | infructueuse | infructueux | ne peut etre livre \
+    | ne peut pas etre livre | livraison echouee | livraison non effectuee | livraison manquee | n a pas ete possible | distribution impossible \
+    | remise impossible | livraison n a pu | presentation infructueuse | non distribuable | indistribuable | non livrable | avise | incident de livraison \
+    | passage infructueux | avisee | probleme de livraison | livraison infructueuse
+    """
+  private static let point = """
+    point relais | point de retrait | relais | point pickup | pickup | bureau de poste | locker | lockers | consigne | point poste | point postal \
+    | agence postale | casier | relais colis | commercant | magasin | point de collecte | point de service | point relay | parcelshop | point de depot \
+    | guichet | bureau choisi | point de livraison pickup | boutique | access point | comptoir postal | point de vente
+    """
+  private static let given = """
+    livre | livree | livres | livraison effectuee | distribue | distribuee | remis | remise | depose | deposee | laisse | laissee | confie | confiee
+    """
+
   static let french = """
-    return_done returned.to_sender direction=return : retourné à l'expéditeur | remis à l'expéditeur | livré à l'expéditeur | distribué à l'expéditeur | retour livré ! sera | en cours
-    returning returning.initiated direction=return : retour | retourné | renvoyé | réexpédié à l'expéditeur | retournée | est retourné
-    lost exception.lost : perdu | égaré | perdue | introuvable
-    stolen exception.stolen : volé | vol
-    damaged exception.damaged : endommagé | abîmé | avarié | détérioré | endommagée | spolié
-    destroyed exception.destroyed : détruit | destruction
-    cancelled cancelled.by_sender : annulé | annulée | annulation
-    duty customs.duties_due reason=payment cause=recipient flag=action_required : douan* | taxes | droits & payer | paiement | régler | acquitter | attente de règlement
-    documents customs.import_held reason=documents flag=action_required : douan* | dédouanement & document* | facture | informations | justificatif*
-    customs_refused customs.import_refused cause=customs : douan* & refus* | interdit*
-    customs_held customs.import_held reason=customs cause=customs : douan* | dédouanement & retenu* | bloqué | contrôle | attente | retard*
-    customs_out customs.import_released : douan* | dédouanement & terminé* | libéré* | fin | sorti | dédouané | effectué*
-    customs_out2 customs.import_released : dédouané | dédouanée | sortie de douane | fin du dédouanement
-    customs_export customs.export_in_progress : douane export | dédouanement export
-    customs_in customs.import_in_progress : douan* | dédouanement
-    refused exception.refused reason=refused cause=recipient : refusé | refus | refusée
-    address exception.address_problem reason=address : adresse & incorrecte | incomplète | erronée | insuffisante | inexacte | introuvable | inconnue | problème | correction | précision
-    unknown_recipient exception.address_problem reason=address : destinataire inconnu | inconnu à l'adresse | npai | code d'accès
-    expired pickup.expired : non réclamé | délai de garde | non retiré | pas été retiré | pas été récupéré
-    ready pickup.ready : disponible au point | disponible en point | disponible en bureau | disponible dans | disponible au bureau | à retirer | mis à disposition | attend en point | attend au bureau | vous attend | point de retrait | disponible en relais | disponible dans votre | arrivé dans votre point | à disposition | en attente de retrait | prêt à être retiré | déposé dans votre point | en consigne | livré en point | livré au point | point relais ! sera | acheminement | en cours | vers
-    to_point out_for_delivery.to_pickup_point : point relais | point de retrait | bureau de poste & acheminement | en cours | vers | sera | transport
-    collected delivered.collected handed_to=recipient : retiré par | récupéré par | remis au destinataire en | retiré au
-    neighbour delivered.neighbour handed_to=proxy : voisin | gardien & livré | remis | distribué | confié
-    mailbox delivered.mailbox : boîte aux lettres | boite aux lettres | boîte à lettres & livré | distribué | déposé | remis ! impossible | pas | trop
-    absent delivery_failed.attempted reason=absent cause=recipient : absent | absence | fermé | fermeture
-    failed delivery_failed.attempted : n'a pas pu être livré | pas pu être distribué | tentative de livraison | livraison impossible | non livré | n'a pu être livré | tenté de livrer | échec de livraison | pas pu être remis | n'avons pas pu | non distribué | pas pu livrer | instance | impossible de livrer | infructueuse | n'a pas pu vous être
-    notice delivery_failed.notice_left : avis de passage | avisé
-    rescheduled out_for_delivery.rescheduled physical=no : reprogrammée | nouvelle livraison | nouvelle présentation | nouvelle date | report de livraison
-    out out_for_delivery.on_vehicle : en cours de livraison | en livraison | en cours de distribution | en tournée | sera livré aujourd'hui | préparé pour la livraison | livreur | pris en charge par le facteur | mis en livraison | camion de livraison
-    promise unknown.notice_only physical=no : sera livré | livraison prévue | sera distribué | date prévue | livraison estimée
-    signed delivered.signed handed_to=recipient : signature & livré | remis | distribué
-    delivered_recipient delivered.recipient handed_to=recipient : livré au destinataire | remis au destinataire | remis en mains | distribué au destinataire
-    delivered delivered.unspecified handed_to=recipient : livré | livrée | distribué | distribuée | livraison effectuée | remis contre | a été remis ! pas | sera | non | impossible | point | expéditeur | transporteur | douane | partenaire | relais | prêt
-    label pre_shipment.info_received physical=no : en attente de prise en charge | informé* | déclaratif | étiquette | annoncé | pas encore pris en charge | préparé par | en préparation | informations transmises | va bientôt nous être confié | électronique | sera bientôt | préparation
-    delayed exception.delayed physical=no : retard | retardé | retardée | intempéries | grève
-    misrouted exception.misrouted : erreur d'acheminement | mal acheminé | erreur de tri | dérouté | fausse direction
-    left_country in_transit.departed_origin_country : pays d'origine & quitt* | parti* | départ
-    arrived_country in_transit.arrived_destination_country : pays de destination | arrivé en france | arrivée en france
-    picked_up accepted.picked_up : ramassé | collecté | enlevé | enlèvement | collecte
-    accepted accepted.received_at_origin : pris en charge | prise en charge | déposé | accepté | remis à la poste | confié | dépôt
-    at_office in_transit.at_delivery_office : site de distribution | agence de livraison | agence locale | bureau distributeur | site de livraison | centre de distribution | agence de destination
-    departed in_transit.departed_facility : quitté | départ | expédié | parti | sorti | réexpédié | envoyé
-    arrived in_transit.arrived_facility : arrivé | arrivée | trié | réceptionné | plateforme | reçu | centre de tri | traité | tri effectué
-    moving in_transit.moving : en cours d'acheminement | acheminement | transit | en transit | en route | transport | en chemin | transféré
+    survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
+    invalid unknown.invalid_number physical=no : numero de suivi invalide | numero invalide | numero incorrect | numero errone | numero de colis invalide
+    not_found unknown.not_found physical=no : aucune information | aucun resultat | numero inconnu | colis introuvable dans | aucun colis | aucun envoi trouve | pas d information
+    return_label pre_shipment.info_received physical=no direction=return : etiquette de retour | etiquette retour
+    return_done returned.to_sender direction=return handed_to=recipient : livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
+    return_waiting returning.awaiting_sender_pickup direction=return : retour & disponible | attend | a retirer
+    return_refused returning.initiated direction=return reason=refused cause=recipient : retour* | renvoye | renvoyee | renvoi & refus | refuse | refusee
+    return_customs returning.initiated direction=return reason=customs cause=customs : retour* | renvoye | renvoyee & douane | douanes
+    return_address returning.initiated direction=return reason=address : retour* | renvoye | renvoyee | renvoi & adresse | inconnu | npai | demenage ! l adresse d expedition
+    return_age returning.initiated direction=return reason=id_or_age : retour* & age | identite
+    return_payment returning.initiated direction=return reason=payment cause=sender : retour* & affranchissement
+    return_unclaimed returning.initiated direction=return cause=recipient : retour* | renvoye | renvoyee & reclame | reclamee | retire | garde | non retire
+    return_moving returning.in_transit direction=return : retour en cours | en cours de retour | en retour vers | en route vers l expediteur | en retour | acheminement vers l expediteur | retour en transit
+    returning returning.initiated direction=return : retour | retourne | retournee | retournes | retours | renvoye | renvoyee | retour a l expediteur | renvoi a l expediteur | reexpedie a l expediteur ! renvoi a l exp si | bon de retour | retour du destinataire | retour de la douane | accuse | sera retourne si | retour en livraison | de retour en | retour au depot | retour dans le reseau | retour agence
+    lost exception.lost cause=carrier : perdu | perdue | egare | egaree | perte
+    missing exception.missing : enquete | recherche en cours | recherches en cours | introuvable | localisation du colis | dossier de recherche | reclamation en cours
+    stolen exception.stolen : vole | volee | vol avec | vol du colis | victime d un vol | suite a un vol
+    contents exception.missing_contents : spolie | spoliee | spoliation | contenu manquant | contenu incomplet | manquant* & colis | article | contenu ! douan* | certificat* | facture | document*
+    destroyed exception.destroyed : detruit | detruite | destruction | elimine | eliminee | mis au rebut | mise au rebut
+    seized customs.seized cause=customs : saisi par | saisie par | saisie douani* | confisque | confisquee | saisi en douane
+    export_cancelled cancelled.export_cancelled : export | exportation & annule* | annulation
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annule | annulee | annulation & destinataire | client
+    cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! transaction | rendez vous
+
+    paid customs.duties_paid physical=no : droits | taxes | frais de douane | tva | \(customs) & payes | paye | payee | acquittes | regles | reglement recu | paiement recu | paiement effectue | paiement confirme ! a payer | non payes | en attente
+    due customs.duties_due reason=payment cause=recipient flag=action_required : douan* | dedouanement | taxes | droits et taxes | tva & payer | paiement | regler | acquitter | attente de reglement | a votre charge | montant
+    held_origin customs.import_held reason=origin_certificate flag=action_required cause=customs : \(customs) & certificat d origine | certificat origine
+    held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & facture*
+    held_declaration customs.import_held reason=declaration flag=action_required cause=customs : \(customs) & cn23 | cn22 | cn 23 | cn 22 | formulaire de declaration | declaration & manquant* | incorrect* | incomplet* | errone* | absent* | retenu | retenus | requis* | demande*
+    held_licence customs.import_held reason=restricted_licence flag=action_required cause=customs : \(customs) & licence* | autorisation d importation | permis
+    held_prohibited customs.import_held reason=prohibited cause=customs : \(customs) & interdit | interdits | prohibe*  & retenu* | bloque*
+    held_tax customs.import_held reason=tax_id flag=action_required cause=customs : \(customs) & numero de tva | numero d import | eori | numero fiscal
+    held_value customs.import_held reason=value_check cause=customs : \(customs) & valeur
+    held_quarantine customs.import_held reason=inspection_quarantine cause=customs : \(customs) & sanitaire* | phytosanitaire* | veterinaire* | quarantaine
+    held_contact customs.import_held reason=contact_recipient cause=customs : \(customs) & contacter | joindre | contact avec
+    held_part customs.import_held reason=incomplete_shipment cause=customs : \(customs) & nombre de colis | expedition incomplete | envoi incomplet
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | informations | justificatif* | donnees | piece* | renseignements & requis* | manquant* | demande* | attente | retenu* | incomplet* | fournir | bloque* | complementaires | necessaires
+    customs_refused customs.import_refused cause=customs : \(customs) & refus* | interdit* | prohibe* | rejet*
+    held_export customs.export_held reason=customs cause=customs : export & \(customs) & retenu* | bloque* | attente
+    held customs.import_held reason=customs cause=customs : \(customs) & retenu | retenus | retenue | bloque | bloquee | controle | attente | retard* | detenu* | detune | conserve | identification du contenu | suspendu | inspection | verification ! termine* | complete
+    export_out customs.export_released : export | exportation | sortie du territoire & \(customs) & termine* | effectue* | complete* | libere* | fini | autorise* | fin
+    handed_out customs.import_released : remis par les douanes | remis par la douane | libere par la douane | libere par les douanes | sorti de douane | sortie de douane | sortie de la douane | fin du dedouanement | dedouane | dedouanee | dedouanes | dedouanement complete | dedouanement termine | dedouanement effectue | quitte la douane | mainlevee | liberation douaniere | autorise par la douane ! pas | export
+    out customs.import_released : \(customs) & termine* | libere* | fin | sorti | effectue* | complete* | acheve* | autorise* | finalise* | passe ! attente | pas | export | en cours
+    export_in customs.export_in_progress : export | exportation & \(customs)
+    export_in2 customs.export_in_progress : douanes du pays d origine | douane du pays d origine | douane de depart
+    customs_in customs.import_in_progress : \(customs) | agence des services frontaliers | services frontaliers ! pas de
+
+    pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire
+    to_pickup_failed delivery_failed.attempted : \(failed) & vers votre point | vers un point | point de retrait
+    absent_failed delivery_failed.attempted reason=absent cause=recipient : \(failed) | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
+    absent delivery_failed.attempted reason=absent cause=recipient : absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
+    closed delivery_failed.attempted reason=business_closed cause=recipient : ferme | fermee | fermeture | conge | conges | ferme pour la journee | etablissement ferme
+    access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | \(failed) | pas d acces | errone* | inaccessible | sans
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & refus | refuse
+    failed_address delivery_failed.attempted reason=address : \(failed) & adresse ! non distribuables
+    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & meteo | intemperies | neige | tempete
+    failed_force delivery_failed.attempted reason=force_majeure cause=external : \(failed) & force majeure
+    failed_cod delivery_failed.attempted reason=cod cause=recipient : \(failed) & contre remboursement | paiement
+    failed_holiday delivery_failed.attempted reason=holiday : \(failed) & ferie | feries
+    expired pickup.expired cause=recipient : non reclame | non reclamee | delai de garde expire | delai de garde depasse | delai de garde | non retire | pas ete retire | pas ete recupere | pas ete reclame | periode d attente a expire | delai de retrait depasse | delai de retrait expire | non recupere | delai expire ! jours
+    refused exception.refused reason=refused cause=recipient : refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
+    address exception.address_problem reason=address : adresse | adressage | coordonnees & incorrect* | incomplet* | errone* | insuffisant* | inexact* | introuvable | inconnu* | probleme | correction | precision* | verification | invalide | erreur | completer ! etiquette | modifiee | confirmee | livraison effectuee
+    unknown_recipient exception.address_problem reason=address : destinataire inconnu | inconnu a l adresse | npai | n habite pas | boite aux lettres introuvable | nom absent
+    moved exception.address_problem reason=moved cause=recipient : demenage | a demenage | parti sans laisser
+    damaged exception.damaged : endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
+    resched out_for_delivery.rescheduled physical=no : reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! \(failed) | rendez vous necessaire | tentative
+    failed delivery_failed.attempted : \(failed) | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
+    not_redirected exception.other : pas pu etre redirige | redirection impossible
+    notice delivery_failed.notice_left : avis de passage | un avis a ete | carte d avis | carte avis ! final* | ramasse
+    reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$
+    extended pickup.extended physical=no : prolongation | delai prolonge | garde prolongee | delai de garde prolonge
+    to_point out_for_delivery.to_pickup_point : \(point) & acheminement | en cours de livraison | vers | sera livre | sera depose | en transit vers | en cours de mise | en route | achemine vers | seront livres | en livraison | en transfert ! disponible | vous attend | site | agence | redirige* | expediteur
+    ready_point pickup.ready : \(point) & disponible | attend | attente | a retirer | mis a disposition | mise a disposition | arrive | arrivee | a ete livre | livre au | livre en | livre dans | livre a | depose | deposee | pret* | recu | receptionne | peut etre ramasse | peut etre recupere | retirer | depot | garde | ramasse | remis en | confie ! retire par | ete retire | par l expediteur | recupere par | destinataire a retire | destinataire a recupere | depart | communautaire | accepte | retrait effectue | prise en charge | pris en charge | remis au relais | par le client | remis au destinataire | par le vendeur | votre expediteur | le deposer | boite aux lettres | du destinataire
+    ready pickup.ready : mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
+    ready_soon out_for_delivery.to_pickup_point : en cours de mise a disposition
+    collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd
+    mailbox delivered.mailbox : boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre
+    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera
+    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse
+    safe delivered.safe_place : lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas
+    proxy delivered.agent handed_to=proxy : tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise
+    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie
+    out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
+    moving_soon in_transit.moving : en cours d acheminement & va etre | sera | prochainement | pris en charge ! en cours de livraison
+    out out_for_delivery.on_vehicle : en cours de livraison | en livraison | en cours de distribution | en distribution | en tournee | en tournee de livraison | tournee de livraison | prepare pour la livraison | prepare pour le mettre en livraison | le mettre en livraison | livreur | facteur | mis en livraison | mise en livraison | mis en tournee | camion de livraison | sorti pour livraison | sortie pour livraison | sorti pour la livraison | en voie de livraison | pret pour la livraison | parti en livraison | chauffeur | vehicule de livraison | charge pour livraison | livraison en cours | en phase de livraison | depart en livraison | depart en tournee | coursier ! sera remis | en attente de prise
+    slot out_for_delivery.appointment_scheduled physical=no : rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
+    contacted out_for_delivery.customer_contacted physical=no : contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
+    instructions exception.held flag=action_required : attente de vos instructions | attente d instructions | instructions en attente | informations complementaires de votre part | attente d informations complementaires | en attente d information
+    held_asked exception.held reason=postponed_by_recipient cause=recipient : retenu & demande du destinataire | demande du client
+    wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
+    soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
+    promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
+    forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
+    delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail
+    delay_weather exception.delayed reason=weather cause=external physical=no : intemperies | meteo | meteorologique* | neige | tempete | inondation* | catastrophe naturelle | verglas
+    delay_holiday exception.delayed reason=holiday physical=no : jour ferie | jours feries
+    delay_vehicle exception.delayed reason=vehicle physical=no : panne du vehicule | accident | probleme mecanique | panne mecanique
+    delay_flight exception.delayed reason=flight physical=no : vol annule | vol retarde | retard de vol | retard du vol
+    misrouted exception.misrouted cause=carrier : erreur d acheminement | mal achemine | erreur de tri | deroute | fausse direction | mal trie | mal dirige | par erreur | erreur de direction | erreur d orientation | erreur de traitement | fausse route
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : reporte | reportee | report & demande du destinataire | demande du client | souhait
+    delayed exception.delayed physical=no : report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
+    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
+    label pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client
+    order pre_shipment.order_created physical=no : commande | prepare | preparee | pret pour expedition | pret a etre expedie | cree | creee
+    pickup_planned pre_shipment.pickup_scheduled physical=no : ramassage prevu | enlevement prevu | collecte prevue | ramassage demande | enlevement demande | enlevement planifie | ramassage planifie | demande d enlevement | demande de ramassage | attente d enlevement | attente de ramassage | attente de collecte | recupere dans votre boite aux lettres aujourd hui
+    left_country in_transit.departed_origin_country : quitte | parti | partie | depart | sorti | expedie vers | expediee vers | achemine & pays d origine | pays d expedition | territoire | vers l etranger | a la destination | vers le pays de destination | vers la destination | pays de depart ! traite | arrive | expedie dans
+    airline in_transit.handed_to_linehaul : remis a la compagnie | compagnie aerienne | remis au transporteur | confie au transporteur | embarque | en vol | a bord | transporteur aerien | remis au transitaire | vol | aeroport de depart ! retard*
+    bureau_out in_transit.left_import_office : sorti du bureau d echange | quitte le bureau d echange | depart du bureau d echange | parti du bureau d echange
+    bureau_in in_transit.arrived_import_office : bureau d echange | centre d echange international
+    transit_country in_transit.transit_country : pays de transit
+    last_mile in_transit.handed_to_last_mile : transporteur local | partenaire local | remis au partenaire | confie au partenaire | partenaire de livraison | administration postale | transporteur final | operateur postal | prestataire de livraison | confie a notre partenaire | transporteur partenaire | poste locale | remis a un transporteur | postescanada
+    at_office in_transit.at_delivery_office : site de distribution | agence de livraison | agence locale | bureau distributeur | site de livraison | centre de distribution | agence de destination | bureau de livraison | attente de distribution | bureau de distribution | agence dpd | en agence | sur l agence | sur notre agence | centre de livraison | agence d arrivee | agence destinataire | depot de livraison | etablissement de distribution | bureau de poste de destination | votre bureau de poste | depot local | agence distributrice ! depart | quitte | prochaine | expedie | route | vers | transit
+    arrived_country in_transit.arrived_destination_country : pays de destination | pays etranger | arrive en france | arrivee en france | entre en france | pays destinataire | pays d arrivee | arrive en | arrive au canada | arrive en belgique | arrive en suisse | pays du destinataire | arrivee au pays ! agence | vers | achemine | attente | arrive en agence
+    export in_transit.export_processing : exportation | export | preparation pour l etranger | regime international
+    dropped accepted.dropped_off : depose par l expediteur | depose en | depose au | deposee par | depot par l expediteur | depot effectue | colis depose | depose a la poste | depose dans un point | remis par l expediteur | depose chez ! destinataire
+    picked_up accepted.picked_up : ramasse | ramassee | collecte | collectee | enleve | enlevement | ramassage | recupere chez | recupere dans | recupere par le transporteur | recupere aupres | enlevee
+    accepted accepted.received_at_origin : pris en charge | prise en charge | depose | deposee | accepte | acceptee | remis a la poste | confie | confiee | depot | remis a dpd | recu de l expediteur | recu par la poste | acceptation | remise au transporteur | recu par notre | remis a chronopost | remis a dhl | remis a | admis | prise en compte
+    departed in_transit.departed_facility : quitte | depart | expedie | expediee | parti | partie | sorti | sortie | envoye | envoyee | prochaine agence | part | achemine | tri effectue dans l agence de depart ! agence de depart
+    arrived in_transit.arrived_facility : arrive | arrivee | arrives | trie | triee | receptionne | receptionnee | plateforme | plateformes | recu | recue | centre de tri | traite | traitee | tri effectue | tri | entree | entre | traitement | hub | agence | entrepot | depot | reception | scanne | scannee | passage | colis present
+    moving in_transit.moving : acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
+    held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
+    notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | sms | notification | email | courriel
+    other exception.other : incident | anomalie | litige | probleme
     """
 }

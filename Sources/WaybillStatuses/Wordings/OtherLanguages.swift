@@ -1,76 +1,4 @@
 extension SharedWordings {
-  static let dutch = """
-    return_done returned.to_sender direction=return : retour bij afzender | afgeleverd bij afzender | bezorgd bij afzender
-    returning returning.initiated direction=return : retour* | terug naar afzender | teruggestuurd
-    lost exception.lost : verloren | kwijt | zoek geraakt
-    damaged exception.damaged : beschadigd
-    customs_held customs.import_held reason=customs : douane & vast | document* | wacht | betal*
-    customs_out customs.import_released : douane & vrijgegeven | ingeklaard | afgerond | klaar
-    customs_in customs.import_in_progress : douane | inklaring
-    refused exception.refused reason=refused cause=recipient : geweigerd
-    address exception.address_problem reason=address : adres & onjuist | onvolledig | onbekend
-    failed delivery_failed.attempted : niet thuis | niet bezorgd | kon niet worden bezorgd | bezorgpoging | niet afgeleverd | niet gelukt | geen gehoor | mislukt
-    ready pickup.ready : ligt klaar | kan worden opgehaald | afhaalpunt | klaar om op te halen | opgehaald worden | af te halen ! onderweg | door ontvanger
-    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & postkantoor | ontvanger | afhaal* | servicepunt | parcelshop
-    neighbour delivered.neighbour handed_to=proxy : buren | buur*
-    out out_for_delivery.on_vehicle : bezorger is onderweg | onderweg naar | in bezorging | wordt bezorgd | wordt vandaag bezorgd | uit voor bezorging
-    promise unknown.notice_only physical=no : wordt verwacht | verwachte bezorging | bezorgmoment
-    delivered delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | geleverd ! niet | wordt | nog | afhaalpunt | servicepunt
-    label pre_shipment.info_received physical=no : aangemeld | voorgemeld | nog niet ontvangen | verwacht | label | nog niet in ontvangst
-    accepted accepted.received_at_origin : in ontvangst | ontvangen | aangeboden | zending is bij | opgehaald
-    arrived in_transit.arrived_facility : gesorteerd | sorteercentrum | aangekomen | gescand | verwerkt | depot
-    departed in_transit.departed_facility : vertrokken | verzonden
-    moving in_transit.moving : onderweg | transport
-    """
-  static let italian = """
-    return_done returned.to_sender direction=return : consegnato al mittente | restituito al mittente | reso consegnato
-    returning returning.initiated direction=return : reso | ritorno | restituzione | in restituzione | rispedito | al mittente
-    lost exception.lost : smarrito | smarrimento | perso
-    stolen exception.stolen : furto | rubato
-    damaged exception.damaged : danneggiat* | avariat*
-    customs_held customs.import_held reason=customs : dogan* & fermo | ferma | attesa | document* | trattenut*
-    customs_out customs.import_released : dogan* | sdoganamento & rilasci* | conclus* | completat* | svincol* | uscit*
-    customs_in customs.import_in_progress : dogan* | sdoganamento
-    refused exception.refused reason=refused cause=recipient : rifiutat* | rifiuto
-    address exception.address_problem reason=address : indirizzo & errato | incompleto | inesatto | insufficiente | sconosciuto
-    unknown_recipient exception.address_problem reason=address : destinatario sconosciuto | sconosciuto
-    absent delivery_failed.attempted reason=absent cause=recipient : assente | assenza | chiuso
-    failed delivery_failed.attempted : non consegnat* | mancata consegna | tentata consegna | tentativo di consegna | non è stato possibile | consegna non riuscita | consegna fallita
-    expired pickup.expired : compiuta giacenza | non ritirat*
-    collected delivered.collected handed_to=recipient : ritirato dal destinatario | ritirato presso
-    ready pickup.ready : disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | punto poste | pronta per il ritiro | da ritirare
-    out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidato al corriere per la consegna | partito per la consegna
-    promise unknown.notice_only physical=no : sarà consegnat* | consegna prevista
-    delivered delivered.unspecified handed_to=recipient : consegnat* | consegna effettuata ! non | sarà | mittente | corriere | vettore
-    label pre_shipment.info_received physical=no : in attesa di accettazione | preavviso | etichetta | dati ricevuti | prevista | registrata
-    accepted accepted.received_at_origin : presa in carico | preso in carico | accettat* | ritirato | ritirata | accettazione
-    departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza
-    arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut*
-    moving in_transit.moving : in transito | in viaggio | trasporto
-    """
-  static let polish = """
-    return_done returned.to_sender direction=return : zwrócon* nadawcy | doręczon* nadawcy | zwrot doręczon*
-    returning returning.initiated direction=return : zwrot | zwracan* | zwrócon* | odesłan*
-    lost exception.lost : zaginę* | zagubion* | utracon*
-    damaged exception.damaged : uszkodzon*
-    customs_held customs.import_held reason=customs : zatrzyman* & celn* | cle
-    customs_out customs.import_released : celn* & zakończon* | zwolnion* | odprawion*
-    customs_in customs.import_in_progress : celn* | odprawa | odprawy
-    refused exception.refused reason=refused cause=recipient : odmowa | odmówi* | odmówion*
-    address exception.address_problem reason=address : adres & błędn* | nieprawidłow* | niepełn* | nieznan*
-    failed delivery_failed.attempted : nieudana próba | niedoręczon* | nie doręczon* | próba doręczenia | nieobecn* | nieskuteczn* | awizo
-    expired pickup.expired : nie odebran* | termin odbioru & minął | upłynął
-    collected delivered.collected handed_to=recipient : odebran* & odbiorc* | paczkomat* | punkt* | klient*
-    ready pickup.ready : gotow* do odbioru | oczekuje na odbiór | umieszczon* w paczkomacie | czeka na odbiór | umieszczona w | do odbioru w | awizowan*
-    out out_for_delivery.on_vehicle : wydan* do doręczenia | w doręczeniu | przekazan* kurierowi | kurier w drodze | przekazan* do doręczenia | w drodze do odbiorcy | wydana kurierowi
-    promise unknown.notice_only physical=no : zostanie doręczon* | planowan*
-    delivered delivered.unspecified handed_to=recipient : doręczon* | dostarczon* | odebran* ! nie | zostanie | nadawc* | punkt*
-    label pre_shipment.info_received physical=no : przygotowan* | utworzon* | dane elektroniczne | nadawca przygotował | zarejestrowan* dane | etykiet* | informacja elektroniczna
-    accepted accepted.received_at_origin : nadan* | przyjęt* | odebran* od nadawcy | nadanie
-    departed in_transit.departed_facility : wysłan* | opuści* | wyjazd | wyekspediowan* | wysłanie
-    arrived in_transit.arrived_facility : przyję* w | sortown* | nadejści* | oddzia* | przyby* | dotarł*
-    moving in_transit.moving : w drodze | transport* | tranzyt*
-    """
   static let ukrainian = """
     return_done returned.to_sender direction=return : повернен* відправник* | вручен* відправник* | отриман* відправником
     returning returning.initiated direction=return : поверн*
@@ -140,29 +68,6 @@ extension SharedWordings {
     departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 発送済み
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店通過
     moving in_transit.moving : 輸送中 | 輸送
-    """
-  static let czech = """
-    returned returned.to_sender direction=return : vrácen* odesílateli | doručen* odesílateli | vrátené odosielateľovi
-    returning returning.initiated direction=return : vrác* | vraci* | vrátk* | zpět odesílateli | vrátenie | vracia
-    lost exception.lost : ztracen* | ztráta | stratená
-    damaged exception.damaged : poškozen* | poškoden*
-    customs_held customs.import_held reason=customs : celn* | clo & pozdrž* | čeká | dokument* | doklad*
-    customs_out customs.import_released : celn* & propuštěn* | ukončen* | dokončen* | uvolněn*
-    customs_in customs.import_in_progress : celn*
-    refused exception.refused reason=refused cause=recipient : odmítnut* | odmítl | odmietnut*
-    address exception.address_problem reason=address : adres* & chybn* | neúpln* | nesprávn* | neznám*
-    failed delivery_failed.attempted : nedoručen* | nezastižen* | neúspěšn* | nebylo možné doručit | nebol zastihnutý | pokus o doručení | nepodařilo doručit | adresát nezastižen
-    expired pickup.expired : nevyzvednut* | uplynula & lhůta
-    ready pickup.ready : připraven* k vyzvednutí | uložen* | k vyzvednutí | na výdejním místě | pripraven* na vyzdvihnutie | v z boxu | výdejní místo
-    collected delivered.collected handed_to=recipient : vyzvednut* & příjemce* | zákazník* | adresát*
-    out out_for_delivery.on_vehicle : na doručování | kurýr doručuje | v doručování | předán* kurýrovi | doručování | doručuje | na ceste k príjemcovi
-    promise unknown.notice_only physical=no : bude doručen* | předpokládan*
-    delivered delivered.unspecified handed_to=recipient : doručen* | dodán* | dodaná | dodání zásilky | vydán* příjemci | doručené | vyzvednut* ! nedoručen* | bude | odesílatel* | výdejní
-    label pre_shipment.info_received physical=no : obdrženy údaje | elektronick* | podací data | očekáván* | evidujeme | vytvořen* | čekáme
-    accepted accepted.received_at_origin : podán* | přijat* | převzat* | podaj | prijatá | převzetí
-    departed in_transit.departed_facility : odeslán* | vypraven* | opustil* | odeslání | výprava | odoslan*
-    arrived in_transit.arrived_facility : přijetí | přeprava & zpracován* | depo | příchod | vstup | doručena na depo | zpracována
-    moving in_transit.moving : v přepravě | přeprav* | na cestě | na ceste | prepravuje
     """
   static let hungarian = """
     returned returned.to_sender direction=return : feladónak kézbesítve | visszaküldve a feladónak

@@ -1,47 +1,140 @@
 extension SharedWordings {
+  private static let customs =
+    "aduan* | alfandega | alfandegari* | fiscalizacao | desembaraco | receita federal | desalfandegamento | rfb"
+  private static let failed = """
+    nao entregue | nao foi possivel entregar | nao foi possivel efetuar a entrega | nao foi possivel realizar a entrega | nao foi possivel a entrega \
+    | tentativa de entrega | entrega nao efetuada | nao pode ser entregue | entrega nao realizada | nao foi entregue | falha na entrega | entrega falhada \
+    | insucesso | entrega nao pode ser efetuada | entrega nao conseguida | nao pode ser efetuada | entrega sem sucesso | entrega mal sucedida \
+    | tentativa sem sucesso | entrega nao concluida | nao conseguimos entregar | entrega de objeto nao efetuada | entrega impossivel | entrega frustrada \
+    | sem sucesso | nao conseguida | problema na entrega | incidencia na entrega | ocorrencia na entrega | nao foi conseguida | entrega falhou | impossivel entregar
+    """
+  private static let point = """
+    ponto de retirada | ponto de recolha | ponto pickup | pickup | locker | lockers | cacifo | cacifos | armario inteligente | caixa de correios inteligente \
+    | caixa postal inteligente | ponto de entrega | loja ctt | loja | estacao de correios | estacao dos correios | agencia dos correios | unidade dos correios \
+    | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario | estafeta
+    """
+  private static let given =
+    "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
+
   static let portuguese = """
-    return_done returned.to_sender direction=return : devolvido ao remetente | entregue ao remetente | devolução entregue | devolvida ao remetente | retornado ao remetente ! será | em devolução
-    returning returning.initiated direction=return : devolução | em devolução | devolvido | devolver | retorno ao remetente | devolução autorizada | devolvida | retornando
-    lost exception.lost : extraviado | perdido | extravio | não localizado ! roubo
-    stolen exception.stolen : roubado | furtado | roubo | furto
-    damaged exception.damaged : avariado | danificado | avaria
-    destroyed exception.destroyed : destruído | refugado | descartado
-    cancelled cancelled.by_sender : cancelado | cancelada
-    duty customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | pagamento do despacho | pagamento pendente | tributo | imposto & pagar | pagamento | aguardando ! confirmado
-    duty_wait customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento
-    duty_paid customs.duties_paid : pagamento confirmado | pagamento efetuado | imposto pago
-    customs_documents customs.import_held reason=documents cause=recipient flag=action_required : aduan* | fiscalização | alfândega | importação & document* | informações | faltam
-    customs_refused customs.import_refused reason=customs cause=customs : importação não autorizada | não autorizada | proibido
-    seized customs.seized : apreendido | apreensão
-    customs_out customs.import_released : fiscalização finalizada | liberado pela alfândega | liberado sem tributação | aduaneira finalizada | desembaraço concluído | fiscalização aduaneira finalizada | liberado da alfândega | saiu da alfândega | desalfandegad*
-    customs_export_done customs.export_released : exportação & liberad* | concluíd* | finalizad*
-    customs_held customs.import_held reason=customs cause=customs : retido | retida & alfândega | aduan* | fiscalização | receita
-    customs_in customs.import_in_progress : alfândega | aduan* | fiscalização | desembaraço | receita federal
-    refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada
-    address exception.address_problem reason=address : endereço & incorreto | insuficiente | incompleto | inexistente | errado | não existe | desconhecido
-    unknown_recipient exception.address_problem reason=address : destinatário desconhecido | cliente desconhecido | desconhecido no local | não existe o número | cep incorreto
-    moved delivery_failed.attempted reason=moved : mudou se
-    expired pickup.expired : não procurado | não retirado | prazo de retirada encerrado | não reclamado
-    ready pickup.ready : aguardando retirada | disponível para retirada | disponível para levantamento | retirar nos correios | pronto para retirada | disponível na unidade | aguarda levantamento | disponível para recolha
-    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatário
-    neighbour delivered.neighbour handed_to=proxy : vizinho
-    absent delivery_failed.attempted reason=absent cause=recipient : ausente | não atendido | ninguém | destinatário ausente | empresa sem expediente
-    failed delivery_failed.attempted : não entregue | não foi possível entregar | tentativa de entrega | entrega não efetuada | não pode ser entregue | entrega não realizada | não foi entregue | falha na entrega | entrega falhada | não foi possível a entrega | insucesso
-    not_attempted delivery_failed.not_attempted : saída cancelada | entrega não efetuada por motivos operacionais
-    out out_for_delivery.on_vehicle : saiu para entrega | em distribuição | em rota de entrega | saiu para distribuição | com o entregador | em entrega | saída para entrega | rota de entrega
-    promise unknown.notice_only physical=no : será entregue | previsão de entrega | entrega prevista
-    delivered_recipient delivered.recipient handed_to=recipient : entregue ao destinatário | entregue ao destinatari | entregue ao cliente ! não
-    delivered delivered.unspecified handed_to=recipient : entregue | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida ! não | será | remetente | alfândega | fiscalização | ponto
-    label pre_shipment.info_received physical=no : etiqueta emitida | informações eletrônicas | pré postagem | aguardando postagem | dados recebidos | etiqueta | aguardando objeto | objeto ainda não chegou
-    delayed exception.delayed physical=no : atraso | atrasado | atrasada
-    misrouted exception.misrouted : encaminhado erroneamente | tratado indevidamente | mal encaminhado | direcionado incorretamente
-    imported in_transit.arrived_import_office : recebido pelos correios do brasil | recebido no brasil | chegou ao brasil
-    left_country in_transit.departed_origin_country : saiu do país de origem | partiu do país | deixou o país | a caminho do brasil
-    export in_transit.export_processing : unidade de exportação | exportação
-    country in_transit.arrived_destination_country : chegou ao país de destino | país de destino
-    posted accepted.received_at_origin : postado | postada | aceito | aceite | coletado | recebido na unidade de postagem | aceitação
-    forwarded in_transit.departed_facility : encaminhado | em transferência | saiu da unidade | expedido | partiu
-    moving in_transit.moving : em trânsito | a caminho | transferência
-    arrived in_transit.arrived_facility : recebido | chegou | chegada | recepção | unidade
+    survey unknown.notice_only physical=no : avalie | pesquisa de satisfacao | sua opiniao | inquerito
+    invalid unknown.invalid_number physical=no : numero invalido | codigo invalido | codigo de rastreio invalido | objeto invalido | numero incorreto
+    not_found unknown.not_found physical=no : objeto nao encontrado na base | nao encontrado na base | nao foram encontrad* | sem informac* | codigo nao encontrado | nao ha informac* | ainda nao consta | nao existe informacao | envio nao encontrado | objeto nao encontrado$
+    return_out returning.in_transit direction=return : saiu para entrega ao remetente | saida para entrega ao remetente
+    return_done returned.to_sender direction=return handed_to=recipient : devolvido ao remetente | entregue ao remetente | devolucao entregue | devolvida ao remetente | retornado ao remetente | entregue na origem | devolucao concluida | devolucao efetuada | devolucao realizada | retirado pelo remetente | entrega ao remetente | levantado pelo remetente | restituido ao remetente | entregue ao expedidor | entregue ao vendedor | devolvido ao vendedor | entregue na devolucao ! sera | em devolucao | saiu para | nao | aguardando | autorizacao
+    sender_unclaimed pickup.expired cause=sender direction=return : remetente nao retirou | nao retirado pelo remetente
+    return_waiting returning.awaiting_sender_pickup direction=return : devolucao | devolvido | remetente & aguardando retirada pelo | disponivel para retirada | remetente retirar | retirada pelo remetente ! nao autorizada
+    return_customs returning.initiated direction=return reason=customs cause=customs : devolucao | devolvido | devolvida & receita | \(customs) | autoridade ! aguardando autorizacao
+    return_refused returning.initiated direction=return reason=refused cause=recipient : devolucao | devolvido | devolver | retorno & recus*
+    return_address returning.initiated direction=return reason=address : devolucao | devolvido | devolver | retorno & endereco | desconhecido | morada
+    return_unclaimed returning.initiated direction=return cause=recipient : devolucao | devolvido | retorno & nao procurado | nao retirado | nao reclamado | nao levantado | prazo
+    return_unpaid returning.initiated direction=return reason=payment cause=recipient : nao efetuado no prazo | pagamento nao efetuado | pagamento nao confirmado no prazo | nao pago no prazo | devolucao & pagamento
+    return_data returning.initiated direction=return reason=documents cause=recipient : solicitacao de dados nao atendida | informacoes nao prestadas no prazo | dados nao fornecidos no prazo
+    return_moving returning.in_transit direction=return : em devolucao | retornando | em retorno | a caminho do remetente | devolucao em transito | em transito para o remetente
+    returning returning.initiated direction=return : devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
+    lost exception.lost cause=carrier : extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
+    missing exception.missing : em averiguacao | averiguacao | em investigacao | procura | em localizacao ! alfandeg* | nao procurado
+    stolen exception.stolen : roubado | furtado | roubo | furto | roubada | furtada | assalto
+    contents exception.missing_contents : conteudo | espoliado | espoliacao & falta | violado | incompleto | espoliado | faltando | ausente | ausencia
+    disposal_wait exception.other : aguardando & refugo
+    destroyed exception.destroyed : destruido | destruida | refugado | descartado | inutilizado | inutilizacao | refugo | destruicao | abandonado
+    seized customs.seized cause=customs : apreendido | apreensao | apreendida | perdimento | confiscado
+    export_cancelled cancelled.export_cancelled : exportacao & cancelad*
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* & destinatario | cliente | comprador
+    not_attempted delivery_failed.not_attempted cause=carrier : saida cancelada | saida para entrega cancelada | motivos operacionais | entrega cancelada
+    cancelled cancelled.by_sender physical=no : cancelado | cancelada | cancelamento | anulado | anulada ! coleta cancelada
+    pickup_cancelled pre_shipment.pickup_failed : coleta cancelada | recolha cancelada | coleta nao efetuada | coleta nao realizada | recolha nao efetuada | recolha falhada | falha na coleta | coleta sem sucesso
+
+    paid customs.duties_paid physical=no : pagamento confirmado | pagamento efetuado | imposto pago | tributo pago | pago na origem | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! nao
+    tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
+    due customs.duties_due reason=payment cause=recipient flag=action_required : tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
+    review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado
+    unblocked customs.import_in_progress : desbloqueio
+    untaxed customs.import_released cause=customs : liberado sem tributacao | sem tributacao | isento de tributacao | isento de impostos
+    customs_refused customs.import_refused reason=customs cause=customs : nao autorizad* & importacao | entrada
+    customs_prohibited customs.import_refused reason=prohibited cause=customs : \(customs) | importacao & proibid* | negad* | indeferid* | recusad*
+    released_ok customs.import_released cause=customs : importacao autorizada | liberado pela alfandega | liberada pela alfandega | liberado da alfandega | fiscalizacao finalizada | fiscalizacao aduaneira finalizada | fiscalizacao concluida | aduaneira finalizada | desembaraco concluido | desalfandegado | desalfandegada | saiu da alfandega | desalfandegamento concluido | aduaneiro concluido | desembaracado | desembaracada ! exportacao
+    held_declaration customs.import_held reason=declaration cause=sender : declaracao & ausente | incorreta | incompleta | \(customs)
+    held_licence customs.import_held reason=restricted_licence cause=customs : orgao anuente | orgaos anuentes | licenca | anvisa | anuente
+    held_quarantine customs.import_held reason=inspection_quarantine cause=customs : vigiagro | quarentena | sanitari* | fitossanitari*
+    held_documents customs.import_held reason=documents cause=recipient flag=action_required : \(customs) | importacao | liberacao & document* | informacoes | dados | acao necessaria | faltam | comprovante ! finalizad* | recebidas
+    held_tax customs.import_held reason=tax_id cause=recipient flag=action_required : \(customs) & cpf | nif | cnpj
+    held_action customs.import_held cause=recipient flag=action_required : acao necessaria a liberacao | regularizacao
+    checking customs.import_in_progress : verificando situacao | autorizacao da receita
+    export_held customs.export_held reason=customs cause=customs : exportacao & retid* | bloquead*
+    held customs.import_held reason=customs cause=customs : \(customs) & retid* | detid* | bloquead* | pendente | aguardando | conferencia | inspecao
+    export_out customs.export_released : exportacao & liberad* | concluid* | finalizad* | autorizad*
+    out customs.import_released : \(customs) & finalizad* | concluid* | liberad* | terminad* | autorizad*
+    export_in customs.export_in_progress : exportacao & \(customs) | despacho
+    in customs.import_in_progress : \(customs) | despacho de importacao | policia federal | orgaos de controle
+
+    absent delivery_failed.attempted reason=absent cause=recipient : ausente | carteiro nao atendido | nao atendido | ninguem | ausencia | destinatario nao estava ! conteudo | declaracao | em caso de
+    closed delivery_failed.attempted reason=business_closed cause=recipient : sem expediente | fechado | encerrado | estabelecimento fechado | empresa fechada | fechada ! prazo | mala | processo
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & recus*
+    failed_moved delivery_failed.attempted reason=moved cause=recipient : mudou se | mudou de endereco | cliente mudou
+    failed_address delivery_failed.attempted reason=address : \(failed) & endereco | desconhecido | morada | numero | cep | area
+    failed_access delivery_failed.attempted reason=no_access : \(failed) & acesso | area de risco | inacessivel
+    failed_payment delivery_failed.attempted reason=payment cause=recipient : \(failed) & pagamento | cobranca
+    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & documento | identificacao | idade
+    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & chuva | alagamento | enchente | clima* | meteorolog*
+    failed_locker delivery_failed.attempted reason=locker_full : locker cheio | locker indisponivel | sem compartimento | cacifo cheio
+    refused_sender exception.refused : retirada & nao autorizada
+    failed delivery_failed.attempted : \(failed)
+    refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada | recusou se
+    address exception.address_problem reason=address : endereco | morada | enderecamento & incorret* | insuficiente* | incomplet* | inexistente | errad* | nao existe | desconhecid* | inconsistencia* | corrigir | invalid* | erro
+    unknown_recipient exception.address_problem reason=address : destinatario desconhecido | cliente desconhecido | desconhecido no local | nao existe o numero | cep incorreto | cep invalido | desconhecido na morada
+    expired pickup.expired cause=recipient : nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
+    ended exception.held : prazo de regularizacao encerrado | prazo & encerrado
+    damaged exception.damaged : avariado | danificado | avaria | danificada | avariada | dano | molhado
+    redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
+    resched out_for_delivery.rescheduled physical=no : reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
+    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser
+    reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
+    extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
+    to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de
+    ready_point pickup.ready : \(point) & aguarda* | disponivel | retirada | retirar | levantar | levantamento | entregue | depositado | deixado | pronto | chegou | no ponto | disponibilizado | encontra se ! destinatario retirou | transito | encaminhado | remetente | postado | de distribuicao | saiu | postagem | ao destinatario | nao | aceite | vizinho
+    ready_point2 pickup.ready : ^no ponto | ^na loja | ^no locker
+    ready pickup.ready : aguardando retirada | disponivel para retirada | disponivel para levantamento | retirar nos correios | pronto para retirada | disponivel na unidade | aguarda levantamento | disponivel para recolha | pronto para levantamento | aguardando ser retirado | em caixa postal | caixa postal | disponivel para retirar | aguardando cliente retirar | pode ser levantad* | pode levantar | pode retirar | pronto a levantar | esperando retirada | disponivel para ser retirado | disponivel para ser levantado | posta restante ! entregue na caixa
+    neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera
+    mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente
+    reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao | sera
+    safe delivered.safe_place : local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera
+    proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao | sera
+    signed delivered.signed handed_to=recipient : assinatura | assinado & \(given) | recebido ! nao | sem assinatura | pendente
+    partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue
+    recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar
+    suspend in_transit.moving physical=no : suspensao da entrega
+    slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
+    contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado
+    out out_for_delivery.on_vehicle : saiu para entrega | em distribuicao | em rota de entrega | saiu para distribuicao | com o entregador | em entrega | saida para entrega | rota de entrega | saiu para a entrega | em processo de entrega | entregador | sera entregue hoje | entrega hoje | em curso de entrega | a ser entregue | distribuicao ao destinatario | na rota do entregador | com o carteiro | com o estafeta | em distribuicao domiciliaria | estafeta a caminho | carteiro saiu | em giro ! centro de distribuicao | unidade de distribuicao | cancelad*
+    promise unknown.notice_only physical=no : sera entregue | previsao de entrega | entrega prevista | data prevista | prevista para | entrega estimada | previsto para
+    not_handed pre_shipment.not_handed_over physical=no : ainda nao chegou a unidade | aguarda entrada | aguardando postagem | aguardando objeto | aguarda rececao | aguarda entrega pelo remetente | nao recebido | ainda nao recebemos | aguardando coleta | a aguardar entrada | aguarda aceitacao | ainda nao foi postado | aguardando deposito
+    delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | sera | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard*
+    label pre_shipment.info_received physical=no : etiqueta emitida | informacoes eletronicas | informacao eletronica | pre postagem | dados recebidos | etiqueta | objeto ainda nao chegou | pre registo | informacao recebida | registado | registada | dados do envio | guia gerada | guia emitida | envio registado | informacao eletronica | aviso eletronico | envio criado | pre aviso | pre alerta | declaracao emitida | e ticket
+    order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | pedido recebido | embalado | compra
+    pickup_planned pre_shipment.pickup_scheduled physical=no : coleta agendada | coleta solicitada | recolha agendada | recolha solicitada | coleta programada
+    delay_weather exception.delayed reason=weather cause=external physical=no : condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
+    delay_strike exception.delayed reason=strike cause=external physical=no : greve | paralisacao
+    delay_holiday exception.delayed reason=holiday physical=no : feriado
+    delayed exception.delayed physical=no : atraso | atrasos | atrasado | atrasada | prazo maior | atrasara
+    misrouted exception.misrouted cause=carrier : encaminhado erroneamente | tratado indevidamente | mal encaminhado | direcionado incorretamente | destinado a outro pais | encaminhado incorretamente | encaminhado por engano | enviado por engano | erro de encaminhamento | mal direcionado | desvio de rota
+    transit_country in_transit.transit_country : pais de transito
+    imported in_transit.arrived_destination_country : recebido no brasil | chegou ao brasil | recebido pelos correios do brasil | chegou ao pais de destino | pais de destino | recebido no pais | chegada ao pais | chegada a portugal | chegou a portugal | pais destino | recebido em portugal ! encaminhado | a caminho | envio para | expedido | partiu | transito
+    left_country in_transit.departed_origin_country : pais de origem | do pais & saiu | partiu | deixou | expedido | encaminhado do
+    left_country2 in_transit.departed_origin_country : a caminho do brasil | saiu do pais | expedido para o pais de destino | enviado para o pais de destino | saida internacional | expedicao internacional | saida do pais | encaminhado para o pais de destino | encaminhado para o pais | transito para o pais de destino | a caminho do pais
+    airline in_transit.handed_to_linehaul : companhia aerea | transportadora | transportador aereo | embarcado | voo | entregue a companhia
+    exchange_in in_transit.arrived_import_office : unidade internacional | centro internacional | unidade de tratamento internacional | estacao de permuta | importacao
+    export in_transit.export_processing : unidade de exportacao | exportacao
+    last_mile in_transit.handed_to_last_mile : transportadora local | operador local | parceiro local | parceiro de entrega | ultima milha | operador postal | parceiro logistico
+    at_office in_transit.at_delivery_office : unidade de distribuicao | centro de distribuicao | unidade de entrega | centro de entrega | unidade de destino | estacao de destino | cidade de destino | centro de distribuicao domiciliaria | cdd | na unidade local | destino ! saiu | encaminhado | transito | a caminho | transferencia | partiu | de unidade
+    to_office in_transit.departed_facility : encaminhado | em transferencia de & para
+    posted accepted.received_at_origin : postado | postada | aceito | aceite | recebido na unidade de postagem | aceitacao | recebido pelos correios | postagem | admitido | rececionado nos ctt | aceite nos ctt | recebido do remetente | depois do horario | apos o horario limite | recebido na origem
+    picked accepted.picked_up : coletado | coletada | recolhido | recolhida | coleta realizada | coleta efetuada | recolha efetuada | coleta | recolha | retirado no remetente
+    dropped accepted.dropped_off : entregue pelo remetente | depositado pelo remetente | deixado pelo remetente
+    forwarded in_transit.departed_facility : encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
+    moving in_transit.moving : em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
+    arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem
+    held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
+    other exception.other : incidencia | ocorrencia | problema | anomalia
     """
 }

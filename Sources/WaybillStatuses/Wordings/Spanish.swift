@@ -1,42 +1,132 @@
 extension SharedWordings {
+  private static let customs = "aduan* | despacho aduanero"
+  private static let failed = """
+    no entregado | no entregada | no entreg | no ha podido ser entregado | no ha podido ser entregada | intento de entrega | entrega fallida \
+    | no se pudo entregar | imposible entregar | no pudo ser entregado | no pudo ser entregada | imposibilidad de entrega | imposibilidad de entregar \
+    | intento fallido | fallo de entrega | no se ha podido entregar | intento de reparto | no se ha entregado | no fue posible entregar \
+    | no fue posible la entrega | no ha sido posible | no se logro entregar | entrega no realizada | entrega no efectuada | entrega frustrada \
+    | reparto fallido | incidencia en el reparto | incidencia en la entrega | incidencia de entrega | no hemos podido entregar | no pudimos entregar \
+    | sin exito | entrega sin exito | no entrega | intento de entrega fallido | visita fallida | no se realizo la entrega | problema en la entrega \
+    | no fue entregado | no fue entregada | entrega infructuosa | no se entrego | imposible la entrega | no pudo entregarse
+    """
+  private static let point = """
+    punto de recogida | punto de entrega | punto pickup | seur pickup | pickup | locker | citypaq | casillero | taquilla | punto de conveniencia \
+    | punto de retiro | punto nacex | punto collectt | tienda seur | oficina | sucursal | punto de venta | punto pack | consigna | punto autorizado \
+    | buzon inteligente | tienda colaboradora | punto celeritas | punto gls | punto inpost | parcelshop | estafeta | establecimiento | puntopack | terminal automatica \
+    | punto correo | unidad de correos | puntos | servipunto | kanguro
+    """
+  private static let given =
+    "entregado | entregada | entregados | entrega | dejado | dejada | depositado | depositada | entregue"
+
   static let spanish = """
-    return_done returned.to_sender direction=return : devuelto al remitente | entregado al remitente | devolución entregada | entregado a remitente | retornado al remitente ! será
-    returning returning.initiated direction=return : devolución | devuelto | devolviendo | retorno | en devolución | retornando | devolver
-    lost exception.lost : perdido | extraviado | extravío | siniestro
-    stolen exception.stolen : robado | robo
-    damaged exception.damaged : dañado | deteriorado | daño*
-    destroyed exception.destroyed : destruido
-    cancelled cancelled.by_sender : cancelado | anulado | cancelada | anulada
-    duty customs.duties_due reason=payment cause=recipient flag=action_required : aduan* | impuestos | aranceles | tasas & pago | pagar | abonar | pendiente de pago
-    documents customs.import_held reason=documents flag=action_required : aduan* & document* | información | datos
-    customs_out customs.import_released : aduan* | despacho & liberado | finalizad* | despachado | completad* | concluid* | autorizad* | superad*
-    customs_export customs.export_in_progress : aduana de exportación | despacho de exportación
-    customs_held customs.import_held reason=customs cause=customs : retenido | detenido | retención & aduan*
-    customs_in customs.import_in_progress : aduan* | despacho aduanero
-    refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehúsa
-    address exception.address_problem reason=address : dirección | direccion | señas & incorrecta | incompleta | errónea | insuficiente | inexistente | desconocid* | falta* | incorrectas
-    unknown_recipient exception.address_problem reason=address : destinatario desconocido | desconocido
-    expired pickup.expired : no retirado | no recogido | plazo vencido | caducado | no reclamado | sobrante
-    ready pickup.ready : disponible para recoger | disponible para su recogida | listo para recoger | disponible en oficina | pendiente de recogida | puede recoger | en punto de recogida | disponible en punto | depositado en | entregado en punto | listo para retirar | disponible para retirar | en lista | estacionado en oficina | punto de conveniencia ! entregado al destinatario
-    collected delivered.collected handed_to=recipient : recogido por el destinatario | retirado por el | recogido en oficina | entregado en oficina
-    neighbour delivered.neighbour handed_to=proxy : vecino & entregado
-    mailbox delivered.mailbox : buzón & entregado | depositado
-    absent delivery_failed.attempted reason=absent cause=recipient : ausente | ausencia | nadie | cerrado | no se encontraba
-    failed delivery_failed.attempted : no entregado | no ha podido ser entregado | intento de entrega | entrega fallida | no se pudo entregar | imposible entregar | no pudo ser entregado | imposibilidad de entreg* | intento fallido | fallo de entrega | no se ha podido entregar | intento de reparto
-    notice delivery_failed.notice_left : aviso de llegada | dejado aviso | se dejó aviso | avisado
-    out out_for_delivery.on_vehicle : en reparto | en ruta de entrega | salió a reparto | en proceso de entrega | en entrega | repartidor | salida a reparto | en distribución | en camino a su domicilio
-    promise unknown.notice_only physical=no : será entregado | entrega prevista | fecha estimada | entrega estimada | se entregará
-    delivered_recipient delivered.recipient handed_to=recipient : entregado al destinatario | entrega al destinatario ! no
-    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entrega efectuada | entrega realizada | entrega exitosa ! no | será | punto | remitente | oficina | transportista | aduana | courier | operador
-    label pre_shipment.info_received physical=no : prerregistrado | pre registrado | información electrónica | etiqueta | grabado | registrado | preadmisión | datos del envío | información recibida | pendiente de recepción | documentado | a la espera
-    delayed exception.delayed physical=no : retraso | retrasado | demora | demorado | retrasada
-    left_country in_transit.departed_origin_country : país de origen & sali* | abandon* | parti*
-    arrived_country in_transit.arrived_destination_country : país de destino & lleg* | arrib* | recib*
-    last_mile in_transit.handed_to_last_mile : operador logístico | transportista local | entregado al courier | operador local
-    accepted accepted.received_at_origin : admitido | admisión | aceptado | recogido | recibido por el transportista | recogida | recolectado | aceptada
-    at_office in_transit.at_delivery_office : oficina de entrega | unidad de reparto | centro de reparto | oficina de destino | unidad de entrega
-    departed in_transit.departed_facility : salida | salió | expedido | despachado | en tránsito hacia | ha salido | enviado
-    arrived in_transit.arrived_facility : llegada | llegó | clasificado | clasificación | recibido | entrada | arribó | en centro
-    moving in_transit.moving : en tránsito | en camino | transporte | en transito | en curso
+    survey unknown.notice_only physical=no : encuesta | valora | califica | tu opinion | su opinion | satisfaccion
+    invalid unknown.invalid_number physical=no : numero invalido | numero de seguimiento invalido | numero incorrecto | numero de envio no valido | codigo no valido | numero no valido
+    not_found unknown.not_found physical=no : no encontrado | sin informacion | no existe informacion | no hay informacion | no se encuentra registrado | no se han encontrado | sin resultados ! direccion | domicilio | destinatario
+    return_done returned.to_sender direction=return handed_to=recipient : devuelto al remitente | devuelta al remitente | entregado al remitente | entregada al remitente | devolucion entregada | entregado a remitente | retornado al remitente | devolucion completada | devolucion finalizada | entregado en devolucion | entrega al remitente | retorno entregado | devolucion realizada | devuelto en origen | devolucion entregado | restituido al remitente | entregado devolucion | devuelto al vendedor | entrega de devolucion ! sera | en curso | no | pendiente | por | para ser | proceso
+    return_waiting returning.awaiting_sender_pickup direction=return : devolucion | retorno | devuelto & disponible | recoger
+    return_refused returning.initiated direction=return reason=refused cause=recipient : devuelto | devuelta | devolucion | retorno | retornado & rehusado | rechazado | rechazo | rehusada | rehuse
+    return_address returning.initiated direction=return reason=address : devuelto | devuelta | devolucion | retorno & direccion | desconocido | domicilio | senas
+    return_customs returning.initiated direction=return reason=customs cause=customs : devuelto | devuelta | devolucion | retorno & aduana
+    return_unclaimed returning.initiated direction=return cause=recipient : devuelto | devuelta | devolucion | retorno & no retirado | no reclamado | no recogido | caducado | sobrante | vencido
+    return_moving returning.in_transit direction=return : en devolucion | retornando | devolviendo | en retorno | camino al remitente | retorno en transito | en transito al remitente | ruta al remitente | transito devolucion | camino de vuelta
+    returning returning.initiated direction=return : devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
+    lost exception.lost cause=carrier : perdido | perdida | extraviado | extraviada | extravio | siniestro | siniestrado
+    missing exception.missing : en investigacion | investigacion | localizacion | en busqueda | rastreo abierto | faltante | no localizado | reclamacion abierta ! documento* | direccion | aduan*
+    stolen exception.stolen : robado | robada | robo | hurto | hurtado | asalto | sustraido
+    contents exception.missing_contents : contenido incompleto | falta de contenido | contenido faltante | expoliado | entrega parcial incompleta | sin contenido
+    destroyed exception.destroyed : destruido | destruida | destruccion | desechado | abandono | declarado en abandono | abandonado
+    seized customs.seized cause=customs : decomisado | incautado | decomiso | incautacion | confiscado | comiso
+    export_cancelled cancelled.export_cancelled : exportacion & cancelad* | anulad*
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* | anulad* & destinatario | cliente | comprador
+    cancelled cancelled.by_sender physical=no : cancelado | anulado | cancelada | anulada | cancelacion | anulacion ! reparto | entrega cancelada | recogida
+
+    paid customs.duties_paid physical=no : impuestos | aranceles | tasas | tributos | derechos | \(customs) & pagados | pagado | abonado | pago confirmado | pago realizado | pago recibido | liquidado ! pendiente | no
+    due customs.duties_due reason=payment cause=recipient flag=action_required : aduan* | impuestos | aranceles | tasas | tributos | derechos & pago | pagar | abonar | pendiente de pago | pendientes | liquidar
+    held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & factura
+    held_value customs.import_held reason=value_check cause=customs : \(customs) & valor | valoracion
+    held_tax customs.import_held reason=tax_id flag=action_required cause=customs : \(customs) & nif | rfc | rut | dni | eori | identificacion fiscal | curp | cuit
+    held_licence customs.import_held reason=restricted_licence flag=action_required cause=customs : \(customs) & licencia | permiso | autorizacion pendiente
+    held_quarantine customs.import_held reason=inspection_quarantine cause=customs : \(customs) | inspeccion & sanidad | sanitaria | fitosanitari* | veterinari* | cuarentena
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | informacion | datos | declaracion & falta* | requerid* | solicitad* | pendiente* | incorrect* | espera | necesari* | solicita | adicional | insuficiente*
+    customs_refused customs.import_refused cause=customs : \(customs) | importacion & rechazad* | denegad* | prohibid* | no autorizad*
+    held_export customs.export_held reason=customs cause=customs : exportacion & retenid* | detenid* | bloquead*
+    held customs.import_held reason=customs cause=customs : \(customs) & retenid* | detenid* | retencion | bloquead* | demora* | retraso | inspeccion | revision | paralizad* | inmovilizad* | espera
+    export_out customs.export_released : exportacion | salida & \(customs) | despacho & liberad* | finalizad* | despachad* | completad* | concluid* | autorizad* | superad*
+    out customs.import_released : \(customs) | despacho & liberad* | finalizad* | despachad* | completad* | concluid* | autorizad* | superad* | levante | nacionalizado | salida de | salio de | ha salido | terminad* ! no | pendiente | exportacion
+    out2 customs.import_released : nacionalizado | liberado por aduana | desaduanado | levante autorizado
+    export_in customs.export_in_progress : exportacion & \(customs) | despacho
+    in customs.import_in_progress : \(customs) | nacionalizacion | despacho de importacion | tramites aduaneros
+
+    pickup_failed pre_shipment.pickup_failed : recogida | recoleccion | colecta & fallida | fallido | no realizada | no efectuada | anulada | cancelada | incidencia | imposible | no se ha podido ! destinatario
+    absent delivery_failed.attempted reason=absent cause=recipient : ausente | ausencia | nadie | no se encontraba | destinatario no disponible | no estaba en casa | domicilio solo | no habia nadie | no atendido | no responde ! en caso de
+    closed delivery_failed.attempted reason=business_closed cause=recipient : cerrado | local cerrado | empresa cerrada | comercio cerrado | negocio cerrado | establecimiento cerrado | cierre | vacaciones ! despacho cerrado | paquete cerrado | contenedor cerrado
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & rehus* | rechaz* | no aceptad*
+    failed_address delivery_failed.attempted reason=address : \(failed) & direccion | domicilio | senas | desconocid*
+    failed_payment delivery_failed.attempted reason=cod cause=recipient : \(failed) & reembolso | pago | dinero | sin efectivo
+    failed_access delivery_failed.attempted reason=no_access : \(failed) & acceso | accesibl* | zona
+    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & clima | meteorolog* | temporal | lluvia*
+    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & identificacion | dni | edad
+    expired pickup.expired cause=recipient : no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | vencido el plazo | vencimiento de plazo ! tiene | hasta
+    refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehusa | rehuse | rechazo | no aceptado por el destinatario
+    address exception.address_problem reason=address : direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
+    unknown_recipient exception.address_problem reason=address : destinatario desconocido | desconocido | desconocida | no vive | faltan datos de direccion
+    moved exception.address_problem reason=moved cause=recipient : se mudo | se ha mudado | cambio de domicilio | traslado de domicilio | se ha trasladado
+    resched out_for_delivery.rescheduled physical=no : reprogramad* | reprogramar | nueva fecha | segunda entrega | aplazad* | aplazamiento | entrega aplazada | pospuesta | nuevo intento | nueva entrega | cambio de fecha | fecha modificada ! \(failed) | retraso
+    failed delivery_failed.attempted : \(failed) | no realizado
+    damaged exception.damaged : danado | danada | deteriorado | deteriorada | dano | danos | averia | averiado | roto | rotura | mal estado | averiada
+    notice delivery_failed.notice_left : aviso de llegada | dejado aviso | se dejo aviso | dejado un aviso | aviso dejado | avisado | aviso de visita | aviso de paso | dejamos aviso
+    reminder pickup.reminder physical=no : recordatorio | ultimo aviso | ultimo dia | proximo a vencer | segundo aviso
+    extended pickup.extended physical=no : plazo ampliado | ampliacion de plazo | prorroga
+    changed in_transit.redirected : datos del envio | datos de entrega | lugar de entrega & modificad* | cambiad*
+    to_point out_for_delivery.to_pickup_point : \(point) & se entregara en | sera entregado en | en camino a | en ruta | hacia | en transito a | en reparto a | camino al | reparto | destinado ! disponible | esperando | oficina de cambio | unidad | destino
+    collected delivered.collected handed_to=recipient : recogido por | retirado por | recogida por el destinatario | recogido en | retirado en | entregado en oficina | entregado en la oficina | entregado en ventanilla | entregado en sucursal | ha retirado | ha recogido | retirado del | recogido del | retiro en | cliente retiro | retirada por | destinatario retiro | retiro el envio | recogido desde | retirado de | recogida por el cliente | entregado en mostrador | destinatario ha recogido ! no | remitente | mensajero | transportista | por correos | repartidor | correos express | por seur | origen
+    ready_point pickup.ready : \(point) & disponible | espera | recoger | retirar | depositado | depositada | listo | entregado en | entregada en | entregado a | lleg* | ha llegado | recogida | almacenado | posicionado en | custodia | te espera | estacionado | lista ! origen | de cambio | salida | entregado al destinatario | recogido | unidad de reparto | clasific* | remitente | pendiente de recepcion | oficina de reparto | oficina de destino | admitid* | depositado por | deposito | transito | vendedor
+    ready pickup.ready : disponible para recoger | disponible para su recogida | disponible para recogida | listo para recoger | lista para recoger | pendiente de recogida por el destinatario | puede recoger | puedes recoger | puede pasar a recoger | pasar a recoger | puede retirar | listo para retirar | disponible para retirar | disponible para retiro | en lista | estacionado en oficina | ^en oficina$ | espera de ser retirado | esperando retiro | a la espera de ser recogido | listo para ser retirado | listo para recogida | listo para su retiro | listo para retiro | pendiente de retiro | disponible en | en espera de recogida | para su retiro | a su disposicion | en lista de correos | en espera de retiro ! remitente | origen | no disponible
+    neighbour delivered.neighbour handed_to=proxy : vecino | vecina | vecinos & \(given) ! no | sera
+    mailbox delivered.mailbox : buzon | casillero postal | apartado postal | apartado de correos & \(given) | introducido ! no | inteligente
+    reception delivered.reception handed_to=proxy : recepcion | conserje | conserjeria | porteria | portero | vigilancia | garita | administracion | seguridad del edificio & \(given) ! no | pendiente | recepcion del envio
+    safe delivered.safe_place : lugar seguro | puerta | porche | garaje | lugar acordado | lugar indicado | jardin & \(given) ! no
+    proxy delivered.agent handed_to=proxy : autorizado | tercero | familiar | persona autorizada | representante | empleado del hogar | otra persona & \(given) ! no | operador | punto
+    partial delivered.partial : entrega parcial | entregado parcialmente | entregada parcialmente | parcialmente entregado
+    signed delivered.signed handed_to=recipient : firma | firmado | firmada & \(given) | recibido ! no | sin firma | pendiente
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino
+    slot out_for_delivery.appointment_scheduled physical=no : cita | cita concertada | entrega concertada | entrega programada | fecha concertada | fecha acordada | programada para | entrega planificada | programado para entrega ! sera entregado
+    contacted out_for_delivery.customer_contacted physical=no : contactado con el destinatario | contacto con el destinatario | contactado al destinatario | llamada al destinatario | contactando
+    sent_note in_transit.moving physical=no : entregado en la fecha concertada | entregara en la fecha | entregado en la fecha acordada
+    on_out out_for_delivery.on_vehicle : en reparto | reparto | en ruta de entrega | salio a reparto | salio para entrega | salio a entrega | en proceso de entrega | proceso de entrega | en entrega | repartidor | salida a reparto | en distribucion | en camino a su domicilio | en ruta para entrega | en ruta hacia el destinatario | en poder del repartidor | sera entregado hoy | se entregara hoy | salida a entrega | llegara hoy | en vehiculo de reparto | distribucion domiciliaria | con el mensajero | con el cartero | salio con el cartero | camino a tu domicilio | en camino para entrega | vehiculo de entrega | en reparto al destinatario | cargado en ruta | salida para entrega | salida en reparto | salio a distribucion | entrega hoy | cartero ! nuevo reparto | unidad de reparto | centro de reparto | oficina de reparto | alta | zona de reparto | delegacion | preparad* | almacen
+    again in_transit.at_delivery_office : nuevo reparto
+    promise unknown.notice_only physical=no : sera entregado | sera entregada | entrega prevista | fecha estimada | entrega estimada | se entregara | fecha prevista | fecha de entrega | entrega esperada | prevista para | estimada de entrega ! retraso | demora | modificad*
+    redirected in_transit.redirected : redirigid* | reenviad* | reexpedid* | reexpedicion | cambio de direccion | nueva direccion | modificacion de la entrega | desviado a | reorientad* | entrega modificada
+    recanalised exception.misrouted cause=carrier : recanalizad* | reencaminad* | mal encaminad* | extraviado en ruta | mal clasificad* | error de clasificacion | mal dirigid* | error de encaminamiento | error de ruta | mal direccionad* | desviado por error | enviado por error | mal canalizad*
+    delay_weather exception.delayed reason=weather cause=external physical=no : climatolog* | meteorolog* | mal tiempo | condiciones climaticas | tormenta | huracan | nieve | temporal | inundacion*
+    delay_strike exception.delayed reason=strike cause=external physical=no : huelga | paro
+    delay_holiday exception.delayed reason=holiday physical=no : festivo | feriado | dia festivo
+    delay_flight exception.delayed reason=flight physical=no : vuelo cancelado | vuelo retrasado | retraso del vuelo | retraso de vuelo
+    delayed exception.delayed physical=no : retraso | retrasos | retrasado | retrasada | demora | demoras | demorado | demorada | fuerza mayor | con retraso
+    to_sea in_transit.moving : pendiente de recepcion & transito | internacional
+    not_handed pre_shipment.not_handed_over physical=no : pendiente de entregar | pendiente de recepcion | pendiente de entrada | pendiente de recibir | pendiente de recoger del remitente | aun no recibido | no hemos recibido | aun no ha sido entregado | pendiente de deposito | pendiente de admision | esperando que el remitente | pendiente de recepcionar | a la espera de recibir | espera de recepcion | pendiente de ser entregado por el
+    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entregados | entrega efectuada | entrega realizada | entrega exitosa | entrega completada | entrega efectiva | entrega con exito | entrega finalizada | entrega confirmada | entrega satisfactoria | entrega correcta | comprobante de entrega | prueba de entrega ! no | sera | \(point) | remitente | transportista | aduana | courier | operador | por | agencia | unidad | centro | aerolinea | linea aerea | pendiente | socio | ser entregado | para ser | debe | datos | mensajeria | paqueteria | bodega | almacen | planta | aeropuerto | puede | proximamente | hub | a la
+    delivered2 delivered.unspecified handed_to=recipient : ha sido entregado | ha sido entregada | fue entregado | fue entregada | entregado con exito | entregado a las | entregado correctamente ! no | \(point) | remitente | transportista | aduana | courier | operador | agencia | unidad | aerolinea
+    label pre_shipment.info_received physical=no : prerregistrado | pre registrado | prerregistro | informacion electronica | etiqueta | grabado | grabada | registrado | registrada | preadmision | preadmitido | datos del envio | informacion recibida | documentado | informado | datos recibidos | datos electronicos | guia generada | guia creada | envio creado | prealerta | pre alerta | preaviso | informacion del envio | generado | generada | preregistrado | envio informado | alta de envio | manifestado
+    order pre_shipment.order_created physical=no : pedido | orden creada | orden recibida | orden generada | en preparacion | preparando | preparado | preparada | orden de compra | embalado
+    pickup_planned pre_shipment.pickup_scheduled physical=no : recogida programada | recogida solicitada | recoleccion programada | recogida asignada | solicitud de recogida | recoleccion solicitada | pendiente de recogida | recogida planificada | pendiente de recoleccion
+    left_country in_transit.departed_origin_country : pais de origen | pais origen & sali* | abandon* | parti* | despachad* | ha salido | enviad* ! llega*
+    left_country2 in_transit.departed_origin_country : salio del pais | salida internacional | salida del pais | enviado al pais de destino | expedido al extranjero | salida al exterior | hacia el pais de destino | enviado al exterior | en camino al pais de destino | enviado al extranjero
+    arrived_country in_transit.arrived_destination_country : pais de destino | pais destino | destino internacional | al pais & lleg* | arrib* | recib* | ingres* | entrada | en el
+    arrived_country2 in_transit.arrived_destination_country : llego al pais | arribo al pais | ingreso al pais | llegada al pais
+    exchange_out in_transit.left_import_office : salida de oficina de cambio | salida de la oficina de cambio | salio de la oficina de cambio | salida oficina de cambio
+    exchange_in in_transit.arrived_import_office : oficina de cambio | oficina internacional | centro de cambio
+    airline in_transit.handed_to_linehaul : aerolinea | linea aerea | compania aerea | entregado al transportista | embarcado | a bordo | vuelo | entregado a transportista | naviera
+    last_mile in_transit.handed_to_last_mile : operador logistico | transportista local | entregado al courier | operador local | socio local | operador postal | entregado a la agencia | empresa de reparto | operador de ultima milla | ultima milla | correo local | mensajeria local | socio de entrega | entregado al operador | transferido a | operador de destino
+    at_office in_transit.at_delivery_office : oficina de entrega | unidad de reparto | centro de reparto | oficina de destino | unidad de entrega | en destino | oficina de reparto | delegacion de destino | agencia de destino | delegacion destino | plaza destino | centro de distribucion local | centro de destino | sucursal de destino | localidad de destino | instalaciones de destino | agencia destino | ciudad de destino | unidad de distribucion | centro de entrega | base de destino | almacen de destino | alta en la unidad | en agencia de entrega | oficina destino ! salida | ruta a | en ruta | transito | llegara | hacia | camino
+    dropped accepted.dropped_off : depositado por el remitente | depositado en oficina por | entregado por el remitente | depositado por | entregado por el vendedor | admitido en oficina | imposicion | deposito en punto | dejado por el remitente
+    picked_up accepted.picked_up : recogido | recogida | recolectado | recolectada | recoleccion | retirado del remitente | recogida efectuada | recogida realizada | colectado
+    origin accepted.received_at_origin : admitido | admitida | admision | aceptado | aceptada | recibido por el transportista | recibido del remitente | instalaciones de origen | recepcionado en origen | impuesto en | entrada en red | recibido en origen | aceptacion | oficina de origen | recibido de | en poder de correos | recepcion en origen | recibido por correos | recepcion del envio
+    departed in_transit.departed_facility : salida | salio | expedido | expedida | despachado | despachada | transito hacia | ha salido | enviado | enviada | despacho | partio | envio a destino | en ruta a | en ruta | saliendo | ha partido | remitido ! pre
+    arrived in_transit.arrived_facility : llegada | llego | clasificado | clasificada | clasificacion | recibido | recibida | entrada | arribo | en centro | recepcionado | recepcionada | leido | agencia | en planta | plataforma | delegacion | almacen | bodega | en proceso | procesado | procesada | hub | centro | en instalaciones | ingreso | ingresado | ha llegado | recepcion | sucursal | cedis
+    moving in_transit.moving : transito | en camino | transporte | en curso | en viaje | en movimiento | en ruta | compuesto | transbordo | traslado | en trayecto | cargado | transferencia | reparto internacional
+    held2 exception.held : retenido | retenida | detenido | detenida | en espera | estacionado | bloqueado | inmovilizado | custodia
+    other exception.other : incidencia | excepcion | problema | anomalia | en gestion
+    notified unknown.notice_only physical=no : sms enviado | correo enviado | notificacion | email enviado | notificado
     """
 }

@@ -1,0 +1,32 @@
+/// A script that parcels are spoken of in.
+enum Script: Int, Sendable, CaseIterable {
+  case latin, cyrillic, han, kana, hangul, greek, arabic, hebrew, thai
+
+  /// The script of a character that is no Latin letter, digit or sign; nil for those.
+  private init?(_ scalar: UInt32) {
+    switch scalar {
+    case 0x370..<0x400, 0x1F00..<0x2000: self = .greek
+    case 0x400..<0x530: self = .cyrillic
+    case 0x590..<0x600: self = .hebrew
+    case 0x600..<0x780: self = .arabic
+    case 0xE00..<0xE80: self = .thai
+    case 0x3040..<0x3100: self = .kana
+    case 0xAC00..<0xD7B0, 0x1100..<0x1200: self = .hangul
+    case 0x3400..<0xA000, 0xF900..<0xFB00, 0x20000..<0x30000: self = .han
+    default: return nil
+    }
+  }
+
+  /// The script that tells a text's language best: a letter that Latin does not have outweighs Latin ones,
+  /// which names of carriers and places are written in everywhere; kana and hangul outweigh Han.
+  static func of(_ text: String) -> Script {
+    if text.utf8.allSatisfy({ $0 < 0xCD }) { return .latin }
+    var found: Script?
+    for scalar in text.unicodeScalars {
+      guard let script = Script(scalar.value) else { continue }
+      if script == .kana || script == .hangul { return script }
+      found = found ?? script
+    }
+    return found ?? .latin
+  }
+}

@@ -1,0 +1,185 @@
+internal import WaybillModel
+
+/// Ordered rules as a table writes them; the first that fits decides.
+///
+/// One rule a line: `id status.substatus facts : condition`. What follows `#` is a remark.
+/// - Phrases are parted by ` | `; any one will do. They are compared folded (case, diacritics and
+///   punctuation do not count) and as whole words; `*` at an end leaves that end of the word open. Scripts
+///   without blanks match anywhere. `^` before a phrase binds it to the beginning of the text, `$` behind it
+///   to the end.
+/// - ` & ` begins a further group that must be met as well, ` ! ` begins a group that must not be met.
+/// - ` ~ ` between two groups: the second follows the first with at most four words between, in the same
+///   sentence. ` + `: it follows at once; ` > `: it follows anywhere.
+/// - `@name : condition` names words that many rules share, `@name` stands for them. A name may have several
+///   such lines; any one will do.
+/// - Facts are those of code tables: `reason=customs cause=recipient direction=return handed_to=station
+///   flag=action_required physical=no`.
+package struct WordingRules: Sendable {
+  /// Any of these atoms meets the group. An atom is a set of phrases or a ``Sequence``.
+  typealias Group = [Int32]
+
+  struct Rule: Sendable {
+    var reading: StatusReading
+    var required: [Group]
+    var forbidden: [Group]
+  }
+
+  /// An atom that is met when `right` follows `left`.
+  struct Sequence: Sendable {
+    var left: Group
+    var right: Group
+    /// Words that may stand between.
+    var gap: Int32
+    var atom: Int32
+  }
+
+  private(set) var rules: [Rule] = []
+  private(set) var sequences: [Sequence] = []
+  private(set) var phrases: [[UInt8]] = []
+  /// The atoms each phrase belongs to.
+  private(set) var atoms: [[Int32]] = []
+  private(set) var atomCount = 0
+  /// Lines that could not be read: a mistake in the table, caught by a test.
+  package private(set) var invalidLines: [String] = []
+
+  private var known: [[UInt8]: Int] = [:]
+  private var names: [String: [Group]] = [:]
+
+  package init(owner: String, _ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let content = line.prefix { $0 != UInt8(ascii: "#") }.trimmed
+        if !content.isEmpty, !read(content, owner) { invalidLines.append(String(decoding: line, as: UTF8.self)) }
+      }
+    }
+    known = [:]
+    names = [:]
+  }
+
+  private mutating func read(_ line: Bytes, _ owner: String) -> Bool {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let head = line[..<colon].trimmed
+    let body = line[(colon + 1)...].split(separator: UInt8(ascii: "!"), omittingEmptySubsequences: false)
+    var groups: [Group] = []
+    for part in body[0].split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false) {
+      guard let group = chain(part) else { return false }
+      groups.append(group)
+    }
+    if head.first == UInt8(ascii: "@") {
+      guard body.count == 1, groups.count == 1 else { return false }
+      names[head.text, default: []].append(groups[0])
+      return true
+    }
+    let words = head.split(separator: 0x20).map(\.text)
+    guard words.count > 1, let facts = StatusFacts(words.dropFirst()) else { return false }
+    var forbidden: [Group] = []
+    for part in body.dropFirst() {
+      guard let group = chain(part) else { return false }
+      forbidden.append(group)
+    }
+    rules.append(
+      Rule(reading: facts.reading(rule: "wording:\(owner)/\(words[0])"), required: groups, forbidden: forbidden))
+    return true
+  }
+
+  /// Groups in a row: `a | b ~ c > d + e`.
+  private mutating func chain(_ text: Bytes) -> Group? {
+    var left: Group?
+    var gap = Int32.max
+    var rest = text[...]
+    while true {
+      let end = rest.firstIndex { Self.gaps[$0] != nil }
+      guard let next = alternatives(rest[..<(end ?? rest.endIndex)]) else { return nil }
+      if let before = left {
+        let atom = newAtom()
+        sequences.append(Sequence(left: before, right: next, gap: gap, atom: atom))
+        left = [atom]
+      } else {
+        left = next
+      }
+      guard let end else { return left }
+      gap = Self.gaps[rest[end]] ?? .max
+      rest = rest[(end + 1)...]
+    }
+  }
+
+  private static let gaps: [UInt8: Int32] = [
+    UInt8(ascii: "+"): 0, UInt8(ascii: "~"): 4, UInt8(ascii: ">"): .max,
+  ]
+
+  private mutating func alternatives(_ text: Bytes) -> Group? {
+    var group: Group = []
+    var own: Int32?
+    for part in text.split(separator: UInt8(ascii: "|")) {
+      let phrase = part.trimmed
+      if phrase.first == UInt8(ascii: "@") {
+        guard let named = names[phrase.text] else { return nil }
+        for atom in named.joined() where !group.contains(atom) { group.append(atom) }
+        continue
+      }
+      guard let bytes = Self.compile(phrase) else { return nil }
+      let atom = own ?? newAtom()
+      own = atom
+      if let id = known[bytes] {
+        if atoms[id].last != atom { atoms[id].append(atom) }
+      } else {
+        known[bytes] = phrases.count
+        phrases.append(bytes)
+        atoms.append([atom])
+      }
+    }
+    if let own { group.append(own) }
+    return group.isEmpty ? nil : group
+  }
+
+  private mutating func newAtom() -> Int32 {
+    atomCount += 1
+    return Int32(atomCount - 1)
+  }
+
+  // `^` and `$` of the rules are bytes that no text holds, at both ends of the scanned text.
+  static let start: UInt8 = 0x01
+  static let end: UInt8 = 0x02
+
+  /// A phrase in the form in which texts are searched for it.
+  static func compile(_ phrase: some Collection<UInt8>) -> [UInt8]? {
+    var source = Array(phrase)[...]
+    func drop(first byte: Character) -> Bool {
+      guard source.first == byte.asciiValue else { return false }
+      source.removeFirst()
+      return true
+    }
+    func drop(last byte: Character) -> Bool {
+      guard source.last == byte.asciiValue else { return false }
+      source.removeLast()
+      return true
+    }
+    let atStart = drop(first: "^")
+    let atEnd = drop(last: "$")
+    let openStart = drop(first: "*")
+    let openEnd = drop(last: "*")
+    var bytes = FoldedWording(source).bytes
+    guard bytes.count > 2 else { return nil }
+    // Han, kana, Hangul and Thai part no words by blanks.
+    let isUnspaced = bytes.contains { $0 >= 0xE3 && $0 <= 0xED } || bytes.starts(with: [0x20, 0xE0, 0xB8])
+    if openStart || isUnspaced { bytes.removeFirst() }
+    if openEnd || isUnspaced { bytes.removeLast() }
+    if atStart { bytes = [start] + (bytes.first == 0x20 ? [] : [0x20]) + bytes }
+    if atEnd { bytes += (bytes.last == 0x20 ? [] : [0x20]) + [end] }
+    return bytes
+  }
+}
+
+private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate var trimmed: Self {
+    var slice = self
+    while let first = slice.first, first <= 0x20 { slice.removeFirst() }
+    while let last = slice.last, last <= 0x20 { slice.removeLast() }
+    return slice
+  }
+
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
+}

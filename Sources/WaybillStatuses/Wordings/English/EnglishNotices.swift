@@ -1,0 +1,19 @@
+extension SharedWordings {
+  // Messages in which nothing happens to the parcel. Left without a status on purpose: a survey, an advert or
+  // an SMS between two scans must not hide the scan.
+  static let englishNotices = """
+    @about_movement : available | ready for | collect* | attempt* | @not | undeliver* | customs | duty | duties | arrived | delivered | held | out for | returned | picked up | address
+    survey unknown.notice_only physical=no : rate your | rate our | rate the | satisfaction survey | survey | your feedback | leave feedback | leave a review | write a review | how did we do | how was your | tell us about your
+    advert unknown.notice_only physical=no : mystery reward* | download the app | download our app | sign up for | special offer | subscribe to | get the app | follow us | discover our
+    disclaimer unknown.notice_only physical=no : tracking is provided for information | tracking information may | no tracking information beyond | no further tracking | further tracking information is not | not tracked beyond | tracking ends | tracking number changed | new tracking number is
+    signature_shown unknown.notice_only physical=no flag=pod_available : signature image | signature recorded | signature proof ~ recorded | available | online | viewing ! delivered
+    photo unknown.notice_only physical=no flag=pod_available : photo ~ available | taken | added | uploaded ! delivered
+    number_given pre_shipment.info_received physical=no : assigned a tracking | tracking number assigned | tracking number has been assigned | tracking number allocated | tracking number generated | tracking number created | barcode assigned | barcode generated
+    message_sent unknown.notice_only physical=no : sms | text message | e mail | email | push notification | whatsapp | notification | notice | message | letter ~ sent | delivered | dispatched | generated | issued | send | emailed ! @about_movement
+    message_sent_to unknown.notice_only physical=no : sent | sending | we have sent | send ~ sms | text message | e mail | email | notification | message ! @about_movement
+    notified unknown.notice_only physical=no : notified | informed | advised | alerted ~ by sms | via sms | by email | by e mail | via email | by text | by phone | by telephone ! @about_movement
+    notified_recipient unknown.notice_only physical=no : @recipient | @sender ~ notified | informed | advised of | alerted ! @about_movement
+    not_found unknown.not_found physical=no : tracking not available | tracking information is not available | no tracking information | no information available | no record of | no record found | tracking number not found | shipment not found | status not available | status update is not yet available | no data available | no events | no results | not found in our system | not found in the system
+    invalid_number unknown.invalid_number physical=no : invalid tracking number | invalid number | tracking number is invalid | tracking number is not valid | not a valid tracking | incorrect tracking number
+    """
+}

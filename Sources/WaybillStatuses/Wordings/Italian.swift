@@ -1,0 +1,121 @@
+extension SharedWordings {
+  private static let customs = "dogan* | sdoganament* | svincolo"
+  private static let failed = """
+    non consegnato | non consegnata | mancata consegna | tentata consegna | tentativo di consegna | non e stato possibile | consegna non riuscita | consegna fallita \
+    | non andata a buon fine | non andato a buon fine | consegna non effettuata | consegna non possibile | impossibile consegnare | consegna impossibile \
+    | tentativo fallito | non e stata consegnata | non e stato consegnato | consegna non eseguita | consegna non avvenuta | non consegnabile | non recapitato \
+    | non recapitata | mancato recapito | tentativo di recapito | esito negativo | tentativi di consegna | problemi di consegna | anomalia di consegna \
+    | non e stata effettuata | non riuscito | consegna negativa | consegna rinviata per
+    """
+  private static let point = """
+    punto poste | punto di ritiro | locker | fermopoint | fermo point | ufficio postale | access point | paccofacile | parcelshop | parcel shop | punto di raccolta \
+    | edicola | tabaccheria | tabaccaio | fermo deposito | fermodeposito | punto inpost | punto pickup | pickup point | punto vendita | filiale | negozio | armadietto | service point \
+    | punto fermopoint | fermoposta | casella inpost | shop | punto di consegna | punto brt | gls shop | sede
+    """
+  private static let given = "consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
+
+  static let italian = """
+    survey unknown.notice_only physical=no : valuta | sondaggio | la tua opinione | soddisfazione
+    invalid unknown.invalid_number physical=no : codice non valido | numero non valido | codice errato | numero errato | codice spedizione errato
+    not_found unknown.not_found physical=no : non trovata | non trovato | nessuna informazione | nessun risultato | informazioni non disponibili | non sono presenti informazioni | spedizione non disponibile ! destinatario | indirizzo
+    return_done returned.to_sender direction=return handed_to=recipient : consegnat* | restituit* | reso consegnato | riconsegnat* | recapitat* | rientrat* | reso completato | consegna effettuata | ritirat* & al mittente | dal mittente | reso consegnato | reso completato ! sara | in corso | non | presso il mittente | ritirata dal mittente
+    return_done2 returned.to_sender direction=return handed_to=recipient : reso consegnato | reso al mittente consegnato | reso completato | reso effettuato | restituzione completata | restituzione effettuata
+    return_waiting returning.awaiting_sender_pickup direction=return : mittente & disponibile | giacenza & ritiro da parte del mittente | reso
+    return_refused returning.initiated direction=return reason=refused cause=recipient : ritorno | reso | resa | restitu* | rispedit* & rifiut*
+    return_address returning.initiated direction=return reason=address : ritorno | reso | resa | restitu* | rispedit* & indirizzo | sconosciut* | irreperibile
+    return_customs returning.initiated direction=return reason=customs cause=customs : ritorno | reso | resa | restitu* | rispedit* & dogan*
+    return_unclaimed returning.initiated direction=return cause=recipient : ritorno | reso | resa | restitu* | rispedit* & compiuta giacenza | non ritirat* | giacenza
+    return_moving returning.in_transit direction=return : in ritorno | rientro in corso | in viaggio verso il mittente | in restituzione | ritorno al mittente in corso | in transito verso il mittente | reso in transito | in rientro
+    returning returning.initiated direction=return : reso al mittente | resa al mittente | reso | resa | ritorno | restituzione | restituit* | rispedit* | al mittente | rinviato al mittente | rinviata al mittente | rispedizione | rientro | ritornat* ! ritirata | consegnato dal | in attesa di consegna dal | resa disponibile | e stata resa disponibile | reso disponibile | reso noto
+    lost exception.lost cause=carrier : smarrit* | smarrimento | pers* | perdita ! personal* | perso il
+    missing exception.missing : ricerche in corso | in fase di ricerca | ricerca in corso | irreperibile il collo | non rintracciat* | reclamo
+    stolen exception.stolen : furto | rubat* | rapina | trafugat*
+    contents exception.missing_contents : contenuto mancante | contenuto parziale | manomess* | ammanco | colli mancanti | contenuto incompleto
+    damaged exception.damaged : danneggiat* | avariat* | danno | danni | rott* | avaria | deteriorat*
+    destroyed exception.destroyed : distrutt* | distruzione | smaltit* | abbandonat*
+    seized customs.seized cause=customs : sequestr* | confiscat*
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annullat* | cancellat* & destinatario | cliente
+    cancelled cancelled.by_sender physical=no : annullat* | annullamento | cancellat* | stornat* ! ritiro annullato
+    pickup_failed pre_shipment.pickup_failed : ritiro & fallito | non effettuato | non riuscito | mancato | annullato | impossibile ! destinatario
+
+    paid customs.duties_paid physical=no : dazi | oneri | iva | diritti | \(customs) & pagat* | saldat* | pagamento ricevuto | pagamento effettuato | versat* ! da pagare | non pagat* | attesa
+    due customs.duties_due reason=payment cause=recipient flag=action_required : dogan* | dazi | oneri | iva & pagamento | pagare | attesa di pagamento | versare | corrispondere
+    held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & fattura
+    held_value customs.import_held reason=value_check cause=customs : \(customs) & valore
+    held_tax customs.import_held reason=tax_id flag=action_required cause=customs : \(customs) & codice fiscale | eori | partita iva
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | informazioni | dati | dichiarazion* | moduli ! complet* | conclus*
+    customs_refused customs.import_refused cause=customs : \(customs) | importazione & respint* | negat* | vietat* | rifiutat* | non consentit* | non autorizzat*
+    held_export customs.export_held reason=customs cause=customs : esportazione | export & ferm* | trattenut* | bloccat*
+    held customs.import_held reason=customs cause=customs : \(customs) & fermo | ferma | trattenut* | bloccat* | controllo | verifica | ispezione | sospes* | attesa ! complet* | conclus* | attesa di sdoganamento
+    export_out customs.export_released : esportazione | export & \(customs) & rilasci* | conclus* | completat* | effettuat* | terminat*
+    out customs.import_released : \(customs) & rilasci* | conclus* | completat* | svincol* | uscit* | sdoganat* | effettuat* | terminat* | liberat* ! attesa
+    out2 customs.import_released : sdoganat* | svincolat* | rilasciato dalla dogana | rilasciata dalla dogana | nulla osta doganale
+    verify customs.import_released : verifica per lo svincolo & completat*
+    export_in customs.export_in_progress : esportazione | export & \(customs)
+    in customs.import_in_progress : \(customs) | operazioni doganali
+
+    refused_failed delivery_failed.attempted reason=refused cause=recipient : \(failed) & rifiut*
+    absent delivery_failed.attempted reason=absent cause=recipient : assente | assenza | nessuno in casa | non presente | destinatario assente ! in caso di
+    closed delivery_failed.attempted reason=business_closed cause=recipient : chiuso | chiusa | chiusura | per ferie ! sacco | dispaccio
+    failed_address delivery_failed.attempted reason=address : \(failed) & indirizzo | irreperibile | sconosciut* | civico
+    failed_cod delivery_failed.attempted reason=cod cause=recipient : \(failed) & contrassegno | pagamento
+    failed_access delivery_failed.attempted reason=no_access : \(failed) & accesso | inaccessibile | zona
+    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & meteo* | maltempo
+    refused exception.refused reason=refused cause=recipient : rifiutat* | rifiuto | rifiuta
+    moved exception.address_problem reason=moved cause=recipient : trasferit* & destinatario | indirizzo
+    address exception.address_problem reason=address : indirizzo & errat* | incomplet* | inesatt* | insufficient* | sconosciut* | verificare | inesistente | mancante | non corretto | correzione | parziale | non trovat*
+    unknown_recipient exception.address_problem reason=address : destinatario sconosciut* | sconosciuto | sconosciuta | irreperibile | destinatario irreperibile | sconosciuto all indirizzo
+    expired pickup.expired cause=recipient : compiuta giacenza | non ritirat* | giacenza scaduta | termine di giacenza | scaduto il periodo | scadenza giacenza | giacenza & scadut*
+    resched out_for_delivery.rescheduled physical=no : riprogrammat* | nuova consegna | nuovo tentativo | nuova data | posticipat* | secondo tentativo | rinviat* | riconsegna | ripianificat* | prossimo giorno lavorativo ! \(failed) | ritiro dal
+    failed delivery_failed.attempted : \(failed)
+    notice delivery_failed.notice_left : lasciato avviso | avviso di giacenza | avviso di passaggio | avviso lasciato | lasciata cartolina | avviso in cassetta
+    reminder pickup.reminder physical=no : promemoria | ultimo giorno | in scadenza | sollecito
+    extended pickup.extended physical=no : giacenza prolungata | proroga | prolungamento
+    to_point out_for_delivery.to_pickup_point : \(point) & in consegna | in transito verso | diretto | diretta | verso | sara consegnat* ! disponibil*
+    collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere
+    collected2 delivered.collected handed_to=recipient : ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario
+    ready_point pickup.ready : \(point) & disponibil* | attesa | ritiro | pront* | giacenza | consegnat* | depositat* | arrivat* | ritirare | giunt* ! accettat* | mittente | presa in carico | preso in carico | operatore | mittent* | di smistamento | operativa | lavorazione | al destinatario | transito
+    ready pickup.ready : disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
+    neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino
+    mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso
+    reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non
+    safe delivered.safe_place : luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara
+    proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata & \(given) ! non | incaricato della consegna
+    partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat*
+    signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra
+    slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
+    contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
+    out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
+    promise unknown.notice_only physical=no : sara consegnat* | consegna prevista | verra consegnat* | data prevista | prevista consegna | consegna stimata | data di consegna | sara recapitat* ! ritard* | modificat*
+    redirected in_transit.redirected : reindirizzat* | rispedito a nuovo indirizzo | cambio indirizzo | nuovo indirizzo | indirizzo modificato | deviat* | svincolata a nuovo | inoltro a nuovo indirizzo | variazione indirizzo | variazione di indirizzo
+    delay_weather exception.delayed reason=weather cause=external physical=no : maltempo | meteo* | neve | alluvion* | condizioni atmosferiche
+    delay_strike exception.delayed reason=strike cause=external physical=no : sciopero | scioperi | agitazione
+    delay_holiday exception.delayed reason=holiday physical=no : festivita | giorno festivo
+    delayed exception.delayed physical=no : ritard* | causa di forza maggiore | forza maggiore | disservizio
+    misrouted exception.misrouted cause=carrier : disguid* | errore di smistamento | errato instradamento | instradamento errato | disguidat* | erroneamente | errato smistamento | smistamento errato | inviato per errore
+    not_handed pre_shipment.not_handed_over physical=no : non ancora affidat* | non ancora presa in carico | non ancora ricevut* | in attesa di accettazione | attesa di affidamento | in attesa di presa in carico | non ancora consegnata a | attesa del collo | attesa di ricevere | in attesa di essere affidat* | deve ancora
+    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | sara | mittente | corriere | vettore | \(point) | dogan* | verra | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista
+    label pre_shipment.info_received physical=no : preavviso | etichetta | dati ricevuti | prevista | registrata | registrato | preavvisat* | informazioni elettroniche | dati elettronici | dati della spedizione | creata | lettera di vettura | informazioni ricevute | preannunciat* | elettronicamente | generat* | informazioni inviate | segnacollo | ldv
+    order pre_shipment.order_created physical=no : ordine | in preparazione | preparat* | pronta per la spedizione | pronto per la spedizione | imballat*
+    planned pre_shipment.pickup_scheduled physical=no : ritiro programmato | ritiro richiesto | ritiro prenotato | ritiro pianificato | prenotazione ritiro | richiesta di ritiro | prenotazione del ritiro | in attesa di ritiro presso il mittente
+    left_country in_transit.departed_origin_country : paese di origine | paese d origine | paese mittente | estero & partit* | lasciat* | uscit* | partenza | spedit*
+    left_country2 in_transit.departed_origin_country : partita per l estero | partito per l estero | verso il paese di destinazione | spedito all estero | spedita all estero | inviata all estero
+    arrived_country in_transit.arrived_destination_country : paese di destinazione | nel paese destinatario | paese destinatario & arriv* | giunt* | entrat* | ricevut*
+    arrived_country2 in_transit.arrived_destination_country : arrivato in italia | arrivata in italia | arrivata in italia | arrivato in italia | giunta in italia
+    airline in_transit.handed_to_linehaul : compagnia aerea | vettore | imbarcat* | volo | spedizioniere | a bordo
+    exchange_out in_transit.left_import_office : partit* | uscit* | lasciat* & ufficio di scambio | centro di scambio | scambio internazionale
+    exchange in_transit.arrived_import_office : ufficio di scambio | centro di scambio | scambio internazionale | centro scambi
+    last_mile in_transit.handed_to_last_mile : corriere locale | operatore locale | partner di consegna | partner locale | affidata al partner | consegnato al corriere | consegnata al corriere | consegnata al corriere | consegnato al corriere | corriere partner | operatore postale
+    at_office in_transit.at_delivery_office : filiale di destinazione | centro di recapito | centro di distribuzione | filiale di consegna | sede di destinazione | sede di consegna | ufficio di recapito | filiale destinataria | filiale di arrivo | ufficio di destinazione | centro di consegna | ufficio di distribuzione | sede locale | filiale competente | hub di destinazione ! partit* | uscit* | in transito verso | diretta
+    dropped accepted.dropped_off : consegnato dal mittente | consegnata dal mittente | consegnata dal mittente | consegnato dal mittente | depositata dal mittente | spedita da ufficio postale | accettata presso l ufficio postale | accettato presso l ufficio postale
+    taken accepted.received_at_origin : presa in carico | preso in carico | accettat* | accettazione | impostat* | affidata a poste
+    picked accepted.picked_up : ritirato | ritirata | ritiro | ritiro effettuato | prelevat*
+    departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza | partenza | inviat* | lasciat*
+    arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut* | lavorazione | smistamento | hub | arrivo | magazzino | filiale | processat* | scansionat* | in sede | entrat* | centro di
+    moving in_transit.moving : in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasferit* | instradat* | in corso
+    held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
+    other exception.other : anomalia | problema | eccezione | problemi | dossier
+    notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica
+    """
+}
