@@ -29,6 +29,7 @@ struct ParcelReader {
     }
     EventOrder.arrange(&track.events, layout.order)
     fillYears(&track)
+    EventOrder.settle(&track.events)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
     TrackStatus.resolve(
