@@ -33,7 +33,8 @@ public struct Classification: Sendable {
   public private(set) var unusable: [Track] = []
 
   /// - Throws: ``ClassificationFailure`` if the thresholds or the profile cannot be read.
-  public init(_ tracks: [Track], options: ClassificationOptions = ClassificationOptions()) throws(ClassificationFailure) {
+  public init(_ tracks: [Track], options: ClassificationOptions = ClassificationOptions()) throws(ClassificationFailure)
+  {
     let thresholds = try Self.thresholds(options)
     let dated = tracks.map { Self.dated($0, options.orders) }
     let usable = dated.filter(Self.isUsable)
@@ -67,7 +68,9 @@ public struct Classification: Sendable {
     var profile: Thresholds.Profile?
     if let name = options.profile {
       profile = Thresholds.Profile(rawValue: name)
-      if profile == nil { throw ClassificationFailure(message: "no profile is named '\(name)'; there are default and insurer") }
+      if profile == nil {
+        throw ClassificationFailure(message: "no profile is named '\(name)'; there are default and insurer")
+      }
     }
     guard let bytes = options.thresholds else { return Thresholds(profile ?? .default) }
     return try ThresholdRecords.read(bytes, profile: profile)
@@ -77,7 +80,9 @@ public struct Classification: Sendable {
   private static func dated(_ track: Track, _ orders: [OrderFacts]) -> Track {
     guard track.source.capturedAt == nil else { return track }
     let captures = orders.flatMap(\.captures)
-    guard let known = captures.first(where: { matches(track.source.path, $0.file) }), let at = known.capturedAt else { return track }
+    guard let known = captures.first(where: { matches(track.source.path, $0.file) }), let at = known.capturedAt else {
+      return track
+    }
     var track = track
     track.source.capturedAt = at.text
     track.source.capturedAtBasis = "order"
@@ -101,7 +106,8 @@ public struct Classification: Sendable {
 
   /// A page that prints no number belongs to the one number there is.
   private static func numbered(_ tracks: [Track], _ orders: [OrderFacts]) -> [Track] {
-    let known = Set(tracks.compactMap { $0.number.map(TrackingNumber.compared) } + orders.flatMap { $0.packages.map(\.number) })
+    let known = Set(
+      tracks.compactMap { $0.number.map(TrackingNumber.compared) } + orders.flatMap { $0.packages.map(\.number) })
     guard known.count == 1, let only = known.first else { return tracks }
     return tracks.map { track in
       guard track.number == nil else { return track }
@@ -119,14 +125,16 @@ public struct Classification: Sendable {
   }
 
   private static func order(of group: [Track], _ orders: [OrderFacts], _ pages: [Track]) -> OrderFacts? {
-    let numbers = Set(group.flatMap { [$0.number].compactMap { $0 } + $0.otherNumbers.map(\.number) }.map(TrackingNumber.compared))
+    let numbers = Set(
+      group.flatMap { [$0.number].compactMap { $0 } + $0.otherNumbers.map(\.number) }.map(TrackingNumber.compared))
     let named = orders.first { order in order.packages.contains { numbers.contains($0.number) } }
     let given = named ?? (orders.count == 1 ? orders[0] : nil)
     let ids = Set(pages.compactMap { $0.order?.number?.value })
     let id = given?.orderID ?? group.compactMap { $0.order?.number?.value }.first ?? (ids.count == 1 ? ids.first : nil)
     let own = pages.filter { page in
       let number = page.order?.number?.value
-      return number == nil ? page.number.map { numbers.contains(TrackingNumber.compared($0)) } ?? (ids.count <= 1) : number == id
+      return number == nil
+        ? page.number.map { numbers.contains(TrackingNumber.compared($0)) } ?? (ids.count <= 1) : number == id
     }
     return OrderRecords.adding(canonical(own), to: given)
   }
@@ -141,7 +149,9 @@ public struct Classification: Sendable {
   }
 
   /// Numbers of an order that no page speaks of.
-  private static func silentNumbers(_ parcels: [Parcel], _ orders: [OrderFacts]) -> [(parcel: Parcel, order: OrderFacts?)] {
+  private static func silentNumbers(_ parcels: [Parcel], _ orders: [OrderFacts]) -> [(
+    parcel: Parcel, order: OrderFacts?
+  )] {
     let known = Set(parcels.flatMap { $0.numbers.map(\.number) })
     var silent: [(parcel: Parcel, order: OrderFacts?)] = []
     for order in orders {

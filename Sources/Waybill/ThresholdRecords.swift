@@ -15,7 +15,9 @@ enum ThresholdRecords {
     var named = profile
     if named == nil, let text = tree.root["profile"]?.text {
       named = Thresholds.Profile(rawValue: text)
-      if named == nil { throw ClassificationFailure(message: "no profile is named '\(text)'; there are default and insurer") }
+      if named == nil {
+        throw ClassificationFailure(message: "no profile is named '\(text)'; there are default and insurer")
+      }
     }
     var thresholds = Thresholds(named ?? .default)
     guard let values = tree.root["thresholds"], values.isObject else {
@@ -30,7 +32,8 @@ enum ThresholdRecords {
       if let text = node["unit"]?.text {
         unit = Threshold.Unit(rawValue: text.replacing("_", with: " "))
         if unit == nil {
-          throw ClassificationFailure(message: "\(node.pointer): '\(text)' is no unit; use calendar days or business days")
+          throw ClassificationFailure(
+            message: "\(node.pointer): '\(text)' is no unit; use calendar days or business days")
         }
       }
       guard thresholds.override(id, value: value, unit: unit, source: node["source"]?.text) else {

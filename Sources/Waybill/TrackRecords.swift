@@ -41,7 +41,8 @@ public enum TrackRecords {
 
 extension Track {
   init?(record: JSONNode) {
-    guard let outcome = record.word("outcome", Outcome.self), let source = record["source"].map(Source.init(record:)) else {
+    guard let outcome = record.word("outcome", Outcome.self), let source = record["source"].map(Source.init(record:))
+    else {
       return nil
     }
     self.init(id: record["id"]?.text ?? "", outcome: outcome, source: source)
@@ -84,14 +85,16 @@ extension Event {
     let status = record.word("status", Status.self) ?? .unknown
     self.init(
       time: record["time"].map(EventTime.init(record:)), place: record["place"].flatMap(Place.init(record:)),
-      description: record["description"]?.text ?? "", detail: record["detail"]?.text, language: record["language"]?.text,
+      description: record["description"]?.text ?? "", detail: record["detail"]?.text,
+      language: record["language"]?.text,
       code: record["code"]?.text,
       reading: StatusReading(
         status: status, substatus: record["substatus"]?.text.flatMap { Substatus.named($0, of: status) },
         rule: record["status_rule"]?.text ?? "none", reason: record.word("reason", Reason.self),
         cause: record.word("cause", Cause.self), leg: record.word("leg", Leg.self),
         direction: record.word("direction", Direction.self), handedTo: record.word("handed_to", HandedTo.self),
-        flags: record.list("flags").compactMap { $0.text.flatMap { Flag(rawValue: $0) } }, physical: record["physical"]?.bool),
+        flags: record.list("flags").compactMap { $0.text.flatMap { Flag(rawValue: $0) } },
+        physical: record["physical"]?.bool),
       carrier: record["carrier"]?.text, cite: record["cite"].map(Citation.init(record:)),
       cites: FieldCitation.list(record["cites"]))
   }
@@ -102,7 +105,8 @@ extension EventTime {
     var offset: Int?
     if let text = record["offset"]?.text { offset = Moment("2000-01-01T00:00" + text)?.offsetMinutes }
     self.init(
-      text: record["text"]?.text ?? "", local: record["local"]?.text.flatMap { LocalTime($0) }.flatMap { $0.isValid ? $0 : nil },
+      text: record["text"]?.text ?? "",
+      local: record["local"]?.text.flatMap { LocalTime($0) }.flatMap { $0.isValid ? $0 : nil },
       offsetMinutes: offset, basis: record.list("basis").compactMap { $0.text.flatMap { TimeBasis(rawValue: $0) } })
   }
 }
@@ -134,7 +138,8 @@ extension Order {
 extension Source {
   fileprivate init(record: JSONNode) {
     self.init(
-      path: record["path"]?.text ?? "", sha256: record["sha256"]?.text ?? "", mediaType: record["media_type"]?.text ?? "",
+      path: record["path"]?.text ?? "", sha256: record["sha256"]?.text ?? "",
+      mediaType: record["media_type"]?.text ?? "",
       bytes: record["bytes"]?.integer ?? 0)
     member = record["member"]?.text
     encoding = record["encoding"]?.text
@@ -150,7 +155,8 @@ extension Citation {
   fileprivate init(record: JSONNode) {
     let bytes = record.list("bytes").compactMap(\.integer)
     self.init(
-      path: record["path"]?.text, bytes: bytes.count == 2 ? ByteRange(bytes[0], bytes[1]) : nil, line: record["line"]?.integer)
+      path: record["path"]?.text, bytes: bytes.count == 2 ? ByteRange(bytes[0], bytes[1]) : nil,
+      line: record["line"]?.integer)
   }
 }
 

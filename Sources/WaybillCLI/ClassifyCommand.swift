@@ -134,7 +134,8 @@ struct ClassifyCommand: ParsableCommand {
     for problem in inputs.problems { Terminal.complain("waybill: \(problem)") }
     for track in classification.unusable {
       let why = track.notes.first { $0.severity != .info }?.message ?? track.notes.first?.message
-      Terminal.complain("waybill: \(track.source.path): \(track.outcome.rawValue): no facts of a parcel\(why.map { " (\($0))" } ?? "")")
+      Terminal.complain(
+        "waybill: \(track.source.path): \(track.outcome.rawValue): no facts of a parcel\(why.map { " (\($0))" } ?? "")")
     }
     if classification.verdicts.isEmpty {
       Terminal.complain("waybill: no parcel was found where you pointed; `waybill parse` shows what the pages are")

@@ -11,7 +11,8 @@ struct VerdictReport {
     lines += VerdictTimeline(colour: colour).lines(parcel, verdict)
     if let stop = verdict.stop { lines += ["", bold("Stop  ") + stop] }
     if let claim = verdict.claim { lines += ["", bold("Claim") + reason(verdict)] + wrapped(claim) }
-    lines += section("Also", verdict.tags.dropFirst().map { "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)" })
+    lines += section(
+      "Also", verdict.tags.dropFirst().map { "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)" })
     lines += section("Not proven", verdict.unproven.map { "\($0.tag.rawValue)  \($0.because)" })
     if explains { lines += explanation(verdict) }
     lines += section("Dates", verdict.deadlines.map(date))
@@ -29,7 +30,9 @@ struct VerdictReport {
     if let asOf = verdict.asOf { days.append("as of \(asOf.text)") }
     if let capture = verdict.newestCapture { days.append("newest capture \(capture.text)") }
     if let packages = verdict.packages { days.append("\(packages.delivered) of \(packages.total) parcels delivered") }
-    if let service = verdict.facts.service { days.append("service \(service) (\(verdict.facts.serviceBasis ?? "assumed"))") }
+    if let service = verdict.facts.service {
+      days.append("service \(service) (\(verdict.facts.serviceBasis ?? "assumed"))")
+    }
     lines.append(dim(days.joined(separator: " · ")))
     if let next = nextDate(verdict) { lines.append("Next: " + next) }
     return lines + [""]
@@ -55,9 +58,14 @@ struct VerdictReport {
   private func explanation(_ verdict: Verdict) -> [String] {
     var lines: [String] = []
     for finding in verdict.tags + verdict.unproven {
-      lines.append("\(finding.tag.rawValue)\(finding.kind.map { " (\($0))" } ?? "") by rule \(finding.rule): \(finding.because)")
-      if let threshold = finding.threshold { lines.append("    threshold \(threshold): \(finding.thresholdSource ?? "")") }
-      for event in finding.events { lines.append("    event \(event.event): \(event.time ?? "no time") '\(event.description)'") }
+      lines.append(
+        "\(finding.tag.rawValue)\(finding.kind.map { " (\($0))" } ?? "") by rule \(finding.rule): \(finding.because)")
+      if let threshold = finding.threshold {
+        lines.append("    threshold \(threshold): \(finding.thresholdSource ?? "")")
+      }
+      for event in finding.events {
+        lines.append("    event \(event.event): \(event.time ?? "no time") '\(event.description)'")
+      }
       for check in finding.refutersChecked { lines.append("    checked \(check.refuter): \(check.result)") }
       for open in finding.refutersOpen { lines.append("    open: \(open)") }
     }

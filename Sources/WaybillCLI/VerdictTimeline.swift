@@ -12,7 +12,9 @@ struct VerdictTimeline {
       if let silence = silence(before: index, parcel) { lines.append(silence) }
       lines.append(row(event, isCited: cited.contains(index), parcel))
     }
-    if let gap = verdict.facts.gapDays, gap > 0, let until = until(verdict), parcel.status != .delivered, parcel.status != .returned {
+    if let gap = verdict.facts.gapDays, gap > 0, let until = until(verdict), parcel.status != .delivered,
+      parcel.status != .returned
+    {
       lines.append(bar(gap) + " \(gap) days without a scan, up to \(until)")
     }
     for conflict in parcel.conflicts { lines.append("  ! " + conflict.message) }
@@ -20,7 +22,8 @@ struct VerdictTimeline {
   }
 
   private func row(_ event: ParcelEvent, isCited: Bool, _ parcel: Parcel) -> String {
-    let time = event.event.time.map { ($0.local?.text.replacing("T", with: " ") ?? $0.text) + ($0.offsetText ?? "") } ?? ""
+    let time =
+      event.event.time.map { ($0.local?.text.replacing("T", with: " ") ?? $0.text) + ($0.offsetText ?? "") } ?? ""
     let state = event.substatus.map { event.status.rawValue + "." + $0.rawValue } ?? event.status.rawValue
     var line = (isCited ? "▸ " : event.isOverruled ? "× " : "  ") + ColumnWidth.fit(time, 25) + " "
     line += ColumnWidth.fit(state, 34) + " " + event.event.description

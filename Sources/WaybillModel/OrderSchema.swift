@@ -84,6 +84,7 @@ public enum OrderSchema {
       return "\"\(parts[0])\": \(type)"
     }
     let due = required.map { "\"required\": [\"\($0)\"], " } ?? ""
-    return "{ \"type\": \"object\", \(due)\"additionalProperties\": false, \"properties\": { \(properties.joined(separator: ", ")) } }"
+    return
+      "{ \"type\": \"object\", \(due)\"additionalProperties\": false, \"properties\": { \(properties.joined(separator: ", ")) } }"
   }
 }

@@ -4,10 +4,12 @@ internal import WaybillModel
 enum AliExpressReason {
   static func of(_ tag: VerdictTag) -> String? {
     switch tag {
-    case .noNumber, .numberMalformed, .notFound, .labelOnly, .neverShipped, .predatesOrder, .deliveredBeforePossible, .cancelledStated:
+    case .noNumber, .numberMalformed, .notFound, .labelOnly, .neverShipped, .predatesOrder, .deliveredBeforePossible,
+      .cancelledStated:
       "tracking number abnormal / no tracking info"
     case .deliveredOtherCountry, .deliveredOtherArea, .deliveredOtherCity: "delivered to another address"
-    case .stalledOrigin, .stalledLinehaul, .stalledCustoms, .stalledLocal, .stalledLastMile, .presumedLost, .lostStated, .overdue,
+    case .stalledOrigin, .stalledLinehaul, .stalledCustoms, .stalledLocal, .stalledLastMile, .presumedLost, .lostStated,
+      .overdue,
       .overdueAbsolute:
       "still on the way / in transit"
     case .customsHeld, .customsSeized: "held by customs"

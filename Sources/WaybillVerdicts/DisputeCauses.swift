@@ -7,9 +7,11 @@ enum DisputeCauses {
       if docket.hasAny(tags[cause] ?? []) { return true }
       switch cause {
       case .addressIncomplete:
-        return matter.order.addressComplete != true && (docket.finding(.returned) ?? docket.finding(.returning))?.kind == "address"
+        return matter.order.addressComplete != true
+          && (docket.finding(.returned) ?? docket.finding(.returning))?.kind == "address"
       case .sellerWrongInformation:
-        return matter.order.addressComplete == true && matter.first { AddressProblemRule.blamesAddress($0) } != nil && !matter.isDelivered
+        return matter.order.addressComplete == true && matter.first { AddressProblemRule.blamesAddress($0) } != nil
+          && !matter.isDelivered
       default: return false
       }
     }
@@ -30,7 +32,8 @@ enum DisputeCauses {
     .addressIncomplete: [.addressProblem],
     .notFulfilled: [.cancelledStated, .labelOnly, .noNumber],
     .falseNumber: [
-      .numberMalformed, .predatesOrder, .deliveredBeforePossible, .deliveredOtherCountry, .weightMismatch, .recipientMismatch,
+      .numberMalformed, .predatesOrder, .deliveredBeforePossible, .deliveredOtherCountry, .weightMismatch,
+      .recipientMismatch,
     ],
     .deliveredElsewhere: [.deliveredOtherCountry, .deliveredOtherArea, .deliveredOtherCity],
   ]

@@ -56,13 +56,17 @@ package enum Judge {
     let claimable = docket.findings.contains { ClaimWriter.isClaimable($0.tag) }
     if claimable, matter.order.statements.notReceivedAsOf == nil {
       questions.append(
-        Question("not_received", "State that you have not received the order, and as of which day; without it no claim is written."))
+        Question(
+          "not_received",
+          "State that you have not received the order, and as of which day; without it no claim is written."))
     }
     if let capture = matter.capture?.date, let last = matter.parcel.events.compactMap(\.day).max(),
       last.daysSinceEpoch - capture.daysSinceEpoch > 1
     {
       questions.append(
-        Question("capture_order", "An entry of \(last.text) is later than the newest capture of \(capture.text): when was the page saved?"))
+        Question(
+          "capture_order",
+          "An entry of \(last.text) is later than the newest capture of \(capture.text): when was the page saved?"))
     }
     return questions
   }

@@ -4,16 +4,20 @@ internal import WaybillModel
 enum Precedence {
   static let order: [VerdictTag] = [
     .awaitingPickup, .buyerActionNeeded, .deliveredOtherCountry, .predatesOrder, .deliveredBeforePossible, .lostStated,
-    .customsSeized, .returned, .returning, .numberMalformed, .notFound, .labelOnly, .neverShipped, .noNumber, .cancelledStated,
-    .customsHeld, .deliveredOtherArea, .presumedLost, .stalledLastMile, .stalledLocal, .stalledCustoms, .stalledLinehaul,
-    .stalledOrigin, .overdueAbsolute, .overdue, .deliveredOtherCity, .recipientMismatch, .deliveredDenied, .tooEarly, .moving,
+    .customsSeized, .returned, .returning, .numberMalformed, .notFound, .labelOnly, .neverShipped, .noNumber,
+    .cancelledStated,
+    .customsHeld, .deliveredOtherArea, .presumedLost, .stalledLastMile, .stalledLocal, .stalledCustoms,
+    .stalledLinehaul,
+    .stalledOrigin, .overdueAbsolute, .overdue, .deliveredOtherCity, .recipientMismatch, .deliveredDenied, .tooEarly,
+    .moving,
     .deliveredOk,
   ]
 
   /// Listed beside the verdict; they become it only where nothing else holds.
   static let last: [VerdictTag] = [
     .damagedStated, .addressProblem, .sourceConflict, .trackingEndsAtExport, .untrackedService, .routeElsewhere,
-    .shipFromMismatch, .serviceDowngrade, .weightMismatch, .noProofWindow, .unreadableEvents, .recordChanged, .numberReplaced,
+    .shipFromMismatch, .serviceDowngrade, .weightMismatch, .noProofWindow, .unreadableEvents, .recordChanged,
+    .numberReplaced,
     .labelPredatesOrder,
   ]
 

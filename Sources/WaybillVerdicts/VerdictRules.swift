@@ -2,7 +2,8 @@
 enum VerdictRules {
   static let all: [any VerdictRule] = [
     NoNumberRule(), UntrackedServiceRule(), NumberMalformedRule(), NotFoundRule(), LabelOnlyRule(), NeverShippedRule(),
-    AwaitingPickupRule(), CustomsHeldRule(), BuyerActionNeededRule(), CustomsSeizedRule(), ReturnedRule(), ReturningRule(),
+    AwaitingPickupRule(), CustomsHeldRule(), BuyerActionNeededRule(), CustomsSeizedRule(), ReturnedRule(),
+    ReturningRule(),
     LostStatedRule(), DamagedStatedRule(), CancelledStatedRule(), AddressProblemRule(),
     TrackingEndsAtExportRule(), StalledRule(), PresumedLostRule(), OverdueRule(), OverdueAbsoluteRule(),
     DeliveredOtherCountryRule(), DeliveredOtherAreaRule(), DeliveredOtherCityRule(), DeliveredDeniedRule(),

@@ -82,9 +82,13 @@ struct CitationTests {
     guard let bytes = cite.bytes, bytes.to <= page.text.count else { return "" }
     var from = bytes.from
     if cite.path?.hasSuffix("~") ?? false { from = max(0, from - 200) }
-    let raw = String(decoding: JSONText.unescape(Array(page.text[from..<bytes.to])), as: UTF8.self)
+    // A document within a script's string is escaped twice.
+    let raw = String(decoding: JSONText.unescape(JSONText.unescape(Array(page.text[from..<bytes.to]))), as: UTF8.self)
+      .replacing("<![CDATA[", with: "").replacing("]]>", with: "")
     let text = Entities.decode(Entities.decode(raw))
-    return cite.path?.contains("/@") ?? false ? text : Self.withoutTags(text)
+    if cite.path?.contains("/@") ?? false { return text }
+    // An element's own name may be all the words there are.
+    return (cite.path?.split(separator: "/").last.map { $0.prefix { $0 != "[" } } ?? "") + " " + Self.withoutTags(text)
   }
 
   /// Letters and digits alone, lower case: cleaners drop blanks and punctuation.

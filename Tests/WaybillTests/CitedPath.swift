@@ -48,16 +48,32 @@ enum CitedPath {
   private static func pointer(_ pointer: Substring, in node: MarkupNode) -> ByteRange? {
     let raw = node.tree.source[node.contentRange.from..<node.contentRange.to]
     if node.name == "script" {
-      for start in raw.indices where raw[start] == UInt8(ascii: "{") || raw[start] == UInt8(ascii: "[") {
-        guard let end = JSONScanner.end(of: start, in: node.tree.source, limit: raw.endIndex),
-          let tree = try? JSONTree(Array(node.tree.source[start..<end]), base: start)
-        else { continue }
-        if let found = value(String(pointer), tree.root) { return found.range }
+      for start in raw.indices {
+        if let tree = document(at: start, in: raw, of: node.tree.source), let found = value(String(pointer), tree.root)
+        {
+          return found.range
+        }
       }
       return nil
     }
     let decoded = Entities.decode(raw)
     return (try? JSONTree(decoded.bytes, map: decoded.map)).flatMap { value(String(pointer), $0.root)?.range }
+  }
+
+  /// A document that starts at a byte of a script: an object, a list, or one in the string of a `JSON.parse`.
+  private static func document(at start: Int, in raw: ArraySlice<UInt8>, of source: [UInt8]) -> JSONTree? {
+    switch raw[start] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard let end = JSONScanner.end(of: start, in: source, limit: raw.endIndex) else { return nil }
+      return try? JSONTree(Array(raw[start..<end]), base: start)
+    case UInt8(ascii: "\""):
+      guard raw[..<start].suffix(11).elementsEqual("JSON.parse(".utf8) else { return nil }
+      var end = start + 1
+      while end < raw.endIndex, raw[end] != UInt8(ascii: "\"") { end += raw[end] == UInt8(ascii: "\\") ? 2 : 1 }
+      guard end < raw.endIndex else { return nil }
+      return try? JSONTree(Array(raw[start...end]), base: start).root.embedded()
+    default: return nil
+    }
   }
 
   private static func embedded(_ path: String, _ root: JSONNode) -> ByteRange? {

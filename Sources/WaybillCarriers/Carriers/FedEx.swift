@@ -19,7 +19,7 @@ extension Carrier {
         headline: ["latestStatusDetail/description", "latestStatusDetail/statusByLocale"],
         service: "serviceDetail/description",
         estimate: ["estimatedDeliveryTimeWindow/window/ends", "dateAndTimes/*[type=ESTIMATED_DELIVERY]/dateTime"],
-        signedBy: "deliveryDetails/receivedByName",
+        signedBy: "deliveryDetails/receivedByName | unless 'Signature'",
         outcomes: [
           OutcomeRule(
             .notFound, .json, "error/code == 'TRACKING.TRACKINGNUMBER.NOTFOUND' 'TRACKING.TRACKINGNUMBER.INVALID'",
@@ -42,7 +42,7 @@ extension Carrier {
       Layout(
         "2022-site-json", .json, marks: ["/output/packages/0/trackingNbr"], parcels: "/output/packages/*",
         number: ["trackingNbr", "displayTrackingNbr"], headline: ["keyStatus"], service: "serviceDesc",
-        estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm",
+        estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm | unless 'Signature'",
         outcomes: [
           OutcomeRule(
             .notFound, .json, "errorList/*/code == '1041' 'TRACKING.TRACKINGNUMBER.NOTFOUND'",
@@ -56,7 +56,7 @@ extension Carrier {
         "2012-site-json", .json, marks: ["/TrackPackagesResponse/packageList"],
         parcels: "/TrackPackagesResponse/packageList/*",
         number: ["trackingNbr", "displayTrackingNbr"], headline: ["keyStatus"], service: "serviceDesc",
-        estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm",
+        estimate: ["estDeliveryDt", "displayEstDeliveryDt"], signedBy: "receivedByNm | unless 'Signature'",
         outcomes: [
           OutcomeRule(.notFound, .json, "errorList/*/code == '1041'", message: "errorList/0/message"),
           OutcomeRule(.notFound, .json, "isNotFound == 'true'"),

@@ -48,7 +48,7 @@ extension Carrier {
         description: "td:nth-child(4)", place: "td:nth-child(1)", carries: [.place]),
       Layout(
         "2003-xml", .xml, marks: ["TrackResponse Shipment Package"], parcels: "Shipment > Package",
-        number: ["> TrackingNumber"], service: "^ Shipment",
+        number: ["> TrackingNumber"], service: "<< Service > Description",
         weight: "PackageWeight > Weight + PackageWeight UnitOfMeasurement > Code",
         rows: "> Activity", time: "> Date + > Time", clock: ClockFormat(.compact),
         description: ["Status > StatusType > Description", "Status > Description"],
@@ -104,6 +104,7 @@ extension Carrier {
       surepost in_transit.moving physical=no : will deliver your ups surepost package instead
       access_point pickup.ready handed_to=station : delivered to ups access point | awaiting customer pickup | package is at the ups access point | ready for customer pickup | delivered to an access point
       third in_transit.handed_to_last_mile : transferred to post office for delivery | transferred to local post office | tendered to post office
+      quantum_view delivered.unspecified : ^delivery$
       loaded out_for_delivery.on_vehicle : loaded on delivery vehicle | out for delivery
       """), language: "en")
 }

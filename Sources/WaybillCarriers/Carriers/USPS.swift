@@ -70,7 +70,8 @@ extension Carrier {
           OutcomeRule(.notFound, .xml, "> Error > Description", message: "> Error > Description"),
           OutcomeRule(.notFound, .xml, "TrackSummary *= 'no record' 'not yet available'", message: "TrackSummary"),
         ],
-        rows: "TrackSummary, TrackDetail", order: .newestFirst, clock: ClockFormat(.monthDayYear), description: "."),
+        rows: "TrackSummary:not(:contains('no record')):not(:contains('not yet available')), TrackDetail",
+        order: .newestFirst, clock: ClockFormat(.monthDayYear), description: "."),
     ],
     outcomes: [
       OutcomeRule(

@@ -271,10 +271,13 @@ struct ClockParser {
     return true
   }
 
-  /// `Sep 21 - 26` is a stretch of days, not a year: the dash before the number just read stands between blanks.
+  /// `Sep 21 - 26` and `Jan 10 - Jan 20` are stretches of days, not years: a dash stands between blanks
+  /// before the number just read.
   private var endsRange: Bool {
-    guard index >= 4, case .blank = tokens[index - 2], case .sign(0x2D) = tokens[index - 3] else { return false }
-    return true
+    guard index >= 4 else { return false }
+    return (1..<(index - 2)).contains {
+      tokens[$0] == .sign(0x2D) && tokens[$0 - 1] == .blank && tokens[$0 + 1] == .blank
+    }
   }
 
   private mutating func readDigitDate(_ first: Int, _ digits: Int) -> Bool {

@@ -62,7 +62,8 @@ enum USPSSentence {
       // "… at 8:10 am on June 1 in Wilmington DE 19801."
       let text =
         parts[(on + 1)...(on + 2)].joined(separator: " ") + " " + parts[(at + 1)...(at + 2)].joined(separator: " ")
-      event.time = EventTime(text: text, local: clock.read(text)?.local)
+      let printed = parts[(at + 1)...(on + 2)].joined(separator: " ")
+      event.time = EventTime(text: printed, local: clock.read(text)?.local)
       copyCitation("time", &event)
       if on + 3 < parts.count, parts[on + 3] == "in" {
         let place = parts[(on + 4)...].joined(separator: " ")

@@ -2,6 +2,7 @@ internal import WaybillModel
 
 /// Brings a history into one order, oldest first, ties as the page has them.
 enum EventOrder {
+  /// Turns the page's order oldest first; ``settle(_:)`` follows once the years are known.
   static func arrange(_ events: inout [Event], _ order: RowOrder) {
     switch order {
     case .newestFirst: events.reverse()
@@ -15,15 +16,16 @@ enum EventOrder {
       }
       if up <= down { events.reverse() }
     }
-    sortIfPrintedOtherwise(&events)
   }
 
-  /// A page whose own order agrees with its clocks is kept as it is: a row without a clock stays put. While a year
-  /// is missing the clocks tell no order across New Year.
-  static func sortIfPrintedOtherwise(_ events: inout [Event]) {
-    guard events.allSatisfy({ $0.time?.local == nil || $0.time?.local?.year != nil }) else { return }
+  /// Sorts a history whose order is not that of its clocks.
+  static func settle(_ events: inout [Event]) {
+    // A page whose own order agrees with its clocks is kept as it is: a row without a clock stays put.
     let isSorted = zip(events, events.dropFirst()).allSatisfy { (compare($0, $1) ?? 0) <= 0 }
-    if !isSorted { sort(&events) }
+    // Without years nobody knows which side of New Year a row stands on.
+    let months = events.compactMap { $0.time?.local }.filter { $0.year == nil }.map(\.month)
+    let mayCross = months.max().map { $0 - (months.min() ?? $0) >= 6 } ?? false
+    if !isSorted, !mayCross { sort(&events) }
   }
 
   /// Folds rows that repeat another in every printed value: pages saved twice over double them.
@@ -59,7 +61,14 @@ enum EventOrder {
   private static func compare(_ a: Event, _ b: Event) -> Int? {
     if let x = a.time?.secondsSinceEpoch, let y = b.time?.secondsSinceEpoch { return order(x, y) }
     guard let x = a.time?.local, let y = b.time?.local else { return nil }
-    let days = order(day(x), day(y))
+    let days: Int
+    if x.year == nil || y.year == nil {
+      // December before January: months half a year apart lie in two years.
+      let inYear = order(x.month * 32 + x.day, y.month * 32 + y.day)
+      days = abs(x.month - y.month) >= 6 ? -inYear : inYear
+    } else {
+      days = order(day(x), day(y))
+    }
     if days != 0 || x.hour == nil || y.hour == nil { return days }
     return order(clock(x), clock(y))
   }

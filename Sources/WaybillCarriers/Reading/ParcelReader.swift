@@ -30,6 +30,7 @@ struct ParcelReader {
     }
     EventOrder.arrange(&track.events, layout.order)
     fillYears(&track)
+    EventOrder.settle(&track.events)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
     TrackStatus.resolve(
@@ -43,7 +44,6 @@ struct ParcelReader {
     let pageYear = layout.fields[.pageTime]?.read(in: parcel).flatMap { layout.clock.read($0.text)?.local.date }
     YearInference.fill(
       &track.events, pageDate: pageYear, capturedOn: reader.page.capturedOn)
-    EventOrder.sortIfPrintedOtherwise(&track.events)
   }
 
   private func decideOutcome(_ track: inout Track) {

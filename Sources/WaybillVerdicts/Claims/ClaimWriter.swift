@@ -30,12 +30,15 @@ struct ClaimWriter {
   func stop() -> String? {
     guard let primary = verdict.tags.first else { return nil }
     switch primary.tag {
-    case .awaitingPickup, .buyerActionNeeded, .tooEarly: return language.stops[primary.tag].flatMap { best($0, primary) }
+    case .awaitingPickup, .buyerActionNeeded, .tooEarly:
+      return language.stops[primary.tag].flatMap { best($0, primary) }
     case .deliveredDenied where primary.slots["wait"] != nil: return ClaimLanguage.fill(language.wait, primary.slots)
     default: break
     }
     // A page saved today could still refute silence; it could not refute a wrong place or date.
-    guard let stale = docket.finding(.noProofWindow), Self.isRefutedByNews.contains(primary.tag) || primary.tag == .noProofWindow else {
+    guard let stale = docket.finding(.noProofWindow),
+      Self.isRefutedByNews.contains(primary.tag) || primary.tag == .noProofWindow
+    else {
       return nil
     }
     return language.stops[.noProofWindow].flatMap { best($0, stale) }
@@ -51,19 +54,23 @@ struct ClaimWriter {
     if let downgrade = docket.finding(.serviceDowngrade), primary.tag != .serviceDowngrade {
       sentences += (language.sentences[.serviceDowngrade] ?? []).compactMap { best($0, downgrade) }
     }
-    if let conflict = docket.finding(.sourceConflict), let line = ClaimLanguage.fill(language.conflict, slots(conflict)) {
+    if let conflict = docket.finding(.sourceConflict), let line = ClaimLanguage.fill(language.conflict, slots(conflict))
+    {
       sentences.append(line)
     }
     let closing = ClaimLanguage.fill(language.closing, slots) ?? language.closingWithoutAmount
     if let item = slots["item"], let packages = verdict.packages, packages.total > 1 {
       sentences.insert("Item: \(item) (\(packages.delivered) of \(packages.total) parcels delivered).", at: 0)
     }
-    while sentences.count > 1, (sentences + [closing]).joined(separator: " ").count > Self.limit { sentences.removeLast() }
+    while sentences.count > 1, (sentences + [closing]).joined(separator: " ").count > Self.limit {
+      sentences.removeLast()
+    }
     return (sentences + [closing]).joined(separator: " ")
   }
 
   private static let isRefutedByNews: Set<VerdictTag> = [
-    .stalledOrigin, .stalledLinehaul, .stalledCustoms, .stalledLocal, .stalledLastMile, .presumedLost, .overdue, .overdueAbsolute,
+    .stalledOrigin, .stalledLinehaul, .stalledCustoms, .stalledLocal, .stalledLastMile, .presumedLost, .overdue,
+    .overdueAbsolute,
     .labelOnly, .neverShipped, .notFound, .moving, .customsHeld, .returning,
   ]
 
@@ -89,17 +96,22 @@ struct ClaimWriter {
       item.number.map { number in matter.parcel.numbers.contains { $0.number == number } } ?? false
     }
     slots["item"] = item?.title
-    if let amount = item?.amount ?? order.amount { slots["amount"] = order.currency.map { "\($0) \(amount)" } ?? amount }
+    if let amount = item?.amount ?? order.amount {
+      slots["amount"] = order.currency.map { "\($0) \(amount)" } ?? amount
+    }
     let carriers = matter.parcel.tracks.filter { SourceRank.of($0.carrier) >= .carrier }
     slots["carrier"] = (carriers.last?.carrier ?? matter.parcel.tracks.last?.carrier) ?? "the carrier"
     // A carrier's page, B the marketplace's, C an aggregator's: as the exhibits of a dossier are lettered.
-    slots["exhibit"] = !carriers.isEmpty ? "A" : matter.parcel.tracks.contains { SourceRank.of($0.carrier) == .marketplace } ? "B" : "C"
+    slots["exhibit"] =
+      !carriers.isEmpty ? "A" : matter.parcel.tracks.contains { SourceRank.of($0.carrier) == .marketplace } ? "B" : "C"
     if order.orderID != nil, slots["exhibit"] == "A" { slots["exhibit2"] = "B" }
     if let duty = order.statements.duty {
       switch duty {
       case .none: slots["duty"] = "I received no request for documents or duty."
       case .answered:
-        slots["duty"] = order.statements.dutyAnsweredOn.map { "The request was answered on \($0.date.text)." } ?? "The request was answered."
+        slots["duty"] =
+          order.statements.dutyAnsweredOn.map { "The request was answered on \($0.date.text)." }
+          ?? "The request was answered."
       case .received: break
       }
     }

@@ -14,7 +14,8 @@ extension ClaimLanguage {
         "The seller marked order {order} as shipped on {shipped}.", "No tracking number has been given as of {asOf}.",
       ],
       .numberMalformed: ["{because}.", "No carrier's page has been given that knows it."],
-      .stalledOrigin: stalled, .stalledLinehaul: stalled, .stalledCustoms: stalled, .stalledLocal: stalled, .stalledLastMile: stalled,
+      .stalledOrigin: stalled, .stalledLinehaul: stalled, .stalledCustoms: stalled, .stalledLocal: stalled,
+      .stalledLastMile: stalled,
       .presumedLost: [
         "No scan for {days} days (last: {date}, {place}) and {late} days past the promised date.|No scan for {days} days (last: {date}) and {late} days past the promised date.",
         unread, "Tracking services treat a parcel as expired after {threshold} days without information.",
@@ -24,18 +25,21 @@ extension ClaimLanguage {
         "As of {captured} it is not delivered; last scan {date} at {place}.|As of {captured} it is not delivered; last scan {date}.|As of {captured} it is not delivered.",
       ],
       .overdueAbsolute: [
-        "The first scan is {age} days old and the parcel is not delivered as of {captured}.", "Last scan {date} at {place}.|Last scan {date}.",
+        "The first scan is {age} days old and the parcel is not delivered as of {captured}.",
+        "Last scan {date} at {place}.|Last scan {date}.",
       ],
       .customsHeld: [
         "Tracking states '{text}' since {date} ({days} days).", "{duty}", "The item is not delivered.",
       ],
       .customsSeized: ["Tracking states '{text}' on {date}; the item will not be delivered."],
       .returning: [
-        "Tracking shows the parcel going back to the sender ('{text}', {date}).", "Stated reason: {reason}.|Stated reason: none.",
+        "Tracking shows the parcel going back to the sender ('{text}', {date}).",
+        "Stated reason: {reason}.|Stated reason: none.",
         "{address}",
       ],
       .returned: [
-        "Tracking shows the parcel returned to the sender ('{text}', {date}).", "Stated reason: {reason}.|Stated reason: none.",
+        "Tracking shows the parcel returned to the sender ('{text}', {date}).",
+        "Stated reason: {reason}.|Stated reason: none.",
         "{address}",
       ],
       .lostStated: ["{carrier} reports the parcel as lost ('{text}', {date})."],
@@ -58,7 +62,8 @@ extension ClaimLanguage {
       ],
       .deliveredDenied: [
         "Tracking says delivered on {date}.|Tracking says delivered.", "I received nothing.",
-        "I checked {checked} on {checkedOn}.|I checked {checked}.", "I asked {carrier} on {askedOn} (ref. {reference}).|I asked {carrier} on {askedOn}.",
+        "I checked {checked} on {checkedOn}.|I checked {checked}.",
+        "I asked {carrier} on {askedOn} (ref. {reference}).|I asked {carrier} on {askedOn}.",
         "I ask for proof of delivery with address, signature or photo.",
       ],
       .serviceDowngrade: ["I paid for {service}; tracking shows {service2}."],
@@ -67,10 +72,12 @@ extension ClaimLanguage {
     closingWithoutAmount: "I have not received this order and ask for a full refund.",
     conflict: "{source1} shows {state1} while {source2} shows {state2}; both pages are attached.",
     stops: [
-      .awaitingPickup: "Do not file yet: the page says the parcel waits at {place} until {until}.|Do not file yet: the page says the parcel waits to be collected; the day it waits until is unknown.",
+      .awaitingPickup:
+        "Do not file yet: the page says the parcel waits at {place} until {until}.|Do not file yet: the page says the parcel waits to be collected; the day it waits until is unknown.",
       .buyerActionNeeded: "The carrier asks for {what}; answer it first and keep the receipt.",
       .tooEarly: "Nothing is overdue: next date to act is {next}.|Nothing is overdue.",
-      .noProofWindow: "Save the pages again today; the newest is {days} days old.|Save the pages again today; nobody knows how old they are.",
+      .noProofWindow:
+        "Save the pages again today; the newest is {days} days old.|Save the pages again today; nobody knows how old they are.",
     ],
     wait: "Scans can be early: wait until {wait} before you file.",
     summaries: [

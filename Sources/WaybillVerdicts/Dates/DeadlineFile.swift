@@ -52,7 +52,8 @@ package enum DeadlineFile {
   }
 
   private static func escape(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,").replacing("\n", with: "\\n")
+    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,").replacing(
+      "\n", with: "\\n")
   }
 
   /// Lines of 75 octets at most, cut between characters.

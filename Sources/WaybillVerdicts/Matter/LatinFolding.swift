@@ -13,7 +13,9 @@ enum LatinFolding {
 
   /// The text can be compared with names in the Latin alphabet.
   static func isLatin(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value) }
+    text.unicodeScalars.allSatisfy {
+      !$0.properties.isAlphabetic || $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value)
+    }
   }
 
   private static let table: [Character: String] = {

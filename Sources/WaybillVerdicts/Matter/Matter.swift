@@ -40,14 +40,16 @@ package struct Matter: Sendable {
     destination = order.shipTo?.country ?? parcel.tracks.compactMap { $0.destination?.country }.first
     let s10 = parcel.number.flatMap { TrackingNumber.s10($0) }
     origin =
-      order.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first ?? (s10?.isValid == true ? s10?.country : nil)
+      order.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first
+      ?? (s10?.isValid == true ? s10?.country : nil)
     let scans = parcel.events.indices.filter { parcel.events[$0].event.isScan && !parcel.events[$0].isOverruled }
     self.scans = scans
     let countries = scans.compactMap { parcel.events[$0].event.place.flatMap { PlaceFacts($0).country } }
     if let origin, let destination {
       isDomestic = Territories.areOne(origin, destination)
     } else if let destination, let first = countries.first {
-      isDomestic = Territories.areOne(first, destination) && countries.allSatisfy { Territories.areOne($0, destination) }
+      isDomestic =
+        Territories.areOne(first, destination) && countries.allSatisfy { Territories.areOne($0, destination) }
     } else {
       isDomestic = false
     }

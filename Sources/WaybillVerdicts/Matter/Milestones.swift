@@ -65,7 +65,9 @@ enum Milestones {
   private static func isElsewhereBefore(_ index: Int, _ parcel: Parcel, _ destination: String?) -> Bool {
     guard let destination else { return false }
     return parcel.events[..<index].contains { event in
-      guard event.event.isScan, let country = event.event.place.flatMap({ PlaceFacts($0).country }) else { return false }
+      guard event.event.isScan, let country = event.event.place.flatMap({ PlaceFacts($0).country }) else {
+        return false
+      }
       return !Territories.areOne(country, destination)
     }
   }

@@ -96,15 +96,19 @@ struct PlaceFacts {
   private static let facilityWords: Set<String> = [
     "facility", "center", "centre", "hub", "depot", "office", "station", "warehouse", "airport", "sorting", "gateway",
     "isc", "cdd", "ctce", "cte", "ac", "agencia", "unidade", "distribution", "branch", "terminal", "locker", "point",
-    "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro", "bureau",
-    "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express", "carrier",
+    "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro",
+    "bureau",
+    "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express",
+    "carrier",
     "shop", "store", "partner", "service", "kiosk", "cpf", "lc", "plt", "ppdc", "ngd", "p", "vp",
     "district", "county", "province", "region",
   ]
 
   private static let states: Set<String> = [
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD",
-    "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC",
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME",
+    "MD",
+    "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI",
+    "SC",
     "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR",
   ]
 }

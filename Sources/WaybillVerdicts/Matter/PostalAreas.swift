@@ -14,7 +14,8 @@ enum PostalAreas {
   static let digits: [String: Int] = [
     "US": 5, "DE": 5, "FR": 5, "ES": 5, "IT": 5, "MX": 5, "TR": 5, "FI": 5, "SE": 5, "CZ": 5, "SK": 5, "GR": 5, "UA": 5,
     "KR": 5, "TH": 5, "MY": 5, "HR": 5, "EE": 5, "LT": 5, "RS": 5, "PL": 5, "BR": 8, "AT": 4, "CH": 4, "BE": 4, "DK": 4,
-    "NO": 4, "AU": 4, "NZ": 4, "HU": 4, "PT": 7, "RU": 6, "CN": 6, "IN": 6, "SG": 6, "RO": 6, "BY": 6, "JP": 7, "IL": 7, "CL": 7,
+    "NO": 4, "AU": 4, "NZ": 4, "HU": 4, "PT": 7, "RU": 6, "CN": 6, "IN": 6, "SG": 6, "RO": 6, "BY": 6, "JP": 7, "IL": 7,
+    "CL": 7,
   ]
 
   /// How many leading characters name the area; British codes have letters of their own length.

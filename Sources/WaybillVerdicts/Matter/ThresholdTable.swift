@@ -23,7 +23,8 @@ enum ThresholdTable {
   private static func threshold(_ text: String, _ source: String) -> Threshold {
     let value = Int(text.prefix(while: \.isNumber)) ?? 0
     let unit: Threshold.Unit =
-      text.hasSuffix("bd") ? .businessDays : text.hasSuffix("%") ? .percent : text.hasSuffix("g") ? .grams : .calendarDays
+      text.hasSuffix("bd")
+      ? .businessDays : text.hasSuffix("%") ? .percent : text.hasSuffix("g") ? .grams : .calendarDays
     return Threshold(value, unit, source: source)
   }
 

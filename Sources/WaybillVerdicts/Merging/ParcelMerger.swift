@@ -27,7 +27,10 @@ package enum ParcelMerger {
   /// Oldest capture first, unknown captures before all; the same page twice is one.
   private static func canonical(_ tracks: [Track]) -> [Track] {
     func key(_ track: Track) -> [String] {
-      [track.carrier ?? "", track.layout ?? "", track.number ?? "", track.id, track.source.path, track.source.member ?? ""]
+      [
+        track.carrier ?? "", track.layout ?? "", track.number ?? "", track.id, track.source.path,
+        track.source.member ?? "",
+      ]
     }
     let sorted = tracks.sorted { a, b in
       let x = a.moment.map(sortSeconds) ?? Int.min
@@ -38,7 +41,8 @@ package enum ParcelMerger {
     var kept: [Track] = []
     for track in sorted {
       let isKnown = kept.contains {
-        $0.id == track.id && !track.id.isEmpty && $0.source.capturedAt == track.source.capturedAt && $0.events == track.events
+        $0.id == track.id && !track.id.isEmpty && $0.source.capturedAt == track.source.capturedAt
+          && $0.events == track.events
           && $0.number == track.number
       }
       if !isKnown { kept.append(track) }

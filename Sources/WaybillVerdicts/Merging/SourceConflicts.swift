@@ -28,7 +28,9 @@ enum SourceConflicts {
     parcel.conflicts.append(
       Conflict(
         .terminalState, tracks: [a, b], events: events,
-        message: "\(x.carrier ?? "one page") shows \(x.status.rawValue) while \(y.carrier ?? "another") shows \(y.status.rawValue)"))
+        message:
+          "\(x.carrier ?? "one page") shows \(x.status.rawValue) while \(y.carrier ?? "another") shows \(y.status.rawValue)"
+      ))
     guard ranks[b] > ranks[a] else { return }
     for index in events
     where parcel.events[index].attestations.allSatisfy({ ranks[$0.track] < ranks[b] }) {
@@ -51,7 +53,9 @@ enum SourceConflicts {
     parcel.conflicts.append(
       Conflict(
         .lastScan, tracks: [a, b], events: [],
-        message: "saved on one day, \(x.carrier ?? "one page") ends at \(last.text) and \(y.carrier ?? "another") at \(other.text)"))
+        message:
+          "saved on one day, \(x.carrier ?? "one page") ends at \(last.text) and \(y.carrier ?? "another") at \(other.text)"
+      ))
   }
 
   private static func compareMeanings(_ index: Int, _ event: ParcelEvent, _ parcel: inout Parcel) {

@@ -11,7 +11,8 @@ struct AwaitingPickupRule: VerdictRule {
     let isNotice = state.status == .deliveryFailed && state.substatus == .noticeLeft
     guard state.status == .pickup || isNotice else {
       if matter.isOver, let point = matter.first({ $0.status == .pickup }) {
-        docket.consider(.awaitingPickup, .refuted, "it left the point after \(matter.dayText(point)): \(state.status.rawValue)")
+        docket.consider(
+          .awaitingPickup, .refuted, "it left the point after \(matter.dayText(point)): \(state.status.rawValue)")
       }
       return
     }
@@ -19,7 +20,8 @@ struct AwaitingPickupRule: VerdictRule {
       docket.consider(.awaitingPickup, .refuted, "the time to collect it has run out")
       return
     }
-    var finding = finding(.stated, isNotice ? "an attempt left a notice" : "the page says that it waits to be collected")
+    var finding = finding(
+      .stated, isNotice ? "an attempt left a notice" : "the page says that it waits to be collected")
     if let index = state.statusEvent {
       finding.events = [matter.reference(index)]
       finding.since = matter.day(index)

@@ -20,7 +20,8 @@ struct BuyerActionNeededRule: VerdictRule {
       docket.consider(.buyerActionNeeded, .refuted, "the user answered the request\(on)")
       return
     }
-    var finding = finding(.stated, "the carrier asks for \(held.kind == "duty" ? "duty" : "documents"): '\(matter.words(index))'")
+    var finding = finding(
+      .stated, "the carrier asks for \(held.kind == "duty" ? "duty" : "documents"): '\(matter.words(index))'")
     finding.kind = held.kind
     finding.since = held.since
     finding.days = held.days

@@ -9,7 +9,8 @@ struct CancelledStatedRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.last({ $0.status == .cancelled || $0.substatus == .labelCancelled }) else { return }
     if let scan = matter.scans.first(where: { $0 > index }) {
-      docket.consider(.cancelledStated, .refuted, "a scan came later: '\(matter.words(scan))' of \(matter.dayText(scan))")
+      docket.consider(
+        .cancelledStated, .refuted, "a scan came later: '\(matter.words(scan))' of \(matter.dayText(scan))")
       return
     }
     var finding = finding(.stated, "'\(matter.words(index))' of \(matter.dayText(index))")

@@ -12,7 +12,8 @@ struct CustomsHeldRule: VerdictRule {
     let event = matter.parcel.events[index]
     if let later = matter.first(after: index, { Self.resolves($0, event) }) {
       docket.consider(
-        .customsHeld, .refuted, "'\(matter.words(later))' of \(matter.dayText(later)) came after the hold of \(matter.dayText(index))")
+        .customsHeld, .refuted,
+        "'\(matter.words(later))' of \(matter.dayText(later)) came after the hold of \(matter.dayText(index))")
       return
     }
     var finding = finding(.stated, "'\(event.event.description)' of \(matter.dayText(index)), and no release since")
@@ -30,7 +31,8 @@ struct CustomsHeldRule: VerdictRule {
     if let days = finding.days { finding.slots["days"] = String(days) }
     docket.add(finding)
     if matter.order.statements.duty == nil {
-      docket.ask("duty_requests", "Did you receive a request for documents or duty, and did you answer it?", for: .customsHeld)
+      docket.ask(
+        "duty_requests", "Did you receive a request for documents or duty, and did you answer it?", for: .customsHeld)
     }
   }
 
@@ -54,7 +56,8 @@ struct CustomsHeldRule: VerdictRule {
     if event.substatus == .dutiesDue { return "duty" }
     switch event.event.reading.reason {
     case .payment: return "duty"
-    case .documents, .invoice, .declaration, .originCertificate, .taxId, .contactRecipient, .incompleteShipment, .restrictedLicence:
+    case .documents, .invoice, .declaration, .originCertificate, .taxId, .contactRecipient, .incompleteShipment,
+      .restrictedLicence:
       return "documents"
     case .prohibited: return "prohibited"
     case .inspectionQuarantine, .valueCheck, .security: return "inspection"

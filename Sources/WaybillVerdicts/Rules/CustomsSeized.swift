@@ -9,7 +9,8 @@ struct CustomsSeizedRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.last({ Self.isSeizure($0) }) else { return }
     let released = matter.first(after: index) { later in
-      later.substatus == .importReleased || (later.event.isScan && [.outForDelivery, .delivered, .pickup, .inTransit].contains(later.status))
+      later.substatus == .importReleased
+        || (later.event.isScan && [.outForDelivery, .delivered, .pickup, .inTransit].contains(later.status))
     }
     if let released {
       docket.consider(.customsSeized, .refuted, "'\(matter.words(released))' of \(matter.dayText(released)) came later")

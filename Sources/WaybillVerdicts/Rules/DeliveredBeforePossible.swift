@@ -22,11 +22,13 @@ struct DeliveredBeforePossibleRule: VerdictRule {
       add(finding, index, matter, &docket)
       return
     }
-    guard let start = matter.scans.first(where: { matter.parcel.events[$0].status == .accepted && matter.day($0) != nil }),
+    guard
+      let start = matter.scans.first(where: { matter.parcel.events[$0].status == .accepted && matter.day($0) != nil }),
       start < index, let from = matter.day(start)
     else { return }
     let scan = matter.parcel.events[start].event
-    let there = scan.place.flatMap { PlaceFacts($0).country } ?? matter.parcel.tracks.compactMap { $0.origin?.country }.first
+    let there =
+      scan.place.flatMap { PlaceFacts($0).country } ?? matter.parcel.tracks.compactMap { $0.origin?.country }.first
     let here = event.place.flatMap { PlaceFacts($0).country } ?? matter.destination
     guard let there, let here, !Territories.areOne(there, here) else { return }
     let threshold = matter.thresholds["before_possible"]

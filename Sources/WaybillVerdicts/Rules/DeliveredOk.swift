@@ -14,7 +14,8 @@ struct DeliveredOkRule: VerdictRule {
     let isConsistent = place.map { isSame($0) } ?? false
     let where_ = isConsistent ? "at a place that fits the order" : "the place cannot be compared with the order"
     let day = matter.delivery.flatMap { matter.day($0) }?.text ?? "an unknown date"
-    var finding = finding(isConsistent && !docket.has(.unreadableEvents) ? .stated : .inferred, "delivered on \(day); \(where_)")
+    var finding = finding(
+      isConsistent && !docket.has(.unreadableEvents) ? .stated : .inferred, "delivered on \(day); \(where_)")
     if let index = matter.delivery {
       finding.events = [matter.reference(index)]
       finding.since = matter.day(index)

@@ -14,11 +14,16 @@ struct DeliveredOtherAreaRule: VerdictRule {
     case .sameArea:
       docket.consider(
         .deliveredOtherArea, .refuted,
-        "same postal area; the full postcode differs (\(place.delivered.postcode ?? "") and \(place.shipTo.postcode ?? ""))")
+        "same postal area; the full postcode differs (\(place.delivered.postcode ?? "") and \(place.shipTo.postcode ?? ""))"
+      )
       return
-    case .other: because = "delivered to postcode \(place.delivered.postcode ?? ""), the order names \(place.shipTo.postcode ?? "")"
+    case .other:
+      because =
+        "delivered to postcode \(place.delivered.postcode ?? ""), the order names \(place.shipTo.postcode ?? "")"
     case .unknown:
-      guard place.regionsDiffer == true, place.countriesDiffer == false || place.delivered.country == nil else { return }
+      guard place.regionsDiffer == true, place.countriesDiffer == false || place.delivered.country == nil else {
+        return
+      }
       because = "delivered in \(place.delivered.region ?? ""), the order names \(place.shipTo.region ?? "")"
     }
     if place.isAccepted {

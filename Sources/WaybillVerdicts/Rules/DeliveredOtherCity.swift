@@ -15,7 +15,8 @@ struct DeliveredOtherCityRule: VerdictRule {
       docket.consider(.deliveredOtherCity, .refuted, "the user accepts that place")
       return
     }
-    var finding = finding(.inferred, "the page names \(place.delivered.city ?? ""), the order \(place.shipTo.city ?? "")")
+    var finding = finding(
+      .inferred, "the page names \(place.delivered.city ?? ""), the order \(place.shipTo.city ?? "")")
     finding.events = [matter.reference(place.event)]
     finding.since = matter.day(place.event)
     finding.refutersChecked = [RefuterCheck("a place the user accepts", "none matches")]
@@ -23,10 +24,13 @@ struct DeliveredOtherCityRule: VerdictRule {
       "Is \(place.text) a suburb of your city, or the office that serves you?",
       "Can the carrier tell the postcode it was delivered to?",
     ]
-    finding.slots = ["city": place.delivered.city ?? "", "myCity": place.shipTo.city ?? "", "date": matter.dayText(place.event)]
+    finding.slots = [
+      "city": place.delivered.city ?? "", "myCity": place.shipTo.city ?? "", "date": matter.dayText(place.event),
+    ]
     docket.add(finding)
     docket.ask(
-      "delivery_postcode", "Which postcode or state does the carrier's proof of delivery name? The page gives only \(place.delivered.city ?? "a city").",
+      "delivery_postcode",
+      "Which postcode or state does the carrier's proof of delivery name? The page gives only \(place.delivered.city ?? "a city").",
       for: .deliveredOtherCity)
   }
 }

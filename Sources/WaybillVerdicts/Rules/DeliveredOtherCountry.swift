@@ -9,7 +9,9 @@ struct DeliveredOtherCountryRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard matter.isDelivered else { return }
     guard matter.order.shipTo?.country != nil else {
-      docket.ask("ship_to", "Which country, region, city and postcode does the order name for delivery?", for: .deliveredOtherCountry)
+      docket.ask(
+        "ship_to", "Which country, region, city and postcode does the order name for delivery?",
+        for: .deliveredOtherCountry)
       return
     }
     guard let place = DeliveryPlace(matter), let differ = place.countriesDiffer else {
@@ -21,7 +23,8 @@ struct DeliveredOtherCountryRule: VerdictRule {
       docket.consider(.deliveredOtherCountry, .refuted, "the user named that place or a forwarder's address")
       return
     }
-    var finding = finding(.computed, "delivered in \(place.delivered.country ?? ""), the order names \(place.shipTo.country ?? "")")
+    var finding = finding(
+      .computed, "delivered in \(place.delivered.country ?? ""), the order names \(place.shipTo.country ?? "")")
     finding.events = [matter.reference(place.event)]
     finding.since = matter.day(place.event)
     finding.refutersChecked = [

@@ -55,6 +55,9 @@ struct DeliveryPlace {
   }
 
   func slots(_ matter: Matter) -> [String: String] {
-    ["place": Self.describe(delivered, or: text), "shipTo": Self.describe(shipTo, or: ""), "date": matter.dayText(event)]
+    [
+      "place": Self.describe(delivered, or: text), "shipTo": Self.describe(shipTo, or: ""),
+      "date": matter.dayText(event),
+    ]
   }
 }

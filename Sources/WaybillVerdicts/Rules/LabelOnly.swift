@@ -15,7 +15,9 @@ struct LabelOnlyRule: VerdictRule {
       return
     }
     // Whatever else a page says of a parcel's way is at least no proof of its absence.
-    let others = matter.parcel.events.filter { $0.status != .preShipment && $0.status != .unknown && $0.status != .cancelled }
+    let others = matter.parcel.events.filter {
+      $0.status != .preShipment && $0.status != .unknown && $0.status != .cancelled
+    }
     if let other = others.first {
       docket.consider(.labelOnly, .undecided, "'\(other.event.description)' may stand for a scan")
       return
@@ -43,7 +45,9 @@ struct LabelOnlyRule: VerdictRule {
     finding.threshold = threshold.text
     finding.thresholdSource = threshold.source
     finding.refutersChecked = [
-      RefuterCheck("a physical scan on any page", "none among \(matter.parcel.events.count) entries of \(matter.parcel.tracks.count) captures")
+      RefuterCheck(
+        "a physical scan on any page",
+        "none among \(matter.parcel.events.count) entries of \(matter.parcel.tracks.count) captures")
     ]
     finding.refutersOpen = ["Does any other carrier's page show a scan?", "Has the seller given another number?"]
     finding.slots = ["days": String(days)]

@@ -12,7 +12,9 @@ struct LabelPredatesOrderRule: VerdictRule {
       let days = OrderDate.daysBefore(matter.parcel.events[label].event, matter)
     else { return }
     if let scan = matter.firstScan, OrderDate.daysBefore(matter.parcel.events[scan].event, matter) != nil { return }
-    var finding = finding(.computed, "the label of \(matter.dayText(label)) is \(days) days before the order; numbers are often printed in advance")
+    var finding = finding(
+      .computed,
+      "the label of \(matter.dayText(label)) is \(days) days before the order; numbers are often printed in advance")
     finding.kind = "information"
     finding.events = [matter.reference(label)]
     finding.since = matter.day(label)

@@ -13,7 +13,8 @@ struct LostStatedRule: VerdictRule {
         scan > index && !Self.isLoss(matter.parcel.events[scan]) && matter.parcel.events[scan].status != .exception
       }
       if let later {
-        docket.consider(.lostStated, .refuted, "a scan came later: '\(matter.words(later))' of \(matter.dayText(later))")
+        docket.consider(
+          .lostStated, .refuted, "a scan came later: '\(matter.words(later))' of \(matter.dayText(later))")
       } else {
         var finding = finding(.stated, "'\(matter.words(index))' of \(matter.dayText(index))")
         finding.kind = matter.parcel.events[index].substatus?.rawValue

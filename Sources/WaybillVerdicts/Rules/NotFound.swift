@@ -16,9 +16,11 @@ struct NotFoundRule: VerdictRule {
     }
     let own = pages.filter { isOwn($0, matter) }
     guard let newest = own.last else {
-      docket.consider(.notFound, .undecided, "only \(list(pages)) says so, which is not the carrier's own page for this number")
+      docket.consider(
+        .notFound, .undecided, "only \(list(pages)) says so, which is not the carrier's own page for this number")
       docket.ask(
-        "carrier_page", "Save the carrier's own page for \(matter.parcel.number ?? "the number"): an aggregator's silence proves nothing.",
+        "carrier_page",
+        "Save the carrier's own page for \(matter.parcel.number ?? "the number"): an aggregator's silence proves nothing.",
         for: .notFound)
       return
     }
@@ -36,7 +38,8 @@ struct NotFoundRule: VerdictRule {
     let days = day.daysSinceEpoch - shipped.date.daysSinceEpoch
     let threshold = matter.thresholds["not_found"]
     guard threshold.isReached(from: shipped.date, to: day) else {
-      docket.consider(.notFound, .watch, "unknown \(max(0, days)) days after the declared shipment; \(threshold.text) are due")
+      docket.consider(
+        .notFound, .watch, "unknown \(max(0, days)) days after the declared shipment; \(threshold.text) are due")
       return
     }
     let purged = matter.thresholds["not_found.purged"]
@@ -45,7 +48,9 @@ struct NotFoundRule: VerdictRule {
       return
     }
     var finding = finding(
-      .stated, "\(newest.carrier ?? "the carrier") knows no \(matter.parcel.number ?? "such number") on \(day.text), \(days) days after the declared shipment")
+      .stated,
+      "\(newest.carrier ?? "the carrier") knows no \(matter.parcel.number ?? "such number") on \(day.text), \(days) days after the declared shipment"
+    )
     let first = own.compactMap { $0.moment?.date }.min() ?? captured
     if captured.daysSinceEpoch - first.daysSinceEpoch >= matter.thresholds["not_found.recapture"].value {
       finding.kind = "two_captures"

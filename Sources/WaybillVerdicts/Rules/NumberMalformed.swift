@@ -20,13 +20,16 @@ struct NumberMalformedRule: VerdictRule {
     }
     let because: String
     if let s10, isWrong {
-      because = "\(number) has the form of a postal number, whose check digit must be \(s10.expectedCheckDigit), not \(s10.checkDigit)"
+      because =
+        "\(number) has the form of a postal number, whose check digit must be \(s10.expectedCheckDigit), not \(s10.checkDigit)"
     } else {
       because = "\(number) has the form of no carrier's numbers that we know"
     }
     var finding = finding(isWrong ? .computed : .inferred, because)
     finding.refutersChecked = [RefuterCheck("a page that knows the number", "none was given")]
-    finding.refutersOpen = ["Is the number copied rightly (O and 0, I and 1)?", "Does the order page show another number?"]
+    finding.refutersOpen = [
+      "Is the number copied rightly (O and 0, I and 1)?", "Does the order page show another number?",
+    ]
     docket.add(finding)
   }
 }

@@ -10,7 +10,8 @@ struct NumberReplacedRule: VerdictRule {
     let replaced = matter.parcel.numbers.filter { $0.role == .replaced }
     guard !replaced.isEmpty else { return }
     var finding = finding(
-      .stated, "\(matter.parcel.number ?? "the number") took the place of \(replaced.map(\.number).joined(separator: ", "))")
+      .stated,
+      "\(matter.parcel.number ?? "the number") took the place of \(replaced.map(\.number).joined(separator: ", "))")
     finding.kind = "information"
     docket.add(finding)
   }

@@ -6,7 +6,9 @@ enum OrderDate {
   ///
   /// Two instants must be more than 26 hours apart, anything less sure two calendar days.
   static func daysBefore(_ event: Event, _ matter: Matter) -> Int? {
-    guard let order = matter.order.orderedAt ?? matter.order.paidAt, let day = event.time?.local?.date else { return nil }
+    guard let order = matter.order.orderedAt ?? matter.order.paidAt, let day = event.time?.local?.date else {
+      return nil
+    }
     let days = order.date.daysSinceEpoch - day.daysSinceEpoch
     if let then = event.time?.secondsSinceEpoch, let ordered = instant(order, matter) {
       return ordered - then > 26 * 3600 ? max(1, days) : nil

@@ -25,14 +25,16 @@ struct OverdueRule: VerdictRule {
     guard isPage || isWord, let day = isPage ? proven : stated else {
       let isPast = asOf.date > promise.date
       if isPast {
-        docket.consider(.overdue, .undecided, "promised by \(promise.date.text), but no page saved later shows that it has not come")
+        docket.consider(
+          .overdue, .undecided, "promised by \(promise.date.text), but no page saved later shows that it has not come")
         docket.ask("not_received", "Had you not received the parcel on \(asOf.date.text)?", for: .overdue)
       }
       return
     }
     let days = day.daysSinceEpoch - promise.date.daysSinceEpoch
     let source = isPage ? "the page saved by \(day.text)" : "the user's statement for \(day.text)"
-    var finding = finding(.computed, "promised by \(promise.date.text); \(days) days later, by \(source), it has not come")
+    var finding = finding(
+      .computed, "promised by \(promise.date.text); \(days) days later, by \(source), it has not come")
     finding.since = promise.date
     finding.days = days
     finding.kind = isPage ? nil : "by_statement"

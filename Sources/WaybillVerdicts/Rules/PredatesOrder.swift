@@ -9,13 +9,17 @@ struct PredatesOrderRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let first = matter.firstScan else { return }
     guard let ordered = matter.order.orderedAt ?? matter.order.paidAt else {
-      if matter.hasOrder { docket.ask("ordered_at", "When was the order placed (date, time, zone)?", for: .predatesOrder) }
+      if matter.hasOrder {
+        docket.ask("ordered_at", "When was the order placed (date, time, zone)?", for: .predatesOrder)
+      }
       return
     }
     let event = matter.parcel.events[first].event
     guard let days = OrderDate.daysBefore(event, matter) else {
       if let day = event.time?.local?.date, day < ordered.date {
-        docket.consider(.predatesOrder, .refuted, "the scan of \(day.text) is less than two calendar days before the order of \(ordered.date.text)")
+        docket.consider(
+          .predatesOrder, .refuted,
+          "the scan of \(day.text) is less than two calendar days before the order of \(ordered.date.text)")
       }
       return
     }

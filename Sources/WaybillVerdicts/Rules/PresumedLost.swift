@@ -4,7 +4,8 @@ internal import WaybillModel
 struct PresumedLostRule: VerdictRule {
   let id = "presumed_lost"
   let tags: [VerdictTag] = [.presumedLost]
-  let summary = "the gap has reached the lost threshold, the promise has passed, and nothing holds or returns the parcel"
+  let summary =
+    "the gap has reached the lost threshold, the promise has passed, and nothing holds or returns the parcel"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let last = matter.lastScan, let today = matter.today, let gap = matter.gap, let day = matter.day(last),
@@ -12,7 +13,9 @@ struct PresumedLostRule: VerdictRule {
     else { return }
     let threshold = matter.thresholds.act("presumed_lost", matter.service, isDomestic: matter.isDomestic)
     guard threshold.isReached(from: day, to: today) else { return }
-    if docket.hasAny([.awaitingPickup, .customsHeld, .customsSeized, .returning, .returned]) || matter.parcel.status == .pickup {
+    if docket.hasAny([.awaitingPickup, .customsHeld, .customsSeized, .returning, .returned])
+      || matter.parcel.status == .pickup
+    {
       docket.consider(.presumedLost, .refuted, "the parcel is \(matter.parcel.status.rawValue), not silent")
       return
     }
@@ -28,11 +31,14 @@ struct PresumedLostRule: VerdictRule {
     if TrackingEndsAtExportRule.holds(matter) {
       let absolute = matter.thresholds.overdueAbsolute(matter.service, country: matter.destination)
       if let age = matter.age, age < absolute.value {
-        docket.consider(.presumedLost, .refuted, "this service shows no scan after export, and its age of \(age) days is below \(absolute.value)")
+        docket.consider(
+          .presumedLost, .refuted,
+          "this service shows no scan after export, and its age of \(age) days is below \(absolute.value)")
         return
       }
     }
-    var finding = finding(.inferred, "no scan for \(gap) days, and the promise of \(matter.promise?.date.text ?? "") has passed")
+    var finding = finding(
+      .inferred, "no scan for \(gap) days, and the promise of \(matter.promise?.date.text ?? "") has passed")
     finding.events = [matter.reference(last)]
     finding.since = day
     finding.days = gap

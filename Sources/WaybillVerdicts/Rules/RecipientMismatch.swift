@@ -7,13 +7,15 @@ struct RecipientMismatchRule: VerdictRule {
   let summary = "the name signed shares no word with the buyer's or an accepted name, and is no general word"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
-    guard matter.isDelivered, let signed = matter.parcel.tracks.compactMap(\.signedBy).last(where: { !$0.trimmed.isEmpty })
+    guard matter.isDelivered,
+      let signed = matter.parcel.tracks.compactMap(\.signedBy).last(where: { !$0.trimmed.isEmpty })
     else { return }
     let names = LatinFolding.words(signed)
     if names.contains(where: { Self.general.contains($0) }) || signed.contains("*") { return }
     let known = [matter.order.buyerName].compactMap { $0 } + matter.order.acceptedNames
     guard !known.isEmpty else {
-      docket.ask("recipient_names", "Whose names may sign at your address? The page says '\(signed)'.", for: .recipientMismatch)
+      docket.ask(
+        "recipient_names", "Whose names may sign at your address? The page says '\(signed)'.", for: .recipientMismatch)
       return
     }
     guard LatinFolding.isLatin(signed), known.allSatisfy(LatinFolding.isLatin) else {
@@ -49,12 +51,18 @@ struct RecipientMismatchRule: VerdictRule {
 
   /// Words that stand for a place or a role, in the languages of the pages we read.
   private static let general: Set<String> = [
-    "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor", "neighbours",
-    "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver", "recipient",
-    "customer", "consignee", "addressee", "resident", "occupant", "driver", "left", "signature", "signed", "waived", "unknown",
-    "family", "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter", "parcelshop",
-    "briefkasten", "nachbar", "nachbarn", "empfanger", "empfang", "portier", "gardien", "gardienne", "voisin", "boite", "lettres",
-    "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho", "portiere",
+    "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor",
+    "neighbours",
+    "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver",
+    "recipient",
+    "customer", "consignee", "addressee", "resident", "occupant", "driver", "left", "signature", "signed", "waived",
+    "unknown",
+    "family", "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter",
+    "parcelshop",
+    "briefkasten", "nachbar", "nachbarn", "empfanger", "empfang", "portier", "gardien", "gardienne", "voisin", "boite",
+    "lettres",
+    "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho",
+    "portiere",
     "vicino", "cassetta", "buren", "brievenbus", "ontvanger", "sasiad", "odbiorca", "nabo", "granne", "na", "none",
     "本人", "前台", "门卫", "物业", "家人", "代收", "驿站", "快递柜",
   ]

@@ -39,8 +39,12 @@ enum ReturnReason: String {
     guard let reason = of(matter), reason.isBuyers else { return }
     switch reason {
     case .address where matter.order.addressComplete == nil:
-      docket.ask("address_complete", "Is your address on the order complete and unchanged? The page gives the address as the cause of the return.", for: tag)
-    case .refused: docket.ask("refused", "The page says that the parcel was refused. Did you or your household refuse it?", for: tag)
+      docket.ask(
+        "address_complete",
+        "Is your address on the order complete and unchanged? The page gives the address as the cause of the return.",
+        for: tag)
+    case .refused:
+      docket.ask("refused", "The page says that the parcel was refused. Did you or your household refuse it?", for: tag)
     case .unclaimed:
       docket.ask("unclaimed", "The page says that nobody collected the parcel. Did you get a notice?", for: tag)
     default: break

@@ -7,7 +7,9 @@ struct ReturnedRule: VerdictRule {
   let summary = "the return has ended, or it was delivered in the country it came from after the return began"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
-    guard let end = matter.last({ $0.status == .returned }) ?? (matter.isReturnedAtOrigin ? matter.parcel.statusEvent : nil) else {
+    guard
+      let end = matter.last({ $0.status == .returned }) ?? (matter.isReturnedAtOrigin ? matter.parcel.statusEvent : nil)
+    else {
       if matter.parcel.status == .returned { docket.add(finding(.stated, "the page's headline says returned")) }
       return
     }

@@ -9,7 +9,8 @@ struct ReturningRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let start = matter.last({ $0.status == .returning }), !matter.isReturned else { return }
     if let again = matter.approach(after: start) {
-      docket.consider(.returning, .refuted, "'\(matter.words(again))' of \(matter.dayText(again)) went towards the buyer again")
+      docket.consider(
+        .returning, .refuted, "'\(matter.words(again))' of \(matter.dayText(again)) went towards the buyer again")
       return
     }
     let begin = matter.returnStart ?? start
@@ -17,7 +18,9 @@ struct ReturningRule: VerdictRule {
     finding.kind = ReturnReason.of(matter)?.rawValue
     finding.events = [matter.reference(start)]
     finding.since = matter.day(begin)
-    if let today = matter.today, let day = matter.day(begin) { finding.days = max(0, today.daysSinceEpoch - day.daysSinceEpoch) }
+    if let today = matter.today, let day = matter.day(begin) {
+      finding.days = max(0, today.daysSinceEpoch - day.daysSinceEpoch)
+    }
     let threshold = matter.thresholds.act("returning", matter.service, isDomestic: matter.isDomestic)
     if let gap = matter.gap, gap >= matter.thresholds.watch("returning", matter.service).value {
       finding.threshold = threshold.text

@@ -16,12 +16,16 @@ struct RouteElsewhereRule: VerdictRule {
       return
     }
     let located = matter.scans.compactMap { index -> (Int, String)? in
-      guard let country = matter.parcel.events[index].event.place.flatMap({ PlaceFacts($0).country }) else { return nil }
+      guard let country = matter.parcel.events[index].event.place.flatMap({ PlaceFacts($0).country }) else {
+        return nil
+      }
       return (index, country)
     }
     guard let last = located.last, isThird(last.1) else { return }
     let run = located.reversed().prefix { Territories.areOne($0.1, last.1) }.reversed()
-    guard run.count >= 2, let first = run.first, let since = matter.day(first.0), let today = matter.today else { return }
+    guard run.count >= 2, let first = run.first, let since = matter.day(first.0), let today = matter.today else {
+      return
+    }
     guard matter.origin != nil else {
       docket.ask("ship_from", "From which country does the order say that it ships?", for: .routeElsewhere)
       return
@@ -32,7 +36,9 @@ struct RouteElsewhereRule: VerdictRule {
       return
     }
     let days = today.daysSinceEpoch - since.daysSinceEpoch
-    add("the last \(run.count) located scans are in \(last.1) since \(since.text), \(days) days", last.1, run.map(\.0), matter, &docket)
+    add(
+      "the last \(run.count) located scans are in \(last.1) since \(since.text), \(days) days", last.1, run.map(\.0),
+      matter, &docket)
   }
 
   private func add(_ because: String, _ country: String, _ events: [Int], _ matter: Matter, _ docket: inout Docket) {

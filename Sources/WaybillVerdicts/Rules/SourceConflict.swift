@@ -7,7 +7,8 @@ struct SourceConflictRule: VerdictRule {
   let summary = "two captures disagree on the parcel's end, or end more than 3 days apart on one day of saving"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
-    guard let conflict = matter.parcel.conflicts.first(where: { $0.kind == .terminalState || $0.kind == .lastScan }) else { return }
+    guard let conflict = matter.parcel.conflicts.first(where: { $0.kind == .terminalState || $0.kind == .lastScan })
+    else { return }
     var finding = finding(.computed, conflict.message)
     finding.kind = conflict.kind.rawValue
     finding.events = conflict.events.map(matter.reference)

@@ -18,7 +18,10 @@ struct StalledRule: VerdictRule {
     let watch = matter.thresholds.watch(tag.rawValue, matter.service)
     guard act.isReached(from: day, to: today) else {
       if watch.isReached(from: day, to: today) {
-        docket.consider(tag, .watch, "\(gap) days without a scan (\(matter.leg.words)); worth watching from \(watch.value), enough from \(act.text)")
+        docket.consider(
+          tag, .watch,
+          "\(gap) days without a scan (\(matter.leg.words)); worth watching from \(watch.value), enough from \(act.text)"
+        )
       }
       return
     }
@@ -27,7 +30,8 @@ struct StalledRule: VerdictRule {
       return
     }
     var finding = finding(
-      .computed, "\(gap) days without a physical scan, \(matter.leg.words): last '\(matter.words(last))' of \(day.text)", tag: tag)
+      .computed,
+      "\(gap) days without a physical scan, \(matter.leg.words): last '\(matter.words(last))' of \(day.text)", tag: tag)
     finding.events = [matter.reference(last)]
     finding.since = day
     finding.days = gap
@@ -35,7 +39,8 @@ struct StalledRule: VerdictRule {
     finding.thresholdSource = act.source
     finding.refutersChecked = [
       RefuterCheck("a newer scan in any source", "none in \(matter.parcel.tracks.count) captures up to \(today.text)"),
-      RefuterCheck("a service that stops showing scans at export", "service \(matter.service.rawValue) (\(matter.serviceBasis))"),
+      RefuterCheck(
+        "a service that stops showing scans at export", "service \(matter.service.rawValue) (\(matter.serviceBasis))"),
     ]
     finding.refutersOpen = GapFinding.openRefuters(matter)
     finding.slots = GapFinding.slots(matter, last)

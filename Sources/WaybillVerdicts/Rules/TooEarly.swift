@@ -24,10 +24,14 @@ struct TooEarlyRule: VerdictRule {
   }
 
   private static let refuters: Set<VerdictTag> = [
-    .noNumber, .numberMalformed, .notFound, .labelOnly, .neverShipped, .stalledOrigin, .stalledLinehaul, .stalledCustoms,
-    .stalledLocal, .stalledLastMile, .customsHeld, .customsSeized, .buyerActionNeeded, .returning, .returned, .lostStated,
-    .damagedStated, .cancelledStated, .presumedLost, .overdue, .overdueAbsolute, .deliveredOtherCountry, .deliveredOtherArea,
-    .deliveredOtherCity, .deliveredDenied, .recipientMismatch, .predatesOrder, .deliveredBeforePossible, .routeElsewhere,
+    .noNumber, .numberMalformed, .notFound, .labelOnly, .neverShipped, .stalledOrigin, .stalledLinehaul,
+    .stalledCustoms,
+    .stalledLocal, .stalledLastMile, .customsHeld, .customsSeized, .buyerActionNeeded, .returning, .returned,
+    .lostStated,
+    .damagedStated, .cancelledStated, .presumedLost, .overdue, .overdueAbsolute, .deliveredOtherCountry,
+    .deliveredOtherArea,
+    .deliveredOtherCity, .deliveredDenied, .recipientMismatch, .predatesOrder, .deliveredBeforePossible,
+    .routeElsewhere,
     .shipFromMismatch, .sourceConflict, .awaitingPickup,
   ]
 }

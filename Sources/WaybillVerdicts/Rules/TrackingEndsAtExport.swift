@@ -11,7 +11,9 @@ struct TrackingEndsAtExportRule: VerdictRule {
     let watch = matter.thresholds.watch("stalled_linehaul", matter.service)
     guard gap >= watch.value else { return }
     var finding = finding(
-      .inferred, "an economy service (\(matter.serviceBasis)) whose last entry is '\(matter.words(export))': silence after export is usual")
+      .inferred,
+      "an economy service (\(matter.serviceBasis)) whose last entry is '\(matter.words(export))': silence after export is usual"
+    )
     finding.events = [matter.reference(export)]
     finding.since = matter.day(export)
     finding.days = gap

@@ -18,7 +18,8 @@ struct UnreadableEventsRule: VerdictRule {
       .computed,
       atEnd.isEmpty
         ? "\(unread.count) of \(matter.parcel.events.count) entries could not be classified"
-        : "'\(matter.words(shown[0]))' of \(matter.dayText(shown[0])) could not be classified, and nothing readable comes after it")
+        : "'\(matter.words(shown[0]))' of \(matter.dayText(shown[0])) could not be classified, and nothing readable comes after it"
+    )
     finding.kind = atEnd.isEmpty ? "share" : "last"
     finding.events = shown.map(matter.reference)
     finding.threshold = threshold.text

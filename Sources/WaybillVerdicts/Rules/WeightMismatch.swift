@@ -29,7 +29,8 @@ struct WeightMismatchRule: VerdictRule {
     }
     var finding = finding(.inferred, "the page shows \(Int(shown)) g, the listing \(Int(expected)) g for the \(basis)")
     finding.kind = basis
-    finding.threshold = "\(matter.thresholds["weight.low"].value)-\(matter.thresholds["weight.high"].value) percent and \(Int(difference)) grams"
+    finding.threshold =
+      "\(matter.thresholds["weight.low"].value)-\(matter.thresholds["weight.high"].value) percent and \(Int(difference)) grams"
     finding.thresholdSource = matter.thresholds["weight.low"].source
     finding.refutersOpen = ["Is the weight rounded or volumetric?", "Was the order split into several parcels?"]
     docket.add(finding)
