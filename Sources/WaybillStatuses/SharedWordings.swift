@@ -16,16 +16,16 @@ enum SharedWordings {
     "sr": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
     "th": { th },
     "vi": { vi }, "id": { id }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
-    "be": { be }, "sl": { sl },
+    "be": { be }, "sl": { sl }, "uz": { uz }, "kk": { kk },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
     "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
     "sr",
-    "sl",
+    "sl", "uz",
   ]
-  private static let cyrillic = ["ru", "uk", "be", "bg", "sr"]
+  private static let cyrillic = ["ru", "uk", "be", "bg", "sr", "kk"]
 
   private static let en = Table("en", english)
   private static let de = Table("de", german)
@@ -58,6 +58,8 @@ enum SharedWordings {
   private static let fi = Table("fi", finnish)
   private static let be = Table("be", belarusian)
   private static let sl = Table("sl", slovenian)
+  private static let uz = Table("uz", uzbek)
+  private static let kk = Table("kk", kazakh)
 
   // MARK: - Tables of one script, searched at once
 
