@@ -13,7 +13,8 @@ struct JSONWriterTests {
   @Test(
     "escapes what must be, and nothing else",
     arguments: [
-      ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t\u{08}\u{1F}", #""\n\r\t\u0008\u001f""#), ("é已签📦/", "\"é已签📦/\""), ("", "\"\""), ("\u{7F}", "\"\u{7F}\""),
+      ("a\"b\\c", #""a\"b\\c""#), ("\n\r\t\u{08}\u{1F}", #""\n\r\t\u0008\u001f""#), ("é已签📦/", "\"é已签📦/\""),
+      ("", "\"\""), ("\u{7F}", "\"\u{7F}\""),
     ])
   func strings(_ value: String, _ expected: String) { #expect(text { $0.string(value) } == expected) }
 
@@ -41,7 +42,9 @@ struct JSONWriterTests {
     #expect(written == "{\"a\":\"1\",\"l\":[-1,{},[],true],\"b\":2}\n{}")
   }
 
-  @Test("writes numbers without a needless fraction", arguments: [(1160.0, "1160"), (90.718, "90.718"), (0, "0"), (-2.5, "-2.5")])
+  @Test(
+    "writes numbers without a needless fraction",
+    arguments: [(1160.0, "1160"), (90.718, "90.718"), (0, "0"), (-2.5, "-2.5")])
   func numbers(_ value: Double, _ expected: String) { #expect(text { $0.number(value) } == expected) }
 }
 
@@ -50,7 +53,8 @@ struct TimeTests {
   @Test(
     "is an instant only with an offset and a clock",
     arguments: [
-      ("2026-03-05T11:02:59", 60, "+01:00", "2026-03-05T10:02:59Z"), ("2026-03-01T00:30", 480, "+08:00", "2026-02-28T16:30Z"),
+      ("2026-03-05T11:02:59", 60, "+01:00", "2026-03-05T10:02:59Z"),
+      ("2026-03-01T00:30", 480, "+08:00", "2026-02-28T16:30Z"),
       ("2024-12-31T23:00", -210, "-03:30", "2025-01-01T02:30Z"), ("2026-03-05T11:02", 0, "Z", "2026-03-05T11:02Z"),
       ("2026-03-05T11:02", nil, nil, nil), ("2026-03-05", 60, "+01:00", nil), ("--03-05T11:02", 60, "+01:00", nil),
     ] as [(String, Int?, String?, String?)])
@@ -62,7 +66,9 @@ struct TimeTests {
 
   @Test(
     "counts days both ways",
-    arguments: [("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2026-11-25", 20_782), ("1600-03-01", -135_080)])
+    arguments: [
+      ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2026-11-25", 20_782), ("1600-03-01", -135_080),
+    ])
   func days(_ text: String, _ days: Int) throws {
     let date = try #require(LocalTime(text)?.date)
     #expect(date.daysSinceEpoch == days)

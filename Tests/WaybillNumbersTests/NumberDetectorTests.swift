@@ -4,16 +4,21 @@ import WaybillNumbers
 @Suite("A tracking number")
 struct NumberDetectorTests {
   private func best(_ text: String) -> String {
-    NumberDetector.detect(text).first.map { "\($0.carrier) \($0.confidence.rawValue) \($0.checkDigit.rawValue)" } ?? "none"
+    NumberDetector.detect(text).first.map { "\($0.carrier) \($0.confidence.rawValue) \($0.checkDigit.rawValue)" }
+      ?? "none"
   }
 
   @Test(
     "is known by its shape and its check digit",
     arguments: [
-      ("RB123456785CN", "china-post high valid"), ("EE112233447KR", "korea-post-ems high valid"), ("AB404040403GB", "royal-mail high valid"),
-      ("QB102030405BR", "correios-br high valid"), ("1Z999AA10123456784", "ups high valid"), ("TBA123456789012", "amazon-logistics high none"),
-      ("YT2600012345678901", "yunexpress high none"), ("4PX3000112233445CN", "4px high none"), ("SF1010001112223", "sf-express high none"),
-      ("3SABCD000111222", "postnl high none"), ("LP00730114520886", "cainiao medium none"), ("449044304137821", "fedex medium valid"),
+      ("RB123456785CN", "china-post high valid"), ("EE112233447KR", "korea-post-ems high valid"),
+      ("AB404040403GB", "royal-mail high valid"),
+      ("QB102030405BR", "correios-br high valid"), ("1Z999AA10123456784", "ups high valid"),
+      ("TBA123456789012", "amazon-logistics high none"),
+      ("YT2600012345678901", "yunexpress high none"), ("4PX3000112233445CN", "4px high none"),
+      ("SF1010001112223", "sf-express high none"),
+      ("3SABCD000111222", "postnl high none"), ("LP00730114520886", "cainiao medium none"),
+      ("449044304137821", "fedex medium valid"),
     ])
   func known(_ text: String, _ expected: String) { #expect(best(text) == expected) }
 
@@ -30,7 +35,9 @@ struct NumberDetectorTests {
   func s10() {
     // The standard's own example: 8 6 4 2 3 5 9 7, then 11 less the rest.
     #expect(TrackingNumber.s10("AA473124829GB")?.isValid == true)
-    for digit in 0...9 where digit != 9 { #expect(TrackingNumber.s10("AA47312482\(digit)GB")?.isValid == false, "\(digit)") }
+    for digit in 0...9 where digit != 9 {
+      #expect(TrackingNumber.s10("AA47312482\(digit)GB")?.isValid == false, "\(digit)")
+    }
     #expect(TrackingNumber.s10("AA47312482GB") == nil)
     #expect(TrackingNumber.s10("RR123456785XX")?.operatorName == nil)
     #expect(NumberDetector.detect("RR123456785XX").map(\.carrier) == ["unknown"])
@@ -65,10 +72,14 @@ struct NumberDetectorTests {
     #expect(zip(found, found.dropFirst()).allSatisfy { $0.confidence >= $1.confidence })
   }
 
-  @Test("is compared without what groups it", arguments: ["RB 123 456 785 CN", "rb123456785cn", "RB-123456785-CN", "ＲＢ１２３４５６７８５ＣＮ"])
+  @Test(
+    "is compared without what groups it",
+    arguments: ["RB 123 456 785 CN", "rb123456785cn", "RB-123456785-CN", "ＲＢ１２３４５６７８５ＣＮ"])
   func spelling(_ text: String) { #expect(best(text) == "china-post high valid") }
 
-  @Test("is none without digits, length or sense", arguments: ["", "HELLO", "12", "parcel", "Z3 ABC", String(repeating: "1", count: 200)])
+  @Test(
+    "is none without digits, length or sense",
+    arguments: ["", "HELLO", "12", "parcel", "Z3 ABC", String(repeating: "1", count: 200)])
   func none(_ text: String) { #expect(NumberDetector.detect(text).isEmpty) }
 
   @Test("gives the same answer whenever it is asked")

@@ -26,7 +26,8 @@ struct JSONTests {
   @Test(
     "tells why a text is none, and where",
     arguments: [
-      ("", JSONTree.Failure.Kind.empty), (#"{"a":"#, .unclosed), (#"{"a" 1}"#, .syntax), ("[1,2", .unclosed), ("{]", .syntax),
+      ("", JSONTree.Failure.Kind.empty), (#"{"a":"#, .unclosed), (#"{"a" 1}"#, .syntax), ("[1,2", .unclosed),
+      ("{]", .syntax),
     ])
   func failures(_ text: String, _ kind: JSONTree.Failure.Kind) {
     #expect(throws: JSONTree.Failure.self) { try self.tree(text) }
@@ -40,15 +41,20 @@ struct JSONTests {
     for text in [String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 100_000)] {
       #expect(throws: JSONTree.Failure.self) { try self.tree(text) }
     }
-    #expect(throws: Never.self) { try self.tree(String(repeating: "[", count: 500) + String(repeating: "]", count: 500)) }
+    #expect(throws: Never.self) {
+      try self.tree(String(repeating: "[", count: 500) + String(repeating: "]", count: 500))
+    }
   }
 
   @Test(
     "is followed by paths",
     arguments: [
-      ("/a", ["1"]), ("/l/*", ["x", "y", "z"]), ("/l/0", ["x"]), ("/l/-1", ["z"]), ("/l/9", []), ("/o/p|q", ["2", "3"]),
-      ("/o/*", ["2", "3"]), ("/o/q/..", []), ("/o/q/../p", ["2"]), ("/rows/*[type=B]/v", ["b"]), ("/rows/*[type!=B]/v", ["a"]),
-      ("/s/{}/k", ["in"]), ("/pre*", ["7", "8"]), ("/**/v", ["a", "b"]), ("/null/..", []), ("/o/p/~key", ["2"]), ("/42", ["digits"]),
+      ("/a", ["1"]), ("/l/*", ["x", "y", "z"]), ("/l/0", ["x"]), ("/l/-1", ["z"]), ("/l/9", []),
+      ("/o/p|q", ["2", "3"]),
+      ("/o/*", ["2", "3"]), ("/o/q/..", []), ("/o/q/../p", ["2"]), ("/rows/*[type=B]/v", ["b"]),
+      ("/rows/*[type!=B]/v", ["a"]),
+      ("/s/{}/k", ["in"]), ("/pre*", ["7", "8"]), ("/**/v", ["a", "b"]), ("/null/..", []), ("/o/p/~key", ["2"]),
+      ("/42", ["digits"]),
     ] as [(String, [String])])
   func paths(_ path: String, _ expected: [String]) throws {
     let root = try tree(
@@ -91,7 +97,8 @@ struct EmbeddedJSONTests {
   @Test(
     "is found at a name, whatever the script does",
     arguments: [
-      "<script>window.state = {\"k\":\"v\"};</script>", "<script>var state={\"k\":\"v\"}</script>", "<script>a={\"state\": {\"k\":\"v\"}}</script>",
+      "<script>window.state = {\"k\":\"v\"};</script>", "<script>var state={\"k\":\"v\"}</script>",
+      "<script>a={\"state\": {\"k\":\"v\"}}</script>",
       "<script>state({\"k\":\"v\"})</script>", "<script>window[\"state\"] = {\"k\":\"v\"}</script>",
       "<script>/* state */ if (x < 1) { y() } state = {\"k\":\"v\"}</script>",
     ])
@@ -100,13 +107,18 @@ struct EmbeddedJSONTests {
   @Test("is found in the string of a JSON.parse")
   func parse() {
     #expect(
-      texts(.assignment("state"), #"<script>x = {state: JSON.parse("{\"k\":\"a\\u00e9\"}")}</script>"#, "k") == [#"aé at a\\u00e9"#])
+      texts(.assignment("state"), #"<script>x = {state: JSON.parse("{\"k\":\"a\\u00e9\"}")}</script>"#, "k") == [
+        #"aé at a\\u00e9"#
+      ])
   }
 
   @Test("is found as an element's content or an attribute")
   func elements() {
-    #expect(texts(.element("#__NEXT_DATA__"), "<script id=__NEXT_DATA__ type=application/json>{\"k\":\"<v>\"}</script>", "k") == ["<v> at <v>"])
-    #expect(texts(.element("#t"), "<textarea id=t>{&quot;k&quot;:&quot;a&amp;b&quot;}</textarea>", "k") == ["a&b at a&amp;b"])
+    #expect(
+      texts(.element("#__NEXT_DATA__"), "<script id=__NEXT_DATA__ type=application/json>{\"k\":\"<v>\"}</script>", "k")
+        == ["<v> at <v>"])
+    #expect(
+      texts(.element("#t"), "<textarea id=t>{&quot;k&quot;:&quot;a&amp;b&quot;}</textarea>", "k") == ["a&b at a&amp;b"])
     #expect(texts(.element("#t"), "<textarea id=t> </textarea>", "k") == [])
     let tree = MarkupTree(.html, Array("<div data-x='{\"k\":1}'></div>".utf8))
     let found = EmbeddedJSON.documents(EmbeddedJSON.Search(.attribute("div", "data-x")), in: tree.document)

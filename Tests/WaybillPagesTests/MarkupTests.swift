@@ -56,7 +56,8 @@ struct MarkupTests {
   func oddities() {
     #expect(html("").count == 0)
     #expect(html("<p").document.text == "" || html("<p").count <= 1)
-    #expect(html("<p title=\"" + String(repeating: "x", count: 1_000_000) + "\">after</p>").document.text.hasSuffix("after"))
+    #expect(
+      html("<p title=\"" + String(repeating: "x", count: 1_000_000) + "\">after</p>").document.text.hasSuffix("after"))
     #expect(html("<p>before<td><table></p></b>after").document.text.contains("after"))
     #expect(xml("<a><b>cut").document.text == "cut")
     #expect(xml("<a><b>one</a>").errorCount > 0)
@@ -80,8 +81,10 @@ struct SelectorTests {
   @Test(
     "finds what it names",
     arguments: [
-      ("p", 3), ("div p", 2), ("#main", 1), (".a.b > p", 2), ("p.x", 1), ("*", 12), ("[title]", 1), ("[title='held up']", 1),
-      ("[title^=held]", 1), ("[title$=up]", 1), ("[title*='d u']", 1), ("[title~=up]", 1), ("[title~=u]", 0), ("[class~=b]", 1),
+      ("p", 3), ("div p", 2), ("#main", 1), (".a.b > p", 2), ("p.x", 1), ("*", 12), ("[title]", 1),
+      ("[title='held up']", 1),
+      ("[title^=held]", 1), ("[title$=up]", 1), ("[title*='d u']", 1), ("[title~=up]", 1), ("[title~=u]", 0),
+      ("[class~=b]", 1),
       ("li:first-child", 1), ("li:last-child", 1), ("li:nth-child(2)", 1), ("li:nth-last-child(2)", 1), ("li:empty", 1),
       ("li:not(.last)", 2), ("li:has(b)", 1), ("p:contains('TWO')", 1), ("p + p", 1), ("p ~ ul", 1), ("p, li", 6),
       ("div:has(> p.x)", 1), ("#MAIN", 0), ("span", 0), ("li:not(.last, :first-child)", 1),
@@ -90,10 +93,13 @@ struct SelectorTests {
     let tree = MarkupTree(.html, Array(page.utf8))
     let scope = tree.document.first(Selector("body")) ?? tree.document
     #expect(Selector(selector).isValid)
-    #expect(scope.all(Selector(selector)).count == (selector == "*" ? scope.all(Selector("*")).count : count), "\(selector)")
+    #expect(
+      scope.all(Selector(selector)).count == (selector == "*" ? scope.all(Selector("*")).count : count), "\(selector)")
   }
 
-  @Test("that cannot be read whole is no selector", arguments: ["", "p >", "p:unknown", "p[", "p[a=", "..x", "p:nth-child(x)", "a,,b", ":not(", "p)"])
+  @Test(
+    "that cannot be read whole is no selector",
+    arguments: ["", "p >", "p:unknown", "p[", "p[a=", "..x", "p:nth-child(x)", "a,,b", ":not(", "p)"])
   func refuses(_ text: String) { #expect(!Selector(text).isValid, "\(text)") }
 
   @Test("matches XML names with their case and without prefix")

@@ -26,21 +26,28 @@ struct TextTests {
   @Test(
     "references are decoded once, unknown ones stay",
     arguments: [
-      ("&lt;b&gt;", "<b>"), ("&amp;lt;", "&lt;"), ("&#x5DF2;&#31614;", "已签"), ("&nosuch; & &;", "&nosuch; & &;"), ("&#0;", "&#0;"),
+      ("&lt;b&gt;", "<b>"), ("&amp;lt;", "&lt;"), ("&#x5DF2;&#31614;", "已签"), ("&nosuch; & &;", "&nosuch; & &;"),
+      ("&#0;", "&#0;"),
       ("&#xD800;", "&#xD800;"), ("&quot", "&quot"), ("&nbsp;", "\u{A0}"),
     ])
   func references(_ text: String, _ expected: String) { #expect(Entities.decode(text) == expected) }
 
   @Test(
     "white space folds",
-    arguments: [("  a \n\t b ", "a b"), ("a\u{A0}\u{3000}b", "a b"), ("a\u{200B}\u{FEFF}b\u{AD}c", "abc"), ("", ""), (" \u{2003} ", ""), ("a\u{85}b", "a b")])
+    arguments: [
+      ("  a \n\t b ", "a b"), ("a\u{A0}\u{3000}b", "a b"), ("a\u{200B}\u{FEFF}b\u{AD}c", "abc"), ("", ""),
+      (" \u{2003} ", ""), ("a\u{85}b", "a b"),
+    ])
   func folding(_ text: String, _ expected: String) { #expect(FoldedText.fold(text) == expected) }
 
   @Test(
     "a page tells of its own saving",
     arguments: [
       ("<!-- saved from url=(0021)https://a.example/x?y -->", "https://a.example/x?y", nil),
-      ("<!--\n Page saved with SingleFile \n url: https://b.example/ \n saved date: Wed Mar 04 2026 10:20:30 GMT-0330 (Somewhere)\n-->", "https://b.example/", "2026-03-04T10:20:30-03:30"),
+      (
+        "<!--\n Page saved with SingleFile \n url: https://b.example/ \n saved date: Wed Mar 04 2026 10:20:30 GMT-0330 (Somewhere)\n-->",
+        "https://b.example/", "2026-03-04T10:20:30-03:30"
+      ),
       ("<!-- saved from url=(0014)about:internet -->", nil, nil), ("<html>", nil, nil),
     ] as [(String, String?, String?)])
   func provenance(_ head: String, _ url: String?, _ date: String?) {
@@ -67,9 +74,12 @@ struct PageTests {
   @Test(
     "is what its first bytes say",
     arguments: [
-      ("<!DOCTYPE html><p>", "html"), ("<div>", "html"), ("<!-- saved --><html>", "html"), ("<?xml version='1.0'?><a/>", "xml"),
-      ("<?xml version='1.0'?><html/>", "html"), ("<TrackResponse/>", "xml"), (" \n{\"a\":1}", "json 1"), ("[2]", "json 2"),
-      ("jsonp12({\"a\":3});", "json 3"), ("/**/cb([4])", "json 4"), ("({\"a\":5})", "json 5"), (")]}',\n{\"a\":6}", "json 6"),
+      ("<!DOCTYPE html><p>", "html"), ("<div>", "html"), ("<!-- saved --><html>", "html"),
+      ("<?xml version='1.0'?><a/>", "xml"),
+      ("<?xml version='1.0'?><html/>", "html"), ("<TrackResponse/>", "xml"), (" \n{\"a\":1}", "json 1"),
+      ("[2]", "json 2"),
+      ("jsonp12({\"a\":3});", "json 3"), ("/**/cb([4])", "json 4"), ("({\"a\":5})", "json 5"),
+      (")]}',\n{\"a\":6}", "json 6"),
       ("HTTP/1.1 200 OK\nServer: x\n\n{\"a\":7}", "json 7"), ("words", "text"), ("", "unreadable: the file is empty"),
       ("Saved by me\n<html><p>", "html"),
     ])

@@ -49,7 +49,10 @@ enum CitedPath {
     let raw = node.tree.source[node.contentRange.from..<node.contentRange.to]
     if node.name == "script" {
       for start in raw.indices {
-        if let tree = document(at: start, in: raw, of: node.tree.source), let found = value(String(pointer), tree.root) { return found.range }
+        if let tree = document(at: start, in: raw, of: node.tree.source), let found = value(String(pointer), tree.root)
+        {
+          return found.range
+        }
       }
       return nil
     }
