@@ -31,6 +31,7 @@ let package = Package(
     .target(
       name: "WaybillCarriers",
       dependencies: ["WaybillModel", "WaybillPages", "WaybillStatuses", "WaybillNumbers"]),
+    .target(name: "WaybillShapes", dependencies: ["WaybillModel"]),
     .target(name: "WaybillVerdicts", dependencies: ["WaybillModel", "WaybillNumbers"]),
     .target(
       name: "Waybill",
@@ -41,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "WaybillCLI",
       dependencies: [
-        "Waybill", "WaybillModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Waybill", "WaybillModel", "WaybillShapes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     // Measures what is no part of the product; scripts/bench-status runs it.
@@ -56,6 +57,8 @@ let package = Package(
       dependencies: ["WaybillCarriers", "WaybillPages", "WaybillModel", "WaybillStatuses"]),
     .testTarget(
       name: "WaybillTests", dependencies: ["Waybill", "WaybillModel", "WaybillPages", "WaybillCarriers"]),
+    .testTarget(
+      name: "WaybillShapesTests", dependencies: ["WaybillShapes", "WaybillModel", "Waybill", "WaybillCarriers"]),
     .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel"]),
   ],
   cxxLanguageStandard: .cxx17

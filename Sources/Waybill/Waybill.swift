@@ -34,9 +34,16 @@ public enum Waybill {
   public static func read(
     _ bytes: [UInt8], path: String, options: ReadingOptions = ReadingOptions()
   ) -> [Track] {
+    let readOptions = ReadOptions(citations: options.citations, carrier: options.carrier)
     let page = page(bytes, path: path, options: options)
-    var tracks = PageReader.read(
-      page, options: ReadOptions(citations: options.citations, carrier: options.carrier))
+    var tracks = PageReader.read(page, options: readOptions)
+    // Only the carrier tells what a text is that declares nothing and is no UTF-8; its marks are ASCII.
+    if page.source.encodingBasis == "fallback",
+      let habit = tracks.first?.carrier.flatMap({ Carriers.named($0) })?.encodingHabit,
+      case let decoded = Decoding.decode(bytes, habit: habit), decoded.replaced == 0
+    {
+      tracks = PageReader.read(Self.page(bytes, path: path, options: options, decoded: decoded), options: readOptions)
+    }
     for index in tracks.indices {
       tracks[index].id = id(of: tracks[index].source, position: index)
     }
@@ -51,15 +58,18 @@ public enum Waybill {
     return track
   }
 
-  /// The decoded text that citations count bytes of.
-  public static func decodedText(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) -> [UInt8] {
-    Decoding.decode(bytes, option: options.encoding).bytes
+  /// The decoded text that the citations of a source count bytes of.
+  public static func decodedText(_ bytes: [UInt8], of source: Source?) -> [UInt8] {
+    let isTold = source?.encodingBasis == "option" || source?.encodingBasis == "carrier"
+    return Decoding.decode(bytes, option: isTold ? source?.encoding : nil).bytes
   }
 
-  static func page(_ bytes: [UInt8], path: String, options: ReadingOptions) -> Page {
+  static func page(
+    _ bytes: [UInt8], path: String, options: ReadingOptions, decoded known: DecodedText? = nil
+  ) -> Page {
     var source = Source(path: path, bytes: bytes.count)
     source.sha256 = hex(SHA256.hash(data: bytes))
-    let decoded = Decoding.decode(bytes, option: options.encoding)
+    let decoded = known ?? Decoding.decode(bytes, option: options.encoding)
     guard !decoded.isBinary else {
       source.mediaType = "application/octet-stream"
       return Page(

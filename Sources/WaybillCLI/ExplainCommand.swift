@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
         let bytes = try SavedFiles.load(entry.path, maximumBytes: options.maximumBytes)
         let tracks = Waybill.read(bytes, path: entry.path, options: options)
         let explanation = Explanation(
-          text: Waybill.decodedText(bytes, options: options), path: entry.path, colour: Terminal.wantsColour)
+          text: Waybill.decodedText(bytes, of: tracks.first?.source), path: entry.path, colour: Terminal.wantsColour)
         for track in tracks { try Terminal.write(explanation.text(track)) }
         if tracks.contains(where: { $0.outcome == .unreadable }) { failures += 1 }
       } catch let error as SavedFiles.Failure {

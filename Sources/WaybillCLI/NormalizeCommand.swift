@@ -1,6 +1,7 @@
 import ArgumentParser
 import Waybill
 import WaybillModel
+import WaybillShapes
 
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,6 +12,9 @@ struct NormalizeCommand: ParsableCommand {
 
   @Option(help: "How much to say of where the values stand: none, bytes or full.")
   var cite: CitationDetail = .bytes
+
+  @Option(help: "Whose records to write: waybill, aftership, 17track, karrio, easypost, shippo, ship24 or epcis.")
+  var shape: Shape = .waybill
 
   @Option(help: "Threads at work; the output is the same whatever their number.")
   var jobs = 1
@@ -24,7 +28,7 @@ struct NormalizeCommand: ParsableCommand {
       SavedFiles.expand(reading.paths), options: reading.options(citations: cite), jobs: max(1, jobs)
     ) { _, tracks in
       for track in tracks {
-        track.write(to: &sink.json)
+        shape.write(track, to: &sink.json)
         sink.json.newline()
       }
       try sink.flushIfLarge()

@@ -32,6 +32,9 @@ struct OutputSink {
     json.removeAll()
   }
 
+  /// Text that is no JSON.
+  func write(_ text: String) throws { try Terminal.write(Array(text.utf8), to: descriptor) }
+
   mutating func close() throws {
     try Terminal.write(json.bytes, to: descriptor)
     json.removeAll()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Waybill
 import WaybillModel
+import WaybillShapes
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case ndjson, timeline
@@ -20,11 +21,14 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "ndjson or timeline.")
   var format: OutputFormat?
 
+  @Option(help: "Whose records to write: waybill, aftership, 17track, karrio, easypost, shippo, ship24 or epcis.")
+  var shape: Shape = .waybill
+
   @Option(help: "Threads at work; the output is the same whatever their number.")
   var jobs = 1
 
   func run() throws {
-    let format = format ?? (Terminal.outputIsTerminal ? .timeline : .ndjson)
+    let format = format ?? (Terminal.outputIsTerminal && shape == .waybill ? .timeline : .ndjson)
     let timeline = Timeline(colour: format == .timeline && Terminal.wantsColour)
     var json = JSONWriter(capacity: 1 << 16)
     let summary = try Batch.run(
@@ -33,7 +37,7 @@ struct ParseCommand: ParsableCommand {
       switch format {
       case .ndjson:
         for track in tracks {
-          track.write(to: &json)
+          shape.write(track, to: &json)
           json.newline()
         }
         if json.bytes.count > 1 << 18 || entry.path == "-" {

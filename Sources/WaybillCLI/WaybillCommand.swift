@@ -9,8 +9,8 @@ struct WaybillCommand: ParsableCommand {
     abstract: "Read saved parcel-tracking pages and say what they show, and where.",
     version: Versions.text,
     subcommands: [
-      ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, StatusCommand.self, DetectCommand.self,
-      CarriersCommand.self, SchemaCommand.self,
+      ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, ClassifyCommand.self, StatusCommand.self,
+      DetectCommand.self, CarriersCommand.self, SchemaCommand.self,
     ])
 
   /// As the library's own, but that a usage error ends with 2 instead of 64.

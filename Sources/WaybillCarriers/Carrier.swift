@@ -33,6 +33,8 @@ package final class Carrier: Sendable {
   package let kindsFirst: Bool
   /// The carrier's own wordings, asked before the shared ones.
   package let wordings: WordingTable?
+  /// IANA name of the encoding the carrier writes where a page declares none and is no UTF-8.
+  package let encodingHabit: String?
   /// BCP 47 of the carrier's pages where they have but one language.
   package let language: String?
   /// What a table cannot say of an event; runs before its status is told.
@@ -43,7 +45,7 @@ package final class Carrier: Sendable {
   package init(
     id: String, displayName: String, marks: [Mark] = [], layouts: [Layout],
     outcomes: [OutcomeRule] = [], codes: CodeTable = .none, kinds: CodeTable = .none,
-    kindsFirst: Bool = false, wordings: WordingTable? = nil, language: String? = nil,
+    kindsFirst: Bool = false, wordings: WordingTable? = nil, language: String? = nil, encodingHabit: String? = nil,
     adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)? = nil,
     adjustTrack: (@Sendable (inout Track, PageNode, Layout) -> Void)? = nil
   ) {
@@ -57,6 +59,7 @@ package final class Carrier: Sendable {
     self.kindsFirst = kindsFirst
     self.wordings = wordings
     self.language = language
+    self.encodingHabit = encodingHabit
     self.adjustEvent = adjustEvent
     self.adjustTrack = adjustTrack
   }

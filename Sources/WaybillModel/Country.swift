@@ -6,6 +6,18 @@ public enum Country {
   /// The text is an alpha-2 code as printed by carriers: two upper-case letters of the standard.
   public static func isCode(_ text: String) -> Bool { code(text) == text && text.utf8.count == 2 }
 
+  /// The alpha-3 code for an alpha-2 code; nil for anything else.
+  public static func alpha3(_ code: String) -> String? { alpha3Table[code] }
+
+  private static let alpha3Table: [String: String] = {
+    var table: [String: String] = [:]
+    for line in list.split(separator: "\n") {
+      let parts = line.split(separator: ";").map(String.init)
+      if parts.count > 1 { table[parts[0].trimmingBlanks] = parts[1].trimmingBlanks }
+    }
+    return table
+  }()
+
   private static let table: [String: String] = {
     var table: [String: String] = [:]
     for line in list.split(separator: "\n") {

@@ -14,6 +14,9 @@ public struct Event: Sendable, Hashable {
   public var code: String?
   /// What happened in the shared vocabulary, and by which rule.
   public var reading: StatusReading
+  /// The page's own class of the row (`InTransit_PickedUp`), so that it survives a way back into that system's
+  /// vocabulary. Not written: ``reading`` is what it means.
+  public var stated: String?
   /// The operator of this leg, where the page names it: a carrier id if known, else as printed.
   public var carrier: String?
   /// The row as a whole.

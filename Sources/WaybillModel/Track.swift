@@ -91,6 +91,9 @@ public struct Track: Sendable, Hashable {
   public var substatus: Substatus?
   /// Index into `events` of the event that decides the status.
   public var statusEvent: Int?
+  /// The page's own words or class for the parcel's state, so that it survives a way back into that system's
+  /// vocabulary. Not written: ``status`` is what it means.
+  public var stated: String?
   /// As printed.
   public var service: String?
   /// Only if the page states it.

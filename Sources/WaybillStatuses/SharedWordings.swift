@@ -13,10 +13,10 @@ enum SharedWordings {
   static let tables: [String: @Sendable () -> Table] = [
     "en": { en }, "de": { de }, "fr": { fr }, "es": { es }, "pt": { pt }, "it": { it }, "nl": { nl }, "pl": { pl },
     "cs": { cs }, "sk": { cs }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
-    "sr": { sr }, "sl": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
+    "sr": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
     "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { nordicTable }, "no": { nordicTable }, "da": { nordicTable },
-    "fi": { nordicTable },
+    "vi": { vi }, "id": { id }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
+    "be": { be }, "sl": { sl },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
@@ -25,7 +25,7 @@ enum SharedWordings {
     "sr",
     "sl",
   ]
-  private static let cyrillic = ["ru", "uk", "bg"]
+  private static let cyrillic = ["ru", "uk", "be", "bg", "sr"]
 
   private static let en = Table("en", english)
   private static let de = Table("de", german)
@@ -52,7 +52,12 @@ enum SharedWordings {
   private static let th = Table("th", thai)
   private static let vi = Table("vi", vietnamese)
   private static let id = Table("id", indonesian)
-  private static let nordicTable = Table("nordic", nordic)
+  private static let sv = Table("sv", swedish)
+  private static let no = Table("no", norwegian)
+  private static let da = Table("da", danish)
+  private static let fi = Table("fi", finnish)
+  private static let be = Table("be", belarusian)
+  private static let sl = Table("sl", slovenian)
 
   // MARK: - Tables of one script, searched at once
 

@@ -29,5 +29,5 @@ extension Carrier {
       owner: "china-ems",
       """
       posting accepted.received_at_origin : ^posting$
-      """))
+      """), encodingHabit: "gb18030")
 }

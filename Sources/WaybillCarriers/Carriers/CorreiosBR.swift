@@ -63,7 +63,8 @@ extension Carrier {
         message: "/objetos/0/mensagem"),
       OutcomeRule(.error, .json, "/erro == 'true'", message: "/mensagem"),
     ],
-    wordings: WordingTable(owner: "correios-br", CorreiosCodes.wordings), language: "pt-BR")
+    wordings: WordingTable(owner: "correios-br", CorreiosCodes.wordings), language: "pt-BR",
+    encodingHabit: "windows-1252")
 
   private static func portal(_ name: String, parcels: String?, mark: String) -> Layout {
     Layout(

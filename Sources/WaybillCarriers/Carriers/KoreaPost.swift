@@ -51,8 +51,9 @@ extension Carrier {
       outward in_transit.departed_origin_country : departure from outward office of exchange
       inward in_transit.arrived_import_office : arrival at inward office of exchange
       inward_left in_transit.left_import_office : departure from inward office of exchang*
-      customs customs.import_in_progress : ready for customs clear* | held by customs
+      held customs.import_held reason=customs : held by customs
+      customs customs.import_in_progress : ready for customs clear*
       failed delivery_failed.attempted : unsuccessful delivery
       complete delivered.unspecified handed_to=recipient : delivery complete
-      """))
+      """), encodingHabit: "euc-kr")
 }

@@ -15,7 +15,7 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/message *= '验证码' 'too frequent'", message: "/message"),
       OutcomeRule(.error, .json, "/returnCode == '400' '501' '502' '503' '600' '601'", message: "/message"),
     ],
-    language: "zh")
+    language: "zh", encodingHabit: "gb18030")
 
   private static func layout(_ name: String, parcels: String?, mark: String) -> Layout {
     Layout(

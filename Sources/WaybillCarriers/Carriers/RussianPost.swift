@@ -25,5 +25,6 @@ extension Carrier {
       OutcomeRule(.error, .xml, "AuthorizationFaultReason", message: "AuthorizationFaultReason"),
     ],
     kindsFirst: true,
-    wordings: WordingTable(owner: "russian-post", RussianPostCodes.wordings), language: "ru")
+    wordings: WordingTable(owner: "russian-post", RussianPostCodes.wordings), language: "ru",
+    encodingHabit: "windows-1251")
 }

@@ -104,7 +104,7 @@ enum CorreiosCodes {
     PAR/13 returning.in_transit reason=customs # devolvido ao país de origem
     PAR/14 customs.import_held reason=value_check # revisão de tributos solicitada
     PAR/15 in_transit.arrived_destination_country leg=destination # recebido no país de destino
-    PAR/16,20 in_transit.arrived_import_office # recebido no Brasil
+    PAR/16,20 in_transit.arrived_destination_country # recebido no Brasil
     PAR/17 customs.import_released # liberado pela alfândega
     PAR/18 in_transit.export_processing leg=origin # recebido na unidade de exportação
     PAR/19 customs.import_released leg=destination # finalizada no país de destino
@@ -125,7 +125,7 @@ enum CorreiosCodes {
   static let wordings = """
     wrong_label exception.rejected_by_carrier : postado após | fora do padrão
     country_return returning.initiated direction=return : devolvido ao país de origem
-    received in_transit.arrived_import_office : recebido pelos correios do brasil | recebido no brasil
+    received in_transit.arrived_destination_country : recebido pelos correios do brasil | recebido no brasil
     export in_transit.export_processing : unidade de exportação no país de origem
     customs_in customs.import_in_progress : encaminhado para fiscalização | fiscalização aduaneira | entregue à fiscalização ! finalizada
     customs_done customs.import_released : fiscalização aduaneira finalizada | fiscalização finalizada | liberado sem tributação | fiscalização concluída

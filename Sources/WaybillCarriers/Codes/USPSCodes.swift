@@ -58,7 +58,7 @@ enum USPSWordings {
     partner_arrived in_transit.arrived_facility : arrived shipping partner
     pending accepted.received_at_origin : acceptance pending | in possession
     preparing pre_shipment.info_received physical=no : origin post is preparing
-    regional in_transit.arrived_facility : regional destination facility | regional facility | arrived at hub
+    regional in_transit.arrived_facility : regional destination facility | regional facility | arrived at hub ! depart* | left
     origin accepted.received_at_origin : accepted at usps origin
     notice delivery_failed.notice_left : notice left
     address exception.address_problem reason=address : problem with address

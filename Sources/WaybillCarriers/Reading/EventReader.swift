@@ -50,6 +50,7 @@ struct EventReader {
     event.cite = citer.cite(row)
     event.cites = cites
     let kind = layout.fields[.kind]?.read(in: row)?.text
+    event.stated = kind
     carrier.adjustEvent?(&event, row, layout)
     if event.reading == .unclassified {
       event.reading = decider.read(

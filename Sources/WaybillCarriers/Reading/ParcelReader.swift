@@ -17,6 +17,7 @@ struct ParcelReader {
   func read() -> Track {
     var track = reader.newTrack(.tracked, layout)
     readFields(into: &track)
+    track.stated = layout.fields[.headline]?.read(in: parcel)?.text
     var eventReader = EventReader(reader, layout)
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)

@@ -59,9 +59,12 @@ package struct Reader {
     let place = rule.condition.place(in: root) ?? root
     let words = rule.message?.first(in: root)?.text ?? (rule.message == nil ? place.text : nil) ?? ""
     track.notes.append(
-      Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: citer.cite(place)))
+      Note(
+        .info, rule.outcome.rawValue, words.isEmpty ? "the page says so without words" : String(words.prefix(300)),
+        cite: citer.cite(place)))
     for layout in carrier.layouts where layout.medium == rule.medium {
-      if let number = layout.fields[.number]?.read(in: root) {
+      let parcel = layout.parcels?.nodes(in: root).first ?? root
+      if let number = layout.fields[.number]?.read(in: parcel) {
         track.setNumber(number.text)
         citer.cite("number", number.found, into: &track.cites)
         break

@@ -39,23 +39,24 @@ package struct StatusDecider: Sendable {
     if let code, let reading = codeReading(code) ?? Self.reading(of: operatorID, code) {
       return refined(reading, description, detail, language)
     }
-    if let carrier {
-      if carrier.kindsFirst, let kind, let reading = kindReading(kind) {
-        return refined(reading, description, detail, language)
-      }
-      if let wordings = carrier.wordings {
-        if let reading = wordings.read(description) { return reading }
-        if let detail, let reading = wordings.read(detail) { return reading }
-      }
+    let coarse = kind.flatMap { kindReading($0) }
+    if let coarse, carrier?.kindsFirst == true { return refined(coarse, description, detail, language) }
+    guard let words = wordsReading(description, detail, language) else { return coarse ?? .unclassified }
+    // Words of a delivery that the page's own class does not confirm speak of something else.
+    if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown { return coarse }
+    return words
+  }
+
+  private func wordsReading(_ description: String, _ detail: String?, _ language: String?) -> StatusReading? {
+    if let wordings = carrier?.wordings {
+      if let reading = wordings.read(description) { return reading }
+      if let detail, let reading = wordings.read(detail) { return reading }
     }
-    let shared = StatusNormalizer.read(description, language: language)
-    if shared.rule != StatusReading.unclassified.rule { return shared }
-    if let detail {
-      let shared = StatusNormalizer.read(detail, language: language)
+    for text in [description, detail].compactMap({ $0 }) {
+      let shared = StatusNormalizer.read(text, language: language)
       if shared.rule != StatusReading.unclassified.rule { return shared }
     }
-    if let kind, let reading = kindReading(kind) { return reading }
-    return .unclassified
+    return nil
   }
 
   private func codeReading(_ code: String) -> StatusReading? {

@@ -1,26 +1,4 @@
 extension SharedWordings {
-  static let ukrainian = """
-    return_done returned.to_sender direction=return : повернен* відправник* | вручен* відправник* | отриман* відправником
-    returning returning.initiated direction=return : поверн*
-    lost exception.lost : втрачен* | загублен*
-    damaged exception.damaged : пошкодж*
-    customs_out customs.import_released : митн* & завершен* | випущен* | пройден*
-    customs_held customs.import_held reason=customs : митн* & затрим* | документ*
-    customs_in customs.import_in_progress : митн*
-    refused exception.refused reason=refused cause=recipient : відмов*
-    address exception.address_problem reason=address : адрес* & невірн* | неправильн* | неповн*
-    failed delivery_failed.attempted : невдала спроба | не вручен* | не доставлен* | відсутн* | невручен*
-    expired pickup.expired : закінчи* & зберігання
-    ready pickup.ready : прибул* у відділення | прибув у відділення | очікує отримання | у поштомат* | готов* до видачі | прибуття у відділення | можна забрати | прибула до відділення
-    out out_for_delivery.on_vehicle : передан* кур'єру | кур'єр* | на шляху до одержувача | передано листоноші
-    promise unknown.notice_only physical=no : буде доставлен* | очікується доставка
-    delivered delivered.unspecified handed_to=recipient : отриман* | вручен* | доставлен* | видан* одержувачу ! не | буде | відправник* | у відділення
-    label pre_shipment.info_received physical=no : створен* | очікує на відправлення | зареєстрован* | очікується від відправника | накладн*
-    accepted accepted.received_at_origin : прийнят* | прийом
-    departed in_transit.departed_facility : відправлен* | вибул* | залиши* | відправка
-    arrived in_transit.arrived_facility : прибул* | надійшл* | прибуття | сортуван* | прибув
-    moving in_transit.moving : в дорозі | прямує | у дорозі | в пути
-    """
   static let korean = """
     returned returned.to_sender direction=return : 반송완료 | 발송인에게 반송
     returning returning.initiated direction=return : 반송 | 반품
@@ -68,64 +46,6 @@ extension SharedWordings {
     departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 発送済み
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店通過
     moving in_transit.moving : 輸送中 | 輸送
-    """
-  static let hungarian = """
-    returned returned.to_sender direction=return : feladónak kézbesítve | visszaküldve a feladónak
-    returning returning.initiated direction=return : visszaküld* | visszaszállít* | visszairányít* | vissza a feladónak
-    lost exception.lost : elveszett | elvesz*
-    damaged exception.damaged : sérült | megsérült
-    customs_out customs.import_released : vám* & befejez* | elvégez* | kiadva | megtörtént
-    customs_held customs.import_held reason=customs : vám* & visszatart* | dokumentum* | várakoz*
-    customs_in customs.import_in_progress : vám*
-    refused exception.refused reason=refused cause=recipient : átvételt megtagadta | megtagad* | visszautasít*
-    address exception.address_problem reason=address : cím & hibás | hiányos | ismeretlen | helytelen
-    failed delivery_failed.attempted : sikertelen | nem sikerült | nem volt otthon | nem található | kézbesítés sikertelen
-    ready pickup.ready : átvehető | átvételre vár | átvételre kész | csomagpont* | csomagautomat* ! átvette
-    out out_for_delivery.on_vehicle : kézbesítés alatt | kiszállítás alatt | kézbesítőnek | futárnál | kiszállítás megkezd* | kiszállításra | kézbesítőnél
-    promise unknown.notice_only physical=no : várható kézbesítés | fogjuk kézbesíteni
-    delivered delivered.unspecified handed_to=recipient : kézbesítve | kiszállítva | sikeresen kézbesít* | átadva a címzettnek | átvette | kézbesítettük ! nem | sikertelen
-    label pre_shipment.info_received physical=no : előre jelezve | elektronikus | adatok | regisztrál* | létrehoz* | feladásra vár
-    accepted accepted.received_at_origin : felvéve | feladva | átvéve | felvett* | felvétel | beérkezett a feladótól | feladás
-    departed in_transit.departed_facility : elindul* | továbbít* | elhagyta | indítva | kiindul*
-    arrived in_transit.arrived_facility : megérkez* | beérkez* | feldolgoz* | depó | központ*
-    moving in_transit.moving : úton | szállítás alatt | szállítás | útban
-    """
-  static let greek = """
-    returned returned.to_sender direction=return : παραδόθηκε στον αποστολέα | επιστράφηκε στον αποστολέα
-    returning returning.initiated direction=return : επιστροφή | επιστρέφεται | επιστρ*
-    lost exception.lost : χάθηκε | απώλεια
-    customs_out customs.import_released : τελων* & ολοκληρ* | εκτελων* | έξοδος
-    customs_in customs.import_in_progress : τελων*
-    refused exception.refused reason=refused cause=recipient : άρνηση | αρνήθηκε
-    failed delivery_failed.attempted : ανεπιτυχ* | δεν παραδόθηκε | απουσία | απών | αδυναμία παράδοσης | μη επιτυχής
-    ready pickup.ready : προς παραλαβή | αναμονή παραλαβής | διαθέσιμ* για παραλαβή | παραλαβή από κατάστημα
-    out out_for_delivery.on_vehicle : προς παράδοση | σε διανομή | για διανομή | προς διανομή | με courier | διανομέα
-    delivered delivered.unspecified handed_to=recipient : παραδόθηκε | παραδοθηκε | παράδοση ολοκληρώθηκε | παραδόθηκε στον παραλήπτη ! δεν | αποστολέα
-    accepted accepted.received_at_origin : κατάθεση | παραλήφθηκε | παραλαβή από αποστολέα | παραλαβή
-    departed in_transit.departed_facility : αναχώρηση | αναχώρησε | αποστολή
-    arrived in_transit.arrived_facility : άφιξη | αφίχθη | διαλογή
-    moving in_transit.moving : σε μεταφορά | μεταφορά | καθ'οδόν
-    """
-  static let turkish = """
-    returned returned.to_sender direction=return : göndericiye teslim edildi | göndericiye iade edildi
-    returning returning.initiated direction=return : iade
-    lost exception.lost : kayıp | kayboldu
-    damaged exception.damaged : hasarlı | hasar
-    customs_held customs.import_held reason=customs : gümrü* & bekle* | belge* | tutul*
-    customs_out customs.import_released : gümrü* & tamamlan* | çıktı | serbest
-    customs_in customs.import_in_progress : gümrü*
-    refused exception.refused reason=refused cause=recipient : kabul etmedi | reddedildi | reddetti
-    address exception.address_problem reason=address : adres & yanlış | eksik | yetersiz | hatalı
-    failed delivery_failed.attempted : teslim edilemedi | adreste bulunamadı | teslimat yapılamadı | not bırakıldı | alıcı bulunamadı
-    ready pickup.ready : teslim almaya hazır | şubeden teslim | teslim alınmayı bekliyor | teslim noktasında | şubede bekliyor
-    out out_for_delivery.on_vehicle : dağıtımda | dağıtıma çıktı | dağıtıma çıkarıldı | kuryede | teslimata çıktı | dağıtıma
-    promise unknown.notice_only physical=no : teslim edilecek | tahmini teslimat
-    delivered delivered.unspecified handed_to=recipient : teslim edildi | teslim edilmiştir | teslimat tamamlandı ! edilemedi | gönderici* | kurye
-    label pre_shipment.info_received physical=no : bilgi alındı | hazırlanıyor | gönderi oluşturuldu | etiket
-    accepted accepted.received_at_origin : kabul edildi | alındı | kabul | teslim alındı
-    departed in_transit.departed_facility : yola çıktı | ayrıldı | çıkış | gönderildi | sevk edildi | yüklendi
-    arrived in_transit.arrived_facility : ulaştı | varış | geldi | işlem merkez* | indirildi | transfer merkez*
-    moving in_transit.moving : yolda | taşıma | transfer
     """
   static let hebrew = """
     returned returned.to_sender direction=return : הוחזר לשולח | נמסר לשולח
@@ -197,69 +117,5 @@ extension SharedWordings {
     departed in_transit.departed_facility : berangkat | keluar dari | dikirim dari
     arrived in_transit.arrived_facility : tiba di | sampai di | tiba
     moving in_transit.moving : dalam perjalanan | transit
-    """
-  static let nordic = """
-    returned returned.to_sender direction=return : utlämnad till avsändaren | returnerad till avsändaren | levert til avsender | returnert til avsender | afleveret til afsender | palautettu lähettäjälle
-    returning returning.initiated direction=return : retur* | palautu* | palautetaan | tillbaka till avsändaren
-    lost exception.lost : förlorad | tapt | bortkommet | kadonnut | mistet
-    damaged exception.damaged : skadad | skadet | beskadiget | vaurioitunut
-    customs_out customs.import_released : tull* | tulli* | told* | fortoll* & klar* | frigiv* | frigitt | valmis | avslutad | färdig* | luovut*
-    customs_in customs.import_in_progress : tull* | tulli* | told* | fortoll*
-    failed delivery_failed.attempted : kunde inte levereras | misslyckad | kunne ikke leveres | leveringsforsøk | ikke hjemme | ei voitu toimittaa | kunne ikke afleveres | utleveringsforsøk | forsøkt levert | ej hemma | leveransförsök
-    expired pickup.expired : inte hämtats | ikke hentet | ikke afhentet | noutamatta
-    collected delivered.collected handed_to=recipient : uthämtad | hentet av mottaker | udleveret til modtager | noudettu | avhämtad
-    ready pickup.ready : kan hämtas | klar for henting | klar til afhentning | klar til at blive hentet | noudettavissa | redo att hämtas | ankommet utleveringssted | hentes | hos ombud | utlämningsställe | framme hos | utleveringssted | hentested | valmiina noudettavaksi
-    out out_for_delivery.on_vehicle : lastad för leverans | ute för leverans | utkörning | ute til levering | lastet for utkjøring | under utkjøring | ude til levering | under udbringning | jakelussa | kuljettajalla | på väg till dig | underveis til mottaker | jakeluun
-    promise unknown.notice_only physical=no : kommer att levereras | forventet levering | beräknad leverans | forventes leveret
-    delivered delivered.unspecified handed_to=recipient : levererad | levererats | utdelad | utlämnad | levert | utlevert | leveret | afleveret | toimitettu | luovutettu | utkörd ! inte | ikke | ei | ombud | avsändar* | afsender | avsender
-    label pre_shipment.info_received physical=no : elektronisk* | meddelande om | har aviserats | forhåndsmelding | ennakkotieto* | meddelt | avi om | sändningen är aviserad
-    accepted accepted.received_at_origin : inlämnad | mottagen | innlevert | mottatt | indleveret | modtaget | vastaanotettu | hämtad hos avsändare
-    departed in_transit.departed_facility : lämnat | sendt fra | avsänd | afsendt | lähtenyt | har lämnat | forlatt
-    arrived in_transit.arrived_facility : ankommit | anlänt | ankommet | sorterad | sorteret | sortert | saapunut | lajiteltu | terminal*
-    moving in_transit.moving : under transport | på väg | underveis | undervejs | matkalla | kuljetuksessa
-    """
-  static let romanian = """
-    returned returned.to_sender direction=return : returnat la expeditor | livrat expeditorului | predat expeditorului
-    returning returning.initiated direction=return : retur*
-    lost exception.lost : pierdut*
-    customs_out customs.import_released : vam* & finaliz* | liber* | încheiat*
-    customs_in customs.import_in_progress : vam* | vămuire
-    refused exception.refused reason=refused cause=recipient : refuz*
-    failed delivery_failed.attempted : nelivrat* | încercare de livrare | nu a putut fi livrat | destinatar absent | livrare eșuată | avizat
-    ready pickup.ready : disponibil pentru ridicare | poate fi ridicat | gata de ridicare | în easybox | în locker | așteaptă ridicarea
-    out out_for_delivery.on_vehicle : în livrare | în curs de livrare | la curier | ieșit la livrare | a iesit la livrare | predat curierului
-    promise unknown.notice_only physical=no : va fi livrat | livrare estimată
-    delivered delivered.unspecified handed_to=recipient : livrat* | predat destinatarului ! ne | nu | va fi | expeditor*
-    label pre_shipment.info_received physical=no : awb emis | înregistrat* | date electronice | comandă
-    accepted accepted.received_at_origin : preluat* | ridicat de la | primit* | depus*
-    departed in_transit.departed_facility : plecat* | expediat* | a plecat | ieșire
-    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit
-    moving in_transit.moving : în tranzit | pe drum | transport
-    """
-  static let bulgarian = """
-    returned returned.to_sender direction=return : върната на подателя | доставена на подателя
-    returning returning.initiated direction=return : върна* | връща*
-    customs_in customs.import_in_progress : митни*
-    failed delivery_failed.attempted : недоставена | неуспешен опит | не е намерен | опит за доставка
-    ready pickup.ready : готова за получаване | за получаване | в офис
-    out out_for_delivery.on_vehicle : предадена за доставка | в куриер | за доставка
-    delivered delivered.unspecified handed_to=recipient : доставена | доставен | получена ! не | подател*
-    accepted accepted.received_at_origin : приета | подадена
-    departed in_transit.departed_facility : изпратена | напусна*
-    arrived in_transit.arrived_facility : пристигна* | обработ*
-    moving in_transit.moving : на път | транзит
-    """
-  static let serbian = """
-    returned returned.to_sender direction=return : vraćen* pošiljaocu | vraćen* pošiljatelju | vrnjen* pošiljatelju
-    returning returning.initiated direction=return : vraća* | vraćen* | povrat* | vračilo
-    customs_in customs.import_in_progress : carin*
-    failed delivery_failed.attempted : neuspešn* | neuspješn* | nije uručen* | ni bil dostavljen | nedostavljen*
-    ready pickup.ready : spremn* za preuzimanje | čaka na prevzem | pripravljen* za prevzem
-    out out_for_delivery.on_vehicle : na isporuci | na dostavi | u dostavi | v dostavi
-    delivered delivered.unspecified handed_to=recipient : isporučen* | uručen* | dostavljen* | vročen* ! nije | ni | ne
-    accepted accepted.received_at_origin : primljen* | zaprimljen* | sprejet*
-    departed in_transit.departed_facility : otpremljen* | odpremljen* | napustil*
-    arrived in_transit.arrived_facility : prispel* | stigl* | prispjel*
-    moving in_transit.moving : u tranzitu | na putu | na poti
     """
 }

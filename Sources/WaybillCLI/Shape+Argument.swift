@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import WaybillShapes
+
+extension Shape: ExpressibleByArgument {}

@@ -1,0 +1,30 @@
+internal import WaybillModel
+
+/// The sentences of a claim in one language: templates with `{slots}`; one whose slot is missing is dropped.
+struct ClaimLanguage: Sendable {
+  /// BCP 47.
+  let code: String
+  /// By tag; the last line is common to all.
+  let sentences: [VerdictTag: [String]]
+  let closing: String
+  let closingWithoutAmount: String
+  let conflict: String
+  let stops: [VerdictTag: String]
+  let wait: String
+  /// What the record shows, in a sentence for the report.
+  let summaries: [VerdictTag: String]
+
+  /// The template with its slots filled; nil if one is missing.
+  static func fill(_ template: String, _ slots: [String: String]) -> String? {
+    var out = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      out += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
+      guard let value = slots[String(rest[rest.index(after: open)..<close])], !value.isEmpty else { return nil }
+      out += value
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+}

@@ -1,0 +1,62 @@
+internal import WaybillModel
+
+/// The state a merged history leaves the parcel in.
+enum ParcelState {
+  static func decide(_ parcel: inout Parcel, ranks: [SourceRank]) {
+    var state: Int?
+    for (index, event) in parcel.events.enumerated() where !event.isOverruled {
+      if changes(event, after: state.map { parcel.events[$0] }) { state = index }
+    }
+    if let state {
+      parcel.statusEvent = state
+      parcel.status = parcel.events[state].status
+      parcel.substatus = parcel.events[state].substatus
+    }
+    // A page may say in its headline what no row of it says.
+    guard let ruling = ruling(parcel, ranks), ruling.statusEvent == nil, ruling.status != .unknown else { return }
+    guard parcel.statusEvent == nil || isFinal(ruling.status), parcel.status != ruling.status else { return }
+    if parcel.events.contains(where: { $0.status == ruling.status && !$0.isOverruled }) { return }
+    parcel.status = ruling.status
+    parcel.substatus = ruling.substatus
+    parcel.statusEvent = nil
+  }
+
+  /// The newest page of the best source that shows a history.
+  static func ruling(_ parcel: Parcel, _ ranks: [SourceRank]) -> Track? {
+    parcel.tracks.indices.filter { parcel.tracks[$0].isEvidence && parcel.tracks[$0].outcome != .notFound }
+      .max { (ranks[$0].rawValue, $0) < (ranks[$1].rawValue, $1) }.map { parcel.tracks[$0] }
+  }
+
+  private static func isFinal(_ status: Status) -> Bool {
+    switch status {
+    case .delivered, .returned, .pickup, .cancelled: true
+    default: false
+    }
+  }
+
+  private static func changes(_ event: ParcelEvent, after state: ParcelEvent?) -> Bool {
+    if event.status == .unknown { return false }
+    guard let state else { return true }
+    switch state.status {
+    case .delivered:
+      // Scans that are uploaded late do not undo a delivery; a way back or a new attempt does.
+      switch event.status {
+      case .delivered, .returning, .returned, .deliveryFailed, .outForDelivery, .pickup: return true
+      case .exception: return event.substatus != .delayed && event.substatus != .other
+      default: return false
+      }
+    case .returned: return event.status == .delivered || event.status == .returned || event.event.isScan
+    case .unknown, .preShipment: return true
+    default: return event.status != .preShipment && (event.event.isScan || !isMessage(event))
+    }
+  }
+
+  /// A message about a parcel that has moved says nothing of where it is.
+  private static func isMessage(_ event: ParcelEvent) -> Bool {
+    switch event.substatus {
+    case .delayed, .noticeOnly, .customerContacted, .appointmentScheduled, .infoReceived, .orderCreated: true
+    case .moving: !event.event.isScan
+    default: false
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/// Room for tracking-number shapes.
-enum Placeholder {}

@@ -1,0 +1,58 @@
+internal import WaybillModel
+
+/// The page says delivered and the buyer says no.
+struct DeliveredDeniedRule: VerdictRule {
+  let id = "delivered_denied"
+  let tags: [VerdictTag] = [.deliveredDenied]
+  let summary =
+    "delivered, at a place that fits or is not told, and the user states on a later day that it was not received"
+
+  func judge(_ matter: Matter, _ docket: inout Docket) {
+    guard matter.isDelivered, !docket.hasAny([.deliveredOtherCountry, .deliveredOtherArea, .deliveredOtherCity]) else {
+      return
+    }
+    guard let denied = matter.order.statements.notReceivedAsOf else { return }
+    let day = matter.delivery.flatMap { matter.day($0) }
+    if let day, denied.date < day {
+      docket.consider(
+        .deliveredDenied, .refuted, "the statement of \(denied.date.text) is older than the delivery of \(day.text)")
+      docket.ask("not_received", "Have you received the parcel since \(day.text)?", for: .deliveredDenied)
+      return
+    }
+    if matter.order.confirmedReceiptAt != nil {
+      docket.consider(.deliveredDenied, .refuted, "the user confirmed the receipt")
+      return
+    }
+    var finding = finding(
+      .stated, "delivered on \(day?.text ?? "an unknown date"); the user had not received it on \(denied.date.text)")
+    finding.kind = "user_statement"
+    finding.since = day
+    finding.days = day.map { denied.date.daysSinceEpoch - $0.daysSinceEpoch }
+    if let index = matter.delivery { finding.events = [matter.reference(index)] }
+    let wait = matter.thresholds["delivered_wait"]
+    finding.threshold = wait.text
+    finding.thresholdSource = wait.source
+    let places = ["household", "neighbours", "pickup_point", "mailroom"]
+    let checked = matter.order.statements.checked
+    finding.refutersChecked = checked.map { RefuterCheck($0.replacing("_", with: " "), "the user looked there") }
+    finding.refutersOpen = places.filter { !checked.contains($0) }.map {
+      "Have you asked: \($0.replacing("_", with: " "))?"
+    }
+    if let day, denied.date < wait.date(after: day) {
+      finding.refutersOpen.insert("Scans can be early: wait until \(wait.date(after: day).text).", at: 0)
+      finding.slots["wait"] = wait.date(after: day).text
+    }
+    if let day { finding.slots["date"] = day.text }
+    if !checked.isEmpty {
+      finding.slots["checked"] = checked.map { $0.replacing("_", with: " ") }.joined(separator: ", ")
+    }
+    if let on = matter.order.statements.checkedOn { finding.slots["checkedOn"] = on.date.text }
+    if let on = matter.order.statements.carrierAskedOn { finding.slots["askedOn"] = on.date.text }
+    if let reference = matter.order.statements.carrierReference { finding.slots["reference"] = reference }
+    docket.add(finding)
+    if checked.isEmpty {
+      docket.ask(
+        "checked", "Have you asked your household, neighbours, pickup point and mailroom?", for: .deliveredDenied)
+    }
+  }
+}
