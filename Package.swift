@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "WaybillStatusesTests", dependencies: ["WaybillStatuses"]),
     .testTarget(name: "WaybillPagesTests", dependencies: ["WaybillPages", "WaybillModel"]),
     .testTarget(
-      name: "WaybillCarriersTests", dependencies: ["WaybillCarriers", "WaybillPages", "WaybillModel"]),
+      name: "WaybillCarriersTests",
+      dependencies: ["WaybillCarriers", "WaybillPages", "WaybillModel", "WaybillStatuses"]),
     .testTarget(
       name: "WaybillTests", dependencies: ["Waybill", "WaybillModel", "WaybillPages", "WaybillCarriers"]),
     .testTarget(

@@ -21,6 +21,7 @@ public enum SavedFiles {
   public static func expand(_ paths: [String]) -> [Entry] { paths.flatMap(expand) }
 
   private static func expand(_ path: String) -> [Entry] {
+    if path == "-" { return [Entry(path: path)] }
     var status = stat()
     if stat(path, &status) == 0 {
       return status.isFolder ? walk(path) : [Entry(path: path)]

@@ -12,4 +12,16 @@ struct WaybillCommand: ParsableCommand {
       ParseCommand.self, ExplainCommand.self, NormalizeCommand.self, ClassifyCommand.self, StatusCommand.self,
       DetectCommand.self, CarriersCommand.self, SchemaCommand.self,
     ])
+
+  /// As the library's own, but that a usage error ends with 2 instead of 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Terminal.complain(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }
