@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "WaybillStatusesTests", dependencies: ["WaybillStatuses"]),
     .testTarget(name: "WaybillPagesTests", dependencies: ["WaybillPages"]),
     .testTarget(name: "WaybillCarriersTests", dependencies: ["WaybillCarriers", "WaybillPages"]),
-    .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel"]),
+    .testTarget(
+      name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel", "Waybill"]),
   ],
   cxxLanguageStandard: .cxx17
 )
