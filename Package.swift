@@ -59,7 +59,7 @@ let package = Package(
       name: "WaybillTests", dependencies: ["Waybill", "WaybillModel", "WaybillPages", "WaybillCarriers"]),
     .testTarget(
       name: "WaybillShapesTests", dependencies: ["WaybillShapes", "WaybillModel", "Waybill", "WaybillCarriers"]),
-    .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel"]),
+    .testTarget(name: "WaybillVerdictsTests", dependencies: ["WaybillVerdicts", "WaybillModel", "Waybill"]),
   ],
   cxxLanguageStandard: .cxx17
 )

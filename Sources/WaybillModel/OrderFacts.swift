@@ -15,6 +15,8 @@ public struct OrderFacts: Sendable, Hashable {
   /// The buyer's own zone, for showing deadlines.
   public var buyerTimeZone: String?
   public var packages: [Package] = []
+  /// The service paid for, where it is not told by package.
+  public var service: String?
   /// The day the seller declared the shipment.
   public var shippedAt: Moment?
   /// The promise in force: the latest promised or guaranteed delivery date.

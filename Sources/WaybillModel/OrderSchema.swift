@@ -23,6 +23,7 @@ public enum OrderSchema {
         "time_zone": { "type": "string", "description": "of clocks without an offset; America/Los_Angeles if left out" },
         "buyer_time_zone": { "type": "string", "description": "IANA name or +HH:MM, for showing deadlines" },
         "packages": { "type": "array", "items": \(package) },
+        "service": { "type": "string", "description": "paid for: express, standard, economy, untracked, or words that name one" },
         "shipped_at": { "$ref": "#/$defs/moment", "description": "the day the seller marked the order as shipped" },
         "promised_by": { "$ref": "#/$defs/moment", "description": "the latest promised or guaranteed delivery date" },
         "promise_changes": { "type": "array", "items": { "$ref": "#/$defs/change" } },

@@ -70,6 +70,7 @@ package struct Matter: Sendable {
     let numbers = Set(parcel.numbers.map(\.number))
     let own = order.packages.filter { numbers.contains($0.number) }
     return (own.isEmpty ? order.packages : own).compactMap { ServiceClass.named($0.service) }.first
+      ?? ServiceClass.named(order.service)
   }
 }
 

@@ -2,7 +2,8 @@ internal import WaybillModel
 
 /// Finds the stages of the journey in a merged history.
 enum Milestones {
-  static func of(_ parcel: Parcel, destination: String?) -> [Milestone] {
+  static func of(_ parcel: Parcel, origin: String?, destination: String?) -> [Milestone] {
+    let isAbroad = isAbroad(origin, destination)
     var found: [Milestone] = []
     func add(_ name: Milestone.Name, _ index: Int) {
       if !found.contains(where: { $0.name == name }) { found.append(Milestone(name, event: index)) }
@@ -14,7 +15,7 @@ enum Milestones {
       if let name = stated(event) {
         add(name, index)
       } else if event.event.isScan {
-        if isThere, has(.exported) || has(.landed) || has(.customsIn) || isElsewhereBefore(index, parcel, destination) {
+        if isThere, isAbroad || has(.exported) || has(.landed) || has(.customsIn) || isElsewhereBefore(index, parcel, destination) {
           if has(.customsOut) || (has(.landed) && landedText != event.event.place?.text) {
             add(.local, index)
           } else {
@@ -30,6 +31,12 @@ enum Milestones {
       if stated(event) == .landed { landedText = landedText ?? event.event.place?.text }
     }
     return found
+  }
+
+  /// From one country to another, as far as both are known.
+  private static func isAbroad(_ origin: String?, _ destination: String?) -> Bool {
+    guard let origin, let destination else { return false }
+    return !Territories.areOne(origin, destination)
   }
 
   /// The stage that a status names by itself.

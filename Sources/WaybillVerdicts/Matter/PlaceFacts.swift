@@ -13,6 +13,10 @@ struct PlaceFacts {
     city = place.city.flatMap(Self.filled)
     postcode = place.postcode.flatMap(Self.filled)
     readText(place.text)
+    // A state and a ZIP in their own fields, and no country: American pages leave it out.
+    if country == nil, let region, Self.states.contains(region), let postcode, Self.isPostcode(String(postcode.prefix(5)), in: "US") {
+      country = "US"
+    }
     if let city, Self.isFacility(city) { self.city = nil }
   }
 

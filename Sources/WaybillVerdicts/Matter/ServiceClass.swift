@@ -19,7 +19,7 @@ enum ServiceClass: String, Comparable, CaseIterable {
     if words.joined(separator: " ").contains("without tracking") || has(["untracked"]) { return .untracked }
     if has(["economy", "saver", "economico", "economique", "surface", "eco"]) { return .economy }
     if has(["standard", "tracked", "registered", "epacket", "packet", "packlink", "postal"]) { return .standard }
-    if has(["express", "ems", "priority", "premium", "expedited", "overnight", "courier", "speedpost", "expresso"]) {
+    if has(["express", "ems", "premium", "expedited", "overnight", "speedpost", "expresso", "sedex"]) {
       return .express
     }
     return nil
@@ -27,11 +27,9 @@ enum ServiceClass: String, Comparable, CaseIterable {
 
   /// What the number itself promises: letter post of the UPU's kind U has no tracking.
   static func ofNumber(_ number: String?) -> ServiceClass? {
-    guard let number, let s10 = TrackingNumber.s10(number), s10.isValid else { return nil }
-    switch s10.kind {
-    case .ems: return .express
-    case .untracked: return .untracked
-    default: return nil
+    guard let number, let s10 = TrackingNumber.s10(number), s10.isValid, s10.operatorName != nil else {
+      return nil
     }
+    return s10.kind == .untracked ? .untracked : nil
   }
 }

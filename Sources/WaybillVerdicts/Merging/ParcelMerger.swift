@@ -20,7 +20,10 @@ package enum ParcelMerger {
     parcel.firstCapture = captures.min { Moment.isEarlier($0, than: $1) }
     parcel.lastCapture = captures.max { Moment.isEarlier($0, than: $1) }
     ParcelState.decide(&parcel, ranks: ranks)
-    parcel.milestones = Milestones.of(parcel, destination: destination)
+    let s10 = parcel.number.flatMap { TrackingNumber.s10($0) }
+    let origin =
+      order?.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first ?? (s10?.isValid == true ? s10?.country : nil)
+    parcel.milestones = Milestones.of(parcel, origin: origin, destination: destination)
     return parcel
   }
 

@@ -11,12 +11,9 @@ struct ServiceDowngradeRule: VerdictRule {
     let shown = matter.parcel.tracks.compactMap { track in
       ServiceClass.named(track.service).map { (class: $0, text: track.service ?? "") }
     }
-    let own = ServiceClass.ofNumber(matter.parcel.number).map { (class: $0, text: "the number's service letter") }
-    guard let best = (shown + [own].compactMap { $0 }).max(by: { $0.class < $1.class }) else { return }
-    guard best.class < paid else { return }
-    let words = matter.order.packages.compactMap(\.service).first ?? paid.rawValue
-    var finding = finding(
-      .computed, "paid for '\(words)' (\(paid.rawValue)), the page shows '\(best.text)' (\(best.class.rawValue))")
+    guard let best = shown.max(by: { $0.class < $1.class }), best.class < paid else { return }
+    let words = matter.order.packages.compactMap(\.service).first ?? matter.order.service ?? paid.rawValue
+    var finding = finding(.computed, "paid for '\(words)' (\(paid.rawValue)), the page shows '\(best.text)' (\(best.class.rawValue))")
     finding.refutersChecked = [RefuterCheck("a page that names the service paid for", "none")]
     finding.refutersOpen = ["Did one carrier hand over to another under the same service?"]
     finding.slots = ["service": words, "service2": best.text]

@@ -12,12 +12,8 @@ struct ShipFromMismatchRule: VerdictRule {
       matter.parcel.events[index].event.place.flatMap { PlaceFacts($0).country }.map { (index, $0) }
     }
     guard let first = located.first, !Territories.areOne(first.1, promised) else { return }
-    // A history that begins on arrival says nothing of where it began.
-    if matter.parcel.milestones.contains(where: {
-      $0.event <= first.0 && [.landed, .customsIn, .customsOut, .local].contains($0.name)
-    }),
-      matter.destination.map({ Territories.areOne($0, first.1) }) ?? false
-    {
+    // A history that begins on arrival says nothing of where it began; an acceptance there does.
+    if matter.parcel.events[first.0].status != .accepted, matter.destination.map({ Territories.areOne($0, first.1) }) ?? false {
       docket.consider(.shipFromMismatch, .refuted, "the first located scan is an arrival in the destination")
       return
     }

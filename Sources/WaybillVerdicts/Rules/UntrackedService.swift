@@ -8,12 +8,8 @@ struct UntrackedServiceRule: VerdictRule {
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard matter.hasOrder, matter.parcel.number == nil, matter.parcel.events.isEmpty,
-      Matter.paidService(matter.parcel, matter.order) == .untracked || isUntracked(matter.order)
+      Matter.paidService(matter.parcel, matter.order) == .untracked
     else { return }
     docket.add(finding(.stated, "the service paid for has no tracking, so nothing shows where the parcel is"))
-  }
-
-  private func isUntracked(_ order: OrderFacts) -> Bool {
-    order.packages.contains { ServiceClass.named($0.service) == .untracked }
   }
 }
