@@ -18,7 +18,7 @@ struct DeliveredOtherAreaRule: VerdictRule {
       return
     case .other: because = "delivered to postcode \(place.delivered.postcode ?? ""), the order names \(place.shipTo.postcode ?? "")"
     case .unknown:
-      guard place.regionsDiffer == true, place.countriesDiffer == false || place.delivered.country == nil else { return }
+      guard place.regionsDiffer == true else { return }
       because = "delivered in \(place.delivered.region ?? ""), the order names \(place.shipTo.region ?? "")"
     }
     if place.isAccepted {
