@@ -21,7 +21,10 @@ struct ClaimWriter {
   static func isClaimable(_ tag: VerdictTag) -> Bool { ClaimLanguage.english.sentences[tag] != nil }
 
   func summary() -> String {
-    guard let primary = verdict.tags.first else { return "Nothing can be concluded from what was given." }
+    guard let primary = verdict.tags.first else {
+      let watch = docket.considered.first { $0.outcome == .watch }?.because
+      return watch.map { "Nothing is certain yet: \($0)." } ?? "Nothing can be concluded from what was given."
+    }
     let text = language.summaries[primary.tag].flatMap { best($0, primary) }
     return text ?? primary.because + "."
   }

@@ -34,6 +34,7 @@ struct PlaceFacts {
   /// `City, ST 12345`, `City, Country`, `12345 City`; anything else tells nothing.
   private mutating func readText(_ text: String) {
     var parts = text.split(separator: ",").map { $0.filter { $0 != "(" && $0 != ")" }.trimmed }.filter { !$0.isEmpty }
+    if parts.count == 1 { parts = Self.dashed(parts[0]) }
     guard !parts.isEmpty else { return }
     if let last = parts.last, let code = Self.countryName(last) {
       if country == nil { country = code }
@@ -49,10 +50,15 @@ struct PlaceFacts {
         if head.isEmpty { parts.removeLast() } else { parts[parts.count - 1] = head }
       }
     }
+    if let last = parts.last, let state = Self.australianTail(last), country == nil || country == "AU" {
+      country = "AU"
+      region = region ?? state.code
+      if state.rest.isEmpty { parts.removeLast() } else { parts[parts.count - 1] = state.rest }
+    }
     guard city == nil, let first = parts.first, parts.count <= 2 else { return }
     let words = first.split(separator: " ").map(String.init)
     let name = words.filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
-    guard !name.isEmpty, !Self.isFacility(first), words.count <= 4 else { return }
+    guard name.count > 2, !Self.isFacility(first), words.count <= 4 else { return }
     if let code = words.first, words.count > 1, Self.isPostcode(code, in: country) { postcode = postcode ?? code }
     if words.allSatisfy({ word in !word.contains(where: \.isNumber) || Self.isPostcode(word, in: country) }),
       Self.countryName(name) == nil
@@ -63,14 +69,41 @@ struct PlaceFacts {
 
   private static func filled(_ text: String) -> String? { text.trimmed.isEmpty ? nil : text.trimmed }
 
-  /// Full names only: two and three letters may be a state's.
+  /// A full name, or a code that is no American, Canadian, Australian or Brazilian state's.
   private static func countryName(_ text: String) -> String? {
-    guard text.utf8.count > 3, text.lowercased() != "georgia" else {
-      return ["USA", "UK", "UAE"].contains(text) ? (text == "UK" ? "GB" : Country.code(text)) : nil
+    let name = text.lowercased()
+    if let country = nativeNames[LatinFolding.fold(text)] { return country }
+    guard text.utf8.count > 3 else {
+      if text == "UK" { return "GB" }
+      if text == "USA" || text == "UAE" { return Country.code(text) }
+      return Country.isCode(text) && !RegionNames.isCode(name) ? text : nil
     }
-    if let country = Country.code(text) { return country }
-    return text.lowercased().hasPrefix("mainland china") ? "CN" : text.lowercased() == "great britain" ? "GB" : nil
+    return name == "georgia" ? nil : Country.code(text)
   }
+
+  /// `Milan - Italy`: a dash parts only before a country.
+  private static func dashed(_ text: String) -> [String] {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    guard let dash = words.lastIndex(of: "-"), dash > 0, dash < words.count - 1 else { return [text] }
+    let tail = words[(dash + 1)...].joined(separator: " ")
+    return countryName(tail) == nil ? [text] : [words[..<dash].joined(separator: " "), tail]
+  }
+
+  private static func australianTail(_ text: String) -> (rest: String, code: String)? {
+    var words = text.split(separator: " ").map(String.init)
+    guard let code = words.last, ["NSW", "VIC", "QLD", "TAS", "ACT"].contains(code) else { return nil }
+    words.removeLast()
+    return (words.joined(separator: " "), code)
+  }
+
+  /// As carriers of the country print it.
+  private static let nativeNames: [String: String] = [
+    "deutschland": "DE", "osterreich": "AT", "schweiz": "CH", "suisse": "CH", "svizzera": "CH", "espana": "ES", "italia": "IT",
+    "nederland": "NL", "belgie": "BE", "belgique": "BE", "polska": "PL", "brasil": "BR", "россия": "RU", "украина": "UA",
+    "україна": "UA", "magyarorszag": "HU", "sverige": "SE", "norge": "NO", "danmark": "DK", "suomi": "FI", "turkiye": "TR",
+    "mainland china": "CN", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "allemagne": "DE",
+    "espagne": "ES", "chine": "CN", "royaume-uni": "GB", "中国": "CN", "france metropolitaine": "FR",
+  ]
 
   private static func isPostcode(_ text: String, in country: String?) -> Bool {
     guard text.allSatisfy({ $0.isNumber && $0.isASCII }) else { return false }
@@ -100,10 +133,15 @@ struct PlaceFacts {
   private static let facilityWords: Set<String> = [
     "facility", "center", "centre", "hub", "depot", "office", "station", "warehouse", "airport", "sorting", "gateway",
     "isc", "cdd", "ctce", "cte", "ac", "agencia", "unidade", "distribution", "branch", "terminal", "locker", "point",
+<<<<<<< HEAD
     "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro",
     "bureau",
     "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express",
     "carrier",
+=======
+    "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro", "bureau",
+    "cee", "agf", "ctc", "uop", "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express", "carrier",
+>>>>>>> verdicts
     "shop", "store", "partner", "service", "kiosk", "cpf", "lc", "plt", "ppdc", "ngd", "p", "vp",
     "district", "county", "province", "region",
   ]

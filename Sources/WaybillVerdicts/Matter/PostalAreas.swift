@@ -41,8 +41,15 @@ enum PostalAreas {
     // ZIP+4 against ZIP.
     let (x, y) = (PlaceFacts.compact(a), PlaceFacts.compact(b))
     if country == "US", x.prefix(5) == y.prefix(5) { return .same }
+    guard hasForm(x, country), hasForm(y, country) else { return .unknown }
     guard let first = area(a, in: country), let second = area(b, in: country) else { return .unknown }
     return first == second ? .sameArea : .other
+  }
+
+  /// A code of another form is of another country, or cut off.
+  private static func hasForm(_ code: String, _ country: String) -> Bool {
+    guard let digits = digits[country] else { return true }
+    return code.allSatisfy(\.isNumber) && (code.count == digits || (country == "US" && code.count == 9))
   }
 
   /// States as code or name: `NY` and `New York` are one.

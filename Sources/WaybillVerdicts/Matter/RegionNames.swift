@@ -5,6 +5,9 @@ enum RegionNames {
     tables[country]?[name]
   }
 
+  /// A state's or province's code in one of the countries listed.
+  static func isCode(_ text: String) -> Bool { tables.values.contains { $0[text] == text } }
+
   private static let tables: [String: [String: String]] = [
     "US": table(us), "CA": table(ca), "AU": table(au), "BR": table(br),
   ]

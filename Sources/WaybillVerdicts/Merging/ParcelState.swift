@@ -41,7 +41,11 @@ enum ParcelState {
     case .delivered:
       // Scans that are uploaded late do not undo a delivery; a way back or a new attempt does.
       switch event.status {
-      case .delivered, .returning, .returned, .deliveryFailed, .outForDelivery, .pickup: return true
+      case .delivered, .returning, .returned, .pickup: return true
+      case .deliveryFailed, .outForDelivery:
+        // Rows of one day come in any order: the van of that morning delivered it.
+        guard let delivered = state.day, let day = event.day else { return false }
+        return day > delivered
       case .exception: return event.substatus != .delayed && event.substatus != .other
       default: return false
       }

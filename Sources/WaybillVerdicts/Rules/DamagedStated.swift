@@ -4,10 +4,14 @@ internal import WaybillModel
 struct DamagedStatedRule: VerdictRule {
   let id = "damaged_stated"
   let tags: [VerdictTag] = [.damagedStated]
-  let summary = "an entry says damaged or contents missing"
+  let summary = "an entry says damaged or contents missing, and no undenied delivery came later"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.last({ $0.substatus == .damaged || $0.substatus == .missingContents }) else { return }
+    if matter.isDelivered, matter.order.statements.notReceivedAsOf == nil {
+      docket.consider(.damagedStated, .refuted, "it was delivered since, and nobody denies it: '\(matter.words(index))' of \(matter.dayText(index))")
+      return
+    }
     var finding = finding(.stated, "'\(matter.words(index))' of \(matter.dayText(index))")
     finding.kind = matter.parcel.events[index].substatus?.rawValue
     finding.events = [matter.reference(index)]

@@ -7,6 +7,8 @@ struct DeliveryPlace {
   let shipTo: PlaceFacts
   let text: String
   let accepted: [PlaceFacts]
+  /// The page names no country and is printed by a carrier of the ship-to country.
+  private let isPrintedAtHome: Bool
 
   /// nil unless delivered, with a place, and a ship-to country.
   init?(_ matter: Matter) {
@@ -18,6 +20,9 @@ struct DeliveryPlace {
     shipTo = PlaceFacts(address)
     text = place.text
     accepted = matter.order.acceptedPlaces.map { PlaceFacts($0) }
+    isPrintedAtHome = matter.parcel.events[index].attestations.contains { attestation in
+      matter.parcel.tracks[attestation.track].carrier.flatMap(SourceRank.home).map { Territories.areOne($0, address.country ?? "") } ?? false
+    }
   }
 
   var countriesDiffer: Bool? {
@@ -25,14 +30,20 @@ struct DeliveryPlace {
     return !Territories.areOne(a, b)
   }
 
-  /// The country to read postcodes by: the ship-to's, unless the page names another.
-  var country: String? { countriesDiffer == true ? nil : shipTo.country }
+  /// The country to read postcodes and states by; nil unless both places are surely in it.
+  var country: String? {
+    switch countriesDiffer {
+    case true: nil
+    case false: shipTo.country
+    case nil: isPrintedAtHome ? shipTo.country : nil
+    }
+  }
 
   var postcodes: PostalAreas.Comparison {
     PostalAreas.compare(delivered.postcode, shipTo.postcode, in: country)
   }
 
-  var regionsDiffer: Bool? { PostalAreas.regionsDiffer(delivered.region, shipTo.region, in: country) }
+  var regionsDiffer: Bool? { country == nil ? nil : PostalAreas.regionsDiffer(delivered.region, shipTo.region, in: country) }
   var citiesDiffer: Bool? { PostalAreas.citiesDiffer(delivered.city, shipTo.city) }
 
   /// The user has named it as a place that serves them.

@@ -46,11 +46,14 @@ struct RecipientMismatchRule: VerdictRule {
 
   /// Truncated names count as the same: `SCHMI` for `Schmidt`.
   private func isNear(_ a: String, _ b: String) -> Bool {
-    a == b || (min(a.count, b.count) >= 3 && (a.hasPrefix(b) || b.hasPrefix(a)))
+    if a == b || (min(a.count, b.count) >= 3 && (a.hasPrefix(b) || b.hasPrefix(a))) { return true }
+    // An initial glued to the name: `CREILLY`.
+    return b.count >= 4 && a.count == b.count + 1 && a.hasSuffix(b)
   }
 
   /// Words that stand for a place or a role, in the languages of the pages we read.
   private static let general: Set<String> = [
+<<<<<<< HEAD
     "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor",
     "neighbours",
     "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver",
@@ -63,6 +66,14 @@ struct RecipientMismatchRule: VerdictRule {
     "lettres",
     "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho",
     "portiere",
+=======
+    "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor", "neighbours",
+    "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver", "recipient",
+    "customer", "consignee", "addressee", "resident", "occupant", "driver", "left", "signature", "signed", "waived", "unknown",
+    "received", "delivered", "release", "released", "required", "dhl", "ups", "fedex", "usps", "post", "family", "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter", "parcelshop",
+    "briefkasten", "nachbar", "nachbarn", "empfanger", "empfang", "portier", "gardien", "gardienne", "voisin", "boite", "lettres",
+    "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho", "portiere",
+>>>>>>> verdicts
     "vicino", "cassetta", "buren", "brievenbus", "ontvanger", "sasiad", "odbiorca", "nabo", "granne", "na", "none",
     "本人", "前台", "门卫", "物业", "家人", "代收", "驿站", "快递柜",
   ]

@@ -10,8 +10,8 @@ struct TooEarlyRule: VerdictRule {
     guard let today = matter.today, !matter.isOver, !docket.hasAny(Self.refuters) else { return }
     if let promise = matter.promise {
       guard (matter.asOf?.date ?? today) <= promise.date else { return }
-    } else if !matter.scans.isEmpty || matter.parcel.number == nil && matter.order.shippedAt == nil {
-      // Without a promise only a parcel that waits for its first scan can be called early.
+    } else if !matter.scans.isEmpty || NextDate.of(matter) == nil {
+      // Without a promise only a parcel whose first scan is not yet due can be called early.
       return
     }
     let next = NextDate.of(matter)
