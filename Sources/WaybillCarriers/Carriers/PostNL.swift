@@ -11,17 +11,19 @@ extension Carrier {
       .json("/0/Status/PhaseCode"), .json("/data/items/0/barcode"),
     ],
     layouts: [
-      complete(
-        "2018-complete-list", shipment: "/CompleteStatus/Shipment/*", mark: "/CompleteStatus/Shipment/0",
-        rows: "Event/*"),
-      complete(
-        "2018-complete", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment/Event/0", rows: "Event/*"
-      ),
-      // The service writes a list of one as the element itself.
-      complete(
-        "2018-complete-single", shipment: "/CompleteStatus/Shipment", mark: "/CompleteStatus/Shipment", rows: "Event"),
       Layout(
-        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment",
+        "2020-site-json", .json, marks: ["/colli/*/barcode"], parcels: "/colli/*", number: "barcode",
+        headline: "statusPhase/message", estimate: ["eta/start", "routeInformation/plannedDeliveryTime"], estimateEnd: "eta/end",
+        rows: "observations/*", order: .newestFirst, time: "observationDate", clock: ClockFormat(.yearMonthDay),
+        description: "description", code: "observationCode"),
+      // The service writes a list of one as the element itself.
+      Layout(
+        "2018-complete", .json, marks: ["/CompleteStatus/Shipment"], parcels: "/CompleteStatus/Shipment/*",
+        number: ["Barcode", "MainBarcode"], headline: "Status/StatusDescription", service: "ProductDescription",
+        estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight", rows: "Event/*",
+        time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description", code: "Code"),
+      Layout(
+        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment/*",
         number: ["Barcode", "MainBarcode"],
         headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom",
         estimateEnd: "Expectation/ETATo",
@@ -54,13 +56,4 @@ extension Carrier {
       failed delivery_failed.attempted : niet thuis | geen gehoor | niet bezorgd | kon niet worden bezorgd
       delivered delivered.unspecified handed_to=recipient : zending is bezorgd | zending afgeleverd | bezorgd | afgeleverd ! niet | wordt | nog
       """))
-
-  private static func complete(_ name: String, shipment: String, mark: String, rows: String) -> Layout {
-    Layout(
-      name, .json, marks: [mark], parcels: shipment, number: ["Barcode", "MainBarcode"],
-      headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom",
-      estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight",
-      rows: rows, time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description",
-      code: "Code")
-  }
 }
