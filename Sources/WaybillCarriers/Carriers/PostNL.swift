@@ -11,17 +11,13 @@ extension Carrier {
       .json("/0/Status/PhaseCode"), .json("/data/items/0/barcode"),
     ],
     layouts: [
+      // The service writes a list of one as the element itself, shipments and events alike.
       Layout(
-        "2020-site-json", .json, marks: ["/colli/*/barcode"], parcels: "/colli/*", number: "barcode",
-        headline: "statusPhase/message", estimate: ["eta/start", "routeInformation/plannedDeliveryTime"], estimateEnd: "eta/end",
-        rows: "observations/*", order: .newestFirst, time: "observationDate", clock: ClockFormat(.yearMonthDay),
-        description: "description", code: "observationCode"),
-      // The service writes a list of one as the element itself.
-      Layout(
-        "2018-complete", .json, marks: ["/CompleteStatus/Shipment"], parcels: "/CompleteStatus/Shipment/*",
+        "2018-complete", .json, marks: ["/CompleteStatus/Shipment/0"], parcels: "/CompleteStatus/Shipment/*",
         number: ["Barcode", "MainBarcode"], headline: "Status/StatusDescription", service: "ProductDescription",
-        estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight", rows: "Event/*",
-        time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description", code: "Code"),
+        estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight",
+        rows: "Event/*", time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description",
+        code: "Code"),
       Layout(
         "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment/*",
         number: ["Barcode", "MainBarcode"],
@@ -38,6 +34,11 @@ extension Carrier {
         outcomes: [OutcomeRule(.notFound, .json, "message *= 'not found'", message: "message")],
         rows: "events/*", time: "datetime_local | before 'Z'", clock: ClockFormat(.yearMonthDay),
         description: "status_description", country: "country_code", code: "status_code"),
+      Layout(
+        "2020-site-json", .json, marks: ["/colli/*/barcode"], parcels: "/colli/*", number: "barcode",
+        headline: "statusPhase/message", estimate: ["eta/start", "routeInformation/plannedDeliveryTime"],
+        estimateEnd: "eta/end", rows: "observations/*", order: .newestFirst, time: "observationDate",
+        clock: ClockFormat(.yearMonthDay), description: "description", code: "observationCode"),
     ],
     outcomes: [
       OutcomeRule(.notFound, .json, "/Warnings/*/Message *= 'No shipment found'", message: "/Warnings/0/Message"),
