@@ -19,7 +19,9 @@ extension Carrier {
         outcomes: [OutcomeRule(.notFound, .json, "/success == 'true'")], clock: ClockFormat(.yearMonthDay)),
       Layout(
         "2022-page", .html, marks: ["[class*='TrackingDetail--step--']"],
-        number: ["[class*='Tracking--orderCode'] span | inside '(' ')'", "[class*='Tracking--orderCode'] span | word -1"],
+        number: [
+          "[class*='Tracking--orderCode'] span | inside '(' ')'", "[class*='Tracking--orderCode'] span | word -1",
+        ],
         headline: "[class*='Tracking--orderCode'] span | before '('",
         origin: "[class*='Tracking--cpInfo--']:has([class*='cpInfoDesc']:contains('origin')) [class*='countryName']",
         destination:

@@ -19,7 +19,7 @@ extension Carrier {
         rows: "Event/*", time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description",
         code: "Code"),
       Layout(
-        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment/*",
+        "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment",
         number: ["Barcode", "MainBarcode"],
         headline: "Status/StatusDescription", service: "ProductDescription", estimate: "Expectation/ETAFrom",
         estimateEnd: "Expectation/ETATo",

@@ -14,7 +14,8 @@ extension Carrier {
         destination: "destinationCountryName",
         outcomes: [OutcomeRule(.notFound, .json, "!trackingHistoryItemList/0")],
         rows: "trackingHistoryItemList/*", order: .newestFirst, time: "date", clock: ClockFormat(.epochMilliseconds),
-        description: ["humanStatus", "operationAttrName", "operationTypeName"], place: ["cityName + countryName", "description"],
+        description: ["humanStatus", "operationAttrName", "operationTypeName"],
+        place: ["cityName + countryName", "description"],
         city: "cityName", postcode: "index", kind: ["operationType + operationAttr", "operationType"], language: "ru"),
       Layout(
         "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData",

@@ -16,7 +16,8 @@ extension Carrier {
     ],
     layouts: [
       long("2024-site-json", parcels: "/shipments/*", info: "shipment", mark: "/shipments/0/number"),
-      long("2021-api-v2", parcels: "/data/accepted|rejected/*", info: "track_info", mark: "/data/accepted/*/track_info"),
+      long(
+        "2021-api-v2", parcels: "/data/accepted|rejected/*", info: "track_info", mark: "/data/accepted/*/track_info"),
       long("2021-webhook-v2", parcels: "/data", info: "track_info", mark: "/data/track_info"),
       Layout(
         "2021-api-v2-list", .json, marks: ["/data/accepted/0/package_status"], parcels: "/data/accepted/*",

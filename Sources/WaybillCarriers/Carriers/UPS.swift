@@ -10,7 +10,8 @@ extension Carrier {
   static let ups = Carrier(
     id: "ups", displayName: "UPS",
     marks: [
-      .host("ups.com"), .json("/trackResponse"), .json("/TrackResponse/Shipment"), .json("/trackDetails/0/requestedTrackingNumber"),
+      .host("ups.com"), .json("/trackResponse"), .json("/TrackResponse/Shipment"),
+      .json("/trackDetails/0/requestedTrackingNumber"),
       .xml("TrackResponse > Response > ResponseStatusCode"), .html("h3#trkNum"),
     ],
     layouts: [
@@ -28,7 +29,8 @@ extension Carrier {
         code: ["status/code", "status/statusCode"], kind: "status/type"),
       // A clock of twice twelve hours is the American site's, whose month comes first.
       site(
-        "2019-site-json-us", marks: ["/trackDetails/*/shipmentProgressActivities/*/time *= '.M.' 'AM' 'PM'"], .monthDayYear),
+        "2019-site-json-us", marks: ["/trackDetails/*/shipmentProgressActivities/*/time *= '.M.' 'AM' 'PM'"],
+        .monthDayYear),
       site("2019-site-json", marks: ["/trackDetails/0/requestedTrackingNumber"], .dayMonthYear),
       Layout(
         "2013-api-json", .json, marks: ["/TrackResponse/Shipment"], parcels: "/TrackResponse/Shipment/*/Package/*",

@@ -8,7 +8,8 @@ extension Carrier {
     marks: [.host("yuntrack.com"), .json("/ResultList/0/TrackInfo")],
     layouts: [
       layout(
-        "2022-json-details", marks: ["/ResultList/*/TrackInfo/TrackEventDetails/0", "!/ResultList/*/TrackData/ProcessGroupList/0"],
+        "2022-json-details",
+        marks: ["/ResultList/*/TrackInfo/TrackEventDetails/0", "!/ResultList/*/TrackData/ProcessGroupList/0"],
         rows: "TrackInfo/TrackEventDetails/*"),
       layout(
         "2022-json", marks: ["/ResultList/0/TrackInfo"], rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*"),

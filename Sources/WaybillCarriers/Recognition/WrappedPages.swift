@@ -4,10 +4,12 @@ package import WaybillPages
 /// Answers that stand within another document: in an envelope's member, in a list, as text in a browser's
 /// page, or written out as a string. Their citations count the bytes of the page they stand in.
 package enum WrappedPages {
-  private static let texts = Selector("pre, textarea, #json, body, script[type='application/json'], script#__NEXT_DATA__")
+  private static let texts = Selector(
+    "pre, textarea, #json, body, script[type='application/json'], script#__NEXT_DATA__")
   /// Where the usual frameworks keep a page's data.
   private static let stores = [
-    "__INITIAL_STATE__", "__PRELOADED_STATE__", "__INITIAL_DATA__", "__APOLLO_STATE__", "__NUXT__", "__INIT_DATA__", "__DATA__", "initialState",
+    "__INITIAL_STATE__", "__PRELOADED_STATE__", "__INITIAL_DATA__", "__APOLLO_STATE__", "__NUXT__", "__INIT_DATA__",
+    "__DATA__", "initialState",
   ].map { EmbeddedJSON.Search(.assignment($0)) }
   private static let xmlViewer = Selector("#webkit-xml-viewer-source-xml")
   private static let limit = 1000
