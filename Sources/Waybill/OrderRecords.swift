@@ -58,7 +58,8 @@ private struct OrderReader {
     var order = OrderFacts()
     allow(
       node,
-      "schema marketplace order_id status seller items amount currency ordered_at paid_at time_zone buyer_time_zone packages service shipped_at promised_by promise_changes protection_ends protection_extensions ship_to accepted_places buyer_name accepted_names address_complete ship_from package_weight_grams item_weight_grams payment dispute messages captures statements letters confirmed_receipt_at accepted_proposal_at as_of")
+      "schema marketplace order_id status seller items amount currency ordered_at paid_at time_zone buyer_time_zone packages service shipped_at promised_by promise_changes protection_ends protection_extensions ship_to accepted_places buyer_name accepted_names address_complete ship_from package_weight_grams item_weight_grams payment dispute messages captures statements letters confirmed_receipt_at accepted_proposal_at as_of"
+    )
     order.marketplace = text(node, "marketplace")
     order.orderID = text(node, "order_id")
     order.status = text(node, "status")
@@ -191,7 +192,8 @@ private struct OrderReader {
   private mutating func statements(_ node: JSONNode) -> OrderFacts.Statements {
     allow(
       node,
-      "not_received_as_of checked checked_on carrier_asked_on carrier_reference duty duty_answered_on number_shared_with_earlier_order ships_to_forwarder")
+      "not_received_as_of checked checked_on carrier_asked_on carrier_reference duty duty_answered_on number_shared_with_earlier_order ships_to_forwarder"
+    )
     var statements = OrderFacts.Statements()
     statements.notReceivedAsOf = moment(node, "not_received_as_of")
     statements.checked = texts(node, "checked")

@@ -71,7 +71,7 @@ package enum PageReader {
   /// The answers within the page, down to the level where the first stand; nil where none do.
   private static func readWrapped(_ page: Page, _ options: ReadOptions, _ carriers: [Carrier]) -> [Track]? {
     var level = WrappedPages.inside(page)
-    for _ in 0..<4 where !level.isEmpty {
+    for _ in 0..<7 where !level.isEmpty {
       let parts = level.map { part in
         let roots = PageRoots(part)
         return (roots: roots, candidates: Recognizer.candidates(roots, among: carriers))

@@ -11,8 +11,12 @@ struct AcceptanceTests {
     Parcels.track(
       "china-ems", number, captured: captured, service: service,
       [
-        Parcels.event("2026-09-26T10:12", .pickedUp, "Posting/Collection", place: Place(text: "Shenzhen", country: "CN", city: "Shenzhen")),
-        Parcels.event(last + "T22:40", .departedOriginCountry, "Departure from outward office of exchange", place: Place(text: "Guangzhou", country: "CN", city: "Guangzhou")),
+        Parcels.event(
+          "2026-09-26T10:12", .pickedUp, "Posting/Collection",
+          place: Place(text: "Shenzhen", country: "CN", city: "Shenzhen")),
+        Parcels.event(
+          last + "T22:40", .departedOriginCountry, "Departure from outward office of exchange",
+          place: Place(text: "Guangzhou", country: "CN", city: "Guangzhou")),
       ] + extra)
   }
 
@@ -27,7 +31,8 @@ struct AcceptanceTests {
 
   @Test("1: silence is proven only up to the capture")
   func case1() throws {
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-10-05")], order: standing, asOf: "2026-11-22").first)
+    let verdict = try #require(
+      try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-10-05")], order: standing, asOf: "2026-11-22").first)
     #expect(verdict.facts.gapDays == 4)
     #expect(verdict.tagSet == [.noProofWindow, .moving])
     #expect(verdict.claim == nil)
@@ -38,7 +43,8 @@ struct AcceptanceTests {
   func case2() throws {
     var order = standing
     order.promisedBy = Moment("2026-11-10")
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22")], order: order, asOf: "2026-11-22").first)
+    let verdict = try #require(
+      try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22")], order: order, asOf: "2026-11-22").first)
     #expect(verdict.facts.gapDays == 52)
     #expect(verdict.primary == .presumedLost)
     #expect(verdict.tagSet.isSuperset(of: [.presumedLost, .overdue]))
@@ -52,7 +58,10 @@ struct AcceptanceTests {
     var order = standing
     order.promisedBy = Moment("2026-11-10")
     let message = Parcels.event("2026-11-20T08:00", .noticeOnly, "Shipment information updated")
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22", extra: [message])], order: order, asOf: "2026-11-22").first)
+    let verdict = try #require(
+      try Parcels.verdicts(
+        [linehaul("2026-10-01", captured: "2026-11-22", extra: [message])], order: order, asOf: "2026-11-22"
+      ).first)
     #expect(verdict.primary == .presumedLost)
     #expect(verdict.facts.gapDays == 52)
     #expect(verdict.facts.lastEvent?.time == "2026-11-20T08:00")
@@ -86,7 +95,8 @@ struct AcceptanceTests {
 
   @Test("6: one calendar day before the order is no contradiction")
   func case6() throws {
-    let track = Parcels.track("usps", number, captured: "2026-11-22", [Parcels.event("2026-11-03", .pickedUp, "Accepted")])
+    let track = Parcels.track(
+      "usps", number, captured: "2026-11-22", [Parcels.event("2026-11-03", .pickedUp, "Accepted")])
     var order = standing
     order.orderedAt = Moment("2026-11-04T01:00-08:00")
     #expect(try Parcels.verdicts([track], order: order).first?.tagSet.contains(.predatesOrder) == false)
@@ -98,7 +108,9 @@ struct AcceptanceTests {
       "usps", number, captured: "2026-11-22",
       [
         Parcels.event("2026-10-30", .pickedUp, "Accepted"),
-        Parcels.event("2026-11-06T14:00", .unspecified, "Delivered", place: Place(text: "Lyon", country: "FR", city: "Lyon", postcode: "69003")),
+        Parcels.event(
+          "2026-11-06T14:00", .unspecified, "Delivered",
+          place: Place(text: "Lyon", country: "FR", city: "Lyon", postcode: "69003")),
       ])
     var order = standing
     order.orderedAt = Moment("2026-11-04T01:00-08:00")
@@ -122,21 +134,25 @@ struct AcceptanceTests {
 
   @Test("8: delivered in Spain, ordered to France")
   func case8() throws {
-    let verdict = try delivered(Place(text: "Madrid, ES", country: "ES", city: "Madrid"), to: Parcels.address("FR", city: "Lyon"))
+    let verdict = try delivered(
+      Place(text: "Madrid, ES", country: "ES", city: "Madrid"), to: Parcels.address("FR", city: "Lyon"))
     #expect(verdict.primary == .deliveredOtherCountry)
   }
 
   @Test("9: the same three digits of a ZIP are the same area")
   func case9() throws {
-    let verdict = try delivered(Place(text: "NEW YORK, NY 10019"), to: Parcels.address("US", city: "New York", region: "NY", postcode: "10001"))
+    let verdict = try delivered(
+      Place(text: "NEW YORK, NY 10019"), to: Parcels.address("US", city: "New York", region: "NY", postcode: "10001"))
     #expect(verdict.tagSet.isDisjoint(with: [.deliveredOtherArea, .deliveredOtherCity, .deliveredOtherCountry]))
-    #expect(verdict.considered.contains { $0.tag == .deliveredOtherArea && $0.because.contains("full postcode differs") })
+    #expect(
+      verdict.considered.contains { $0.tag == .deliveredOtherArea && $0.because.contains("full postcode differs") })
   }
 
   @Test("10: Jersey City is another state if one is given, else weakly another city")
   func case10() throws {
     let home = Parcels.address("US", city: "New York", region: "NY", postcode: "10001")
-    let withState = try delivered(Place(text: "Jersey City, NJ", country: "US", region: "NJ", city: "Jersey City"), to: home)
+    let withState = try delivered(
+      Place(text: "Jersey City, NJ", country: "US", region: "NJ", city: "Jersey City"), to: home)
     #expect(withState.primary == .deliveredOtherArea)
     let bare = try delivered(Place(text: "Jersey City", country: "US", city: "Jersey City"), to: home)
     #expect(bare.primary == .deliveredOtherCity)
@@ -147,7 +163,8 @@ struct AcceptanceTests {
   @Test("11: awaiting duty payment waits for the buyer")
   func case11() throws {
     let held = Parcels.event("2026-10-12T08:00", .dutiesDue, "Awaiting duty payment")
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22", extra: [held])], order: standing).first)
+    let verdict = try #require(
+      try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22", extra: [held])], order: standing).first)
     #expect(verdict.primary == .buyerActionNeeded)
     #expect(verdict.claim == nil)
     #expect(verdict.stop != nil)
@@ -160,7 +177,9 @@ struct AcceptanceTests {
       [
         Parcels.event("2026-10-28T09:00", .arrivedImportOffice, "Eingang in der Zustellbasis"),
         Parcels.event("2026-11-01T10:00", .initiated, "Return to sender initiated"),
-        Parcels.event("2026-11-06T07:30", .arrivedFacility, "Arrived at depot", place: Place(text: "69003 Lyon, FR", country: "FR", city: "Lyon", postcode: "69003")),
+        Parcels.event(
+          "2026-11-06T07:30", .arrivedFacility, "Arrived at depot",
+          place: Place(text: "69003 Lyon, FR", country: "FR", city: "Lyon", postcode: "69003")),
       ])
     let verdict = try #require(try Parcels.verdicts([track], order: standing).first)
     #expect(!verdict.tagSet.contains(.returning))
@@ -171,7 +190,13 @@ struct AcceptanceTests {
   func case13() throws {
     let scan = Parcels.event("2026-11-15T08:00", .onVehicle, "Out for delivery")
     let carrier = Parcels.track(
-      "usps", number, captured: "2026-11-20", [scan, Parcels.event("2026-11-19T12:10", .mailbox, "Delivered, In/At Mailbox", place: Place(text: "Lyon", country: "FR", city: "Lyon"))])
+      "usps", number, captured: "2026-11-20",
+      [
+        scan,
+        Parcels.event(
+          "2026-11-19T12:10", .mailbox, "Delivered, In/At Mailbox",
+          place: Place(text: "Lyon", country: "FR", city: "Lyon")),
+      ])
     let aggregator = Parcels.track("17track", number, captured: "2026-11-20", [scan])
     let verdict = try #require(try Parcels.verdicts([aggregator, carrier], order: standing).first)
     #expect(verdict.tagSet.contains(.sourceConflict))
@@ -181,7 +206,9 @@ struct AcceptanceTests {
       try Parcels.verdicts(
         [
           Parcels.track("usps", number, captured: "2026-11-20", [scan]),
-          Parcels.track("17track", number, captured: "2026-11-20", [scan, Parcels.event("2026-11-19T12:10", .unspecified, "Delivered")]),
+          Parcels.track(
+            "17track", number, captured: "2026-11-20",
+            [scan, Parcels.event("2026-11-19T12:10", .unspecified, "Delivered")]),
         ], order: standing
       ).first)
     #expect(reverse.tagSet.contains(.sourceConflict))
@@ -205,7 +232,8 @@ struct AcceptanceTests {
   func case15() throws {
     var order = standing
     order.protectionEnds = Moment("2026-11-10T23:59")
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-05")], order: order, asOf: "2026-11-05").first)
+    let verdict = try #require(
+      try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-05")], order: order, asOf: "2026-11-05").first)
     let row = try #require(verdict.deadlines.first { $0.id == "open_dispute" })
     #expect(row.display == "2026-11-25 23:59 PST")
     #expect(row.local == "2026-11-26 08:59 CET")
@@ -215,14 +243,18 @@ struct AcceptanceTests {
 
   @Test("16: Puerto Rico and the United States are one country")
   func case16() throws {
-    let verdict = try delivered(Place(text: "San Juan, US, PR", country: "US", region: "PR", city: "San Juan"), to: Parcels.address("PR", city: "San Juan"))
+    let verdict = try delivered(
+      Place(text: "San Juan, US, PR", country: "US", region: "PR", city: "San Juan"),
+      to: Parcels.address("PR", city: "San Juan"))
     #expect(verdict.tagSet.isDisjoint(with: [.deliveredOtherCountry, .deliveredOtherArea]))
   }
 
   @Test("17: a parcel that waits to be collected stops the claim")
   func case17() throws {
-    let ready = Parcels.event("2026-11-10T09:00", .ready, "Available for pickup", place: Place(text: "Post Office Lyon 3"))
-    let verdict = try #require(try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22", extra: [ready])], order: standing).first)
+    let ready = Parcels.event(
+      "2026-11-10T09:00", .ready, "Available for pickup", place: Place(text: "Post Office Lyon 3"))
+    let verdict = try #require(
+      try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22", extra: [ready])], order: standing).first)
     #expect(verdict.primary == .awaitingPickup)
     #expect(verdict.facts.gapDays == 12)
     #expect(verdict.claim == nil)
@@ -243,9 +275,14 @@ struct AcceptanceTests {
     order.items = [lamp, mug]
     let other = Parcels.track(
       "china-ems", "LZ987654324CN", captured: "2026-11-22",
-      [Parcels.event("2026-09-28T10:00", .pickedUp, "Posting"), Parcels.event("2026-10-20T11:00", .recipient, "Delivered", place: Place(text: "Lyon", country: "FR", city: "Lyon"))])
+      [
+        Parcels.event("2026-09-28T10:00", .pickedUp, "Posting"),
+        Parcels.event(
+          "2026-10-20T11:00", .recipient, "Delivered", place: Place(text: "Lyon", country: "FR", city: "Lyon")),
+      ])
     let verdicts = try Parcels.verdicts([linehaul("2026-10-01", captured: "2026-11-22"), other], order: order)
-    #expect(verdicts.map(\.packages) == [Verdict.Packages(delivered: 1, total: 2), Verdict.Packages(delivered: 1, total: 2)])
+    #expect(
+      verdicts.map(\.packages) == [Verdict.Packages(delivered: 1, total: 2), Verdict.Packages(delivered: 1, total: 2)])
     let missing = try #require(verdicts.first { $0.number == number })
     #expect(missing.claim?.contains("Desk lamp") == true)
     #expect(missing.claim?.contains("1 of 2") == true)

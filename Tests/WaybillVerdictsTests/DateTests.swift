@@ -21,8 +21,10 @@ struct DateTests {
   @Test(
     "other zones by their own rules",
     arguments: [
-      ("Europe/Paris", "2026-03-29T03:00", "2026-03-29T01:00"), ("Europe/Paris", "2026-10-25T03:00", "2026-10-25T02:00"),
-      ("Australia/Sydney", "2026-12-01T12:00", "2026-12-01T01:00"), ("Pacific/Auckland", "2026-07-01T12:00", "2026-07-01T00:00"),
+      ("Europe/Paris", "2026-03-29T03:00", "2026-03-29T01:00"),
+      ("Europe/Paris", "2026-10-25T03:00", "2026-10-25T02:00"),
+      ("Australia/Sydney", "2026-12-01T12:00", "2026-12-01T01:00"),
+      ("Pacific/Auckland", "2026-07-01T12:00", "2026-07-01T00:00"),
       ("+05:30", "2026-07-01T12:00", "2026-07-01T06:30"), ("America/New_York", "2026-07-01T12:00", "2026-07-01T16:00"),
     ])
   func zones(_ name: String, _ local: String, _ utc: String) throws {
@@ -52,7 +54,8 @@ struct DateTests {
       $0.protectionEnds = Moment("2026-11-10T23:59")
       $0.shippedAt = Moment("2026-10-01")
     }
-    let track = Parcels.track("usps", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20T14:53", .pickedUp, "Accepted")])
+    let track = Parcels.track(
+      "usps", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20T14:53", .pickedUp, "Accepted")])
     let text = Classification.calendar(try Parcels.verdicts([track], order: order))
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\n"))
     #expect(text.hasSuffix("END:VCALENDAR\r\n"))

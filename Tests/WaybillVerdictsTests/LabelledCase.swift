@@ -7,7 +7,9 @@ import WaybillModel
 struct LabelledCase: Sendable, CustomTestStringConvertible {
   let url: URL
   /// `stalled_local/cainiao-day-10`.
-  var name: String { url.deletingLastPathComponent().lastPathComponent + "/" + url.deletingPathExtension().lastPathComponent }
+  var name: String {
+    url.deletingLastPathComponent().lastPathComponent + "/" + url.deletingPathExtension().lastPathComponent
+  }
   var testDescription: String { name }
 
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -73,7 +75,8 @@ struct LabelledCase: Sendable, CustomTestStringConvertible {
         var options = ReadingOptions()
         options.capturedAt = page["captured_at"]
         // Records name the page as the case does, wherever the repository stands.
-        tracks += Waybill.read(try SavedFiles.load(path, maximumBytes: 1 << 20), path: page["file"] ?? "", options: options)
+        tracks += Waybill.read(
+          try SavedFiles.load(path, maximumBytes: 1 << 20), path: page["file"] ?? "", options: options)
       }
       options.asOf = (object["as_of"] as? String).flatMap { Moment($0) }
       options.profile = object["profile"] as? String
@@ -84,7 +87,9 @@ struct LabelledCase: Sendable, CustomTestStringConvertible {
 
     /// The verdict on the case's first number.
     func verdict(_ classification: Classification) -> Verdict? {
-      classification.verdicts.first { verdict in number.map { n in verdict.numbers.contains { $0.number == n } } ?? false }
+      classification.verdicts.first { verdict in
+        number.map { n in verdict.numbers.contains { $0.number == n } } ?? false
+      }
         ?? classification.verdicts.first
     }
   }

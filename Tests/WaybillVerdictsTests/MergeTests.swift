@@ -24,15 +24,18 @@ struct MergeTests {
 
   @Test("a day without a clock is the same scan as one with")
   func dayOnly() throws {
-    let a = Parcels.track("usps", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20T14:53", .pickedUp, "Accepted")])
-    let b = Parcels.track("17track", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20", .pickedUp, "Picked up")])
+    let a = Parcels.track(
+      "usps", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20T14:53", .pickedUp, "Accepted")])
+    let b = Parcels.track(
+      "17track", "LZ123456785CN", captured: "2026-11-01", [Parcels.event("2026-10-20", .pickedUp, "Picked up")])
     #expect(try parcel([a, b]).events.count == 1)
   }
 
   @Test("two scans of one page are never folded into one")
   func oneToOne() throws {
     let rows = [
-      Parcels.event("2026-10-20T10:00", .arrivedFacility, "Arrived"), Parcels.event("2026-10-20T10:00", .arrivedFacility, "Arrived"),
+      Parcels.event("2026-10-20T10:00", .arrivedFacility, "Arrived"),
+      Parcels.event("2026-10-20T10:00", .arrivedFacility, "Arrived"),
     ]
     let a = Parcels.track("usps", "LZ123456785CN", captured: "2026-11-01", rows)
     let b = Parcels.track("17track", "LZ123456785CN", captured: "2026-11-01", rows)
@@ -52,10 +55,13 @@ struct MergeTests {
 
   @Test("the last mile's number joins the parcels")
   func lastMile() throws {
-    var a = Parcels.track("yunexpress", "YT2630521272001234", captured: "2026-11-01", [Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up")])
+    var a = Parcels.track(
+      "yunexpress", "YT2630521272001234", captured: "2026-11-01",
+      [Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up")])
     a.otherNumbers = [OtherNumber("9200 1902 1234 5600 0000 07", role: .lastMile, carrier: "usps")]
     let b = Parcels.track(
-      "usps", "9200190212345600000007", captured: "2026-11-02", [Parcels.event("2026-10-25T08:00", .atDeliveryOffice, "Arrived at Post Office")])
+      "usps", "9200190212345600000007", captured: "2026-11-02",
+      [Parcels.event("2026-10-25T08:00", .atDeliveryOffice, "Arrived at Post Office")])
     let all = try Parcels.classification([b, a])
     #expect(all.parcels.count == 1)
     #expect(all.parcels[0].number == "YT2630521272001234")
@@ -65,7 +71,8 @@ struct MergeTests {
   @Test("an entry that a newer capture has lost is kept, and told")
   func vanished() throws {
     let rows = [
-      Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up"), Parcels.event("2026-10-12T10:00", .departedFacility, "Departed"),
+      Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up"),
+      Parcels.event("2026-10-12T10:00", .departedFacility, "Departed"),
       Parcels.event("2026-10-15T10:00", .arrivedFacility, "Arrived"),
     ]
     let old = Parcels.track("yanwen", "UG123456789YP", captured: "2026-10-16", rows)
@@ -78,7 +85,8 @@ struct MergeTests {
   @Test("a page that shows its newest rows only has lost nothing")
   func paging() throws {
     let rows = [
-      Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up"), Parcels.event("2026-10-15T10:00", .arrivedFacility, "Arrived"),
+      Parcels.event("2026-10-10T10:00", .pickedUp, "Picked up"),
+      Parcels.event("2026-10-15T10:00", .arrivedFacility, "Arrived"),
     ]
     let old = Parcels.track("yanwen", "UG123456789YP", captured: "2026-10-16", rows)
     let new = Parcels.track("yanwen", "UG123456789YP", captured: "2026-10-20", [rows[1]])
@@ -87,8 +95,11 @@ struct MergeTests {
 
   @Test("the same page in another language is no change")
   func translated() throws {
-    let old = Parcels.track("cainiao", "LP1", captured: "2026-10-16", [Parcels.event("2026-10-10T10:00:01", .pickedUp, "Accepted by carrier")])
-    let new = Parcels.track("cainiao", "LP1", captured: "2026-10-20", [Parcels.event("2026-10-10T10:00:01", .pickedUp, "已揽收")])
+    let old = Parcels.track(
+      "cainiao", "LP1", captured: "2026-10-16", [Parcels.event("2026-10-10T10:00:01", .pickedUp, "Accepted by carrier")]
+    )
+    let new = Parcels.track(
+      "cainiao", "LP1", captured: "2026-10-20", [Parcels.event("2026-10-10T10:00:01", .pickedUp, "已揽收")])
     #expect(try parcel([new, old]).conflicts.isEmpty)
   }
 }

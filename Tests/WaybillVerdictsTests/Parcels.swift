@@ -8,7 +8,8 @@ enum Parcels {
     reason: Reason? = nil, physical: Bool? = nil, code: String? = nil
   ) -> Event {
     var event = Event(
-      time: time.map { EventTime(text: $0, local: LocalTime($0), offsetMinutes: offset) }, place: place, description: words,
+      time: time.map { EventTime(text: $0, local: LocalTime($0), offsetMinutes: offset) }, place: place,
+      description: words,
       code: code, reading: StatusReading(substatus, rule: substatus == .unclassified ? "none" : "wording:test/row"))
     event.reading.reason = reason
     event.reading.physical = physical ?? substatus.isPhysical
@@ -17,9 +18,11 @@ enum Parcels {
 
   static func track(
     _ carrier: String, _ number: String, captured: String?, outcome: Outcome = .tracked, service: String? = nil,
-    origin: String? = nil, destination: String? = nil, signedBy: String? = nil, weight: Double? = nil, _ events: [Event] = []
+    origin: String? = nil, destination: String? = nil, signedBy: String? = nil, weight: Double? = nil,
+    _ events: [Event] = []
   ) -> Track {
-    var source = Source(path: "\(carrier)-\(number)-\(captured ?? "undated").json", sha256: String(repeating: "0", count: 64))
+    var source = Source(
+      path: "\(carrier)-\(number)-\(captured ?? "undated").json", sha256: String(repeating: "0", count: 64))
     source.capturedAt = captured
     var track = Track(id: "", outcome: outcome, source: source)
     track.id = identity(source.path)
@@ -48,7 +51,9 @@ enum Parcels {
     return order
   }
 
-  static func address(_ country: String, city: String? = nil, region: String? = nil, postcode: String? = nil) -> OrderFacts.Address {
+  static func address(_ country: String, city: String? = nil, region: String? = nil, postcode: String? = nil)
+    -> OrderFacts.Address
+  {
     var address = OrderFacts.Address()
     address.country = country
     address.city = city
@@ -57,7 +62,9 @@ enum Parcels {
     return address
   }
 
-  static func verdicts(_ tracks: [Track], order: OrderFacts? = nil, asOf: String? = nil, profile: String? = nil) throws -> [Verdict] {
+  static func verdicts(_ tracks: [Track], order: OrderFacts? = nil, asOf: String? = nil, profile: String? = nil) throws
+    -> [Verdict]
+  {
     try classification(tracks, order: order, asOf: asOf, profile: profile).verdicts
   }
 

@@ -20,14 +20,16 @@ struct PropertyTests {
   func doubled(_ labelled: LabelledCase) throws {
     let contents = try labelled.read()
     let once = Parcels.json(try Classification(contents.tracks, options: contents.options).verdicts)
-    #expect(once == Parcels.json(try Classification(contents.tracks + contents.tracks, options: contents.options).verdicts))
+    #expect(
+      once == Parcels.json(try Classification(contents.tracks + contents.tracks, options: contents.options).verdicts))
   }
 
   @Test("taking an event away never delivers an undelivered parcel", arguments: LabelledCase.all)
   func removal(_ labelled: LabelledCase) throws {
     let contents = try labelled.read()
     let all = try Classification(contents.tracks, options: contents.options)
-    guard !all.verdicts.contains(where: { $0.tagSet.contains(.deliveredOk) }), !all.parcels.contains(where: { $0.status == .delivered })
+    guard !all.verdicts.contains(where: { $0.tagSet.contains(.deliveredOk) }),
+      !all.parcels.contains(where: { $0.status == .delivered })
     else { return }
     for (position, track) in contents.tracks.enumerated() {
       for index in track.events.indices where !track.events.contains(where: { $0.status == .delivered }) {
@@ -81,6 +83,14 @@ struct PropertyTests {
       track.write(to: &json)
       json.newline()
     }
-    #expect(try TrackRecords.read(json.bytes) == tracks)
+    #expect(try TrackRecords.read(json.bytes) == tracks.map(written))
+  }
+
+  /// What a record holds: the page's own classes are kept in memory only.
+  private func written(_ track: Track) -> Track {
+    var track = track
+    track.stated = nil
+    for index in track.events.indices { track.events[index].stated = nil }
+    return track
   }
 }

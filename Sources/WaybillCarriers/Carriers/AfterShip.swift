@@ -12,10 +12,11 @@ extension Carrier {
       .json("/msg/tracking_number"), .json("/data/checkpoint"),
     ],
     layouts: [
-      layout("2013-tracking", parcels: "/data/tracking", mark: "/data/tracking/tag"),
-      layout("2013-trackings", parcels: "/data/trackings/*", mark: "/data/trackings/0/tag"),
-      layout("2013-webhook", parcels: "/msg", mark: "/msg/tag"),
+      layout("2013-tracking", parcels: "/data/tracking", mark: "/data/tracking/tracking_number"),
+      layout("2013-trackings", parcels: "/data/trackings/*", mark: "/data/trackings/0/tracking_number"),
+      layout("2013-webhook", parcels: "/msg", mark: "/msg/tracking_number"),
       layout("2023-tracking", parcels: "/data", mark: "/data/checkpoints"),
+      layout("2023-tracking-alone", parcels: ".", mark: "/checkpoints/*/checkpoint_time"),
       layout("2013-last-checkpoint", parcels: "/data", mark: "/data/checkpoint", rows: "checkpoint/message/.."),
     ],
     outcomes: [

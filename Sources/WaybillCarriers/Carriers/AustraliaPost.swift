@@ -16,7 +16,7 @@ extension Carrier {
       Layout(
         "2017-esb-json", .json, marks: ["/QueryTrackEventsResponse/TrackingResults"],
         parcels: "/QueryTrackEventsResponse/TrackingResults/*/Consignment/Articles/*",
-        number: ["../../../TrackingID", "ArticleID"],
+        number: ["../../../TrackingID", "../../TrackingID", "ArticleID"],
         headline: "Status", service: "ProductName", rows: "Events/*", order: .newestFirst, time: "EventDateTime",
         clock: ClockFormat(.yearMonthDay), description: "EventDescription", place: "Location", code: "EventCode",
         kind: "Status"),
@@ -24,8 +24,16 @@ extension Carrier {
         "2020-site-json", .json, marks: ["/0/shipment/articles"], parcels: "/*/shipment/articles/*",
         number: ["articleId"],
         headline: "trackStatusOfArticle", service: "../../product/name",
-        rows: "details/*/events/*", order: .newestFirst, time: ["localeDateTime"], clock: ClockFormat(.yearMonthDay),
-        description: "description", place: "location", code: "eventCode", kind: "milestone"),
+        rows: "details/*/events/*", order: .newestFirst, time: ["localeDateTime", "dateTime"],
+        clock: ClockFormat(.epochMilliseconds), description: "description", place: "location", code: "eventCode",
+        kind: "milestone"),
+      Layout(
+        "2020-site-error", .json, marks: ["/0/trackingIds", "/0/status", "!/0/shipment/articles"], parcels: "/*",
+        number: ["trackingIds/*", "trackingIds"],
+        outcomes: [
+          OutcomeRule(.notFound, .json, "**/errorCode|code == '21' 'ESB-10001'", message: "**/message"),
+          OutcomeRule(.error, .json, "status", message: "**/message"),
+        ], clock: ClockFormat(.yearMonthDay), allowsNoRows: false),
     ],
     outcomes: [
       OutcomeRule(.challenge, .json, "/errors/0/error_name == 'Too many requests'", message: "/errors/0/message"),

@@ -15,8 +15,13 @@ extension Carrier {
       json("2022-json", parcels: "/module/*", mark: "/module/0/mailNo"),
       json("2022-json-module", parcels: nil, mark: "/mailNoSource"),
       Layout(
+        "2022-json-none", .json, marks: ["/module", "/success == 'true'", "!/module/*"],
+        outcomes: [OutcomeRule(.notFound, .json, "/success == 'true'")], clock: ClockFormat(.yearMonthDay)),
+      Layout(
         "2022-page", .html, marks: ["[class*='TrackingDetail--step--']"],
-        number: "[class*='Tracking--orderCode'] span | inside '(' ')'",
+        number: [
+          "[class*='Tracking--orderCode'] span | inside '(' ')'", "[class*='Tracking--orderCode'] span | word -1",
+        ],
         headline: "[class*='Tracking--orderCode'] span | before '('",
         origin: "[class*='Tracking--cpInfo--']:has([class*='cpInfoDesc']:contains('origin')) [class*='countryName']",
         destination:
@@ -46,7 +51,8 @@ extension Carrier {
         OutcomeRule(.noEvents, .json, "mailNo", message: "noTrackingDataDesc"),
       ],
       rows: "detailList/*", order: .newestFirst, time: "timeStr", offset: "timeZone", clock: ClockFormat(.yearMonthDay),
-      description: ["desc", "standerdDesc"], detail: "standerdDesc", place: "standerdDesc | inside '[' ']'",
+      description: ["desc", "standerdDesc"], detail: "standerdDesc",
+      place: ["standerdDesc | inside '[' ']'", "standerdDesc | inside '【' '】'", "desc | inside '【' '】'"],
       code: "actionCode")
   }
 

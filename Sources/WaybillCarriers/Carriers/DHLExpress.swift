@@ -22,7 +22,7 @@ extension Carrier {
         clock: ClockFormat(.yearMonthDay), description: "description", place: "serviceArea/*/description",
         code: "typeCode"),
       Layout(
-        "2019-unified-json", .json, marks: ["/shipments/0/events/0/timestamp", "/shipments/0/service"],
+        "2019-unified-json", .json, marks: ["/shipments/0/id", "/shipments/0/service"],
         parcels: "/shipments/*",
         number: "id", headline: ["status/status", "status/description"], service: "details/product/productName",
         estimate: ["estimatedTimeOfDelivery", "estimatedDeliveryTimeFrame/estimatedThrough"],

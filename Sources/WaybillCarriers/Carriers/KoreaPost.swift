@@ -16,20 +16,20 @@ extension Carrier {
       Layout(
         "2016-ems", .html, marks: ["table[summary*='Delivery Status for your EMS']"],
         number: [
-          "table[summary*='Basic'] tbody td:first-child", "table[summary*='Basic'] tbody th:first-child", "#sid1@value",
+          "table[summary*='Basic'] td:first-child", "table[summary*='Basic'] tr:has(td) th:first-child", "#sid1@value",
           "input[name=POST_CODE]@value",
         ],
-        rows: "table[summary*='Delivery Status for your EMS'] tbody tr:has(td:nth-child(4))", order: .oldestFirst,
+        rows: "table[summary*='Delivery Status for your EMS'] tr:has(td:nth-child(4))", order: .oldestFirst,
         time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(2)",
         detail: "td:nth-child(4)",
         place: "td:nth-child(3)", language: "en"),
       Layout(
         "2016-domestic", .html, marks: ["table:has(caption:contains('배송진행현황'))"],
         number: [
-          "table:has(caption:contains('기본정보')) tbody th:first-child",
-          "table:has(caption:contains('기본정보')) tbody td:first-child",
+          "table:has(caption:contains('기본정보')) tr:has(td) th:first-child",
+          "table:has(caption:contains('기본정보')) td:first-child",
         ],
-        rows: "table:has(caption:contains('배송진행현황')) tbody tr:has(td:nth-child(4))", order: .oldestFirst,
+        rows: "table:has(caption:contains('배송진행현황')) tr:has(td:nth-child(4))", order: .oldestFirst,
         time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.yearMonthDay),
         description: [".evtnm", "td:nth-child(4) | before '('"],
         place: "td:nth-child(3)", language: "ko"),

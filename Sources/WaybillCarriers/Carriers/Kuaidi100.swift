@@ -11,6 +11,7 @@ extension Carrier {
       layout("2012-query-anonymous", parcels: nil, mark: "/status"),
     ],
     outcomes: [
+      OutcomeRule(.notFound, .json, "/message *= '查无结果' '单号不存在'", message: "/message"),
       OutcomeRule(.notFound, .json, "/returnCode == '500'", message: "/message"),
       OutcomeRule(.challenge, .json, "/message *= '验证码' 'too frequent'", message: "/message"),
       OutcomeRule(.error, .json, "/returnCode == '400' '501' '502' '503' '600' '601'", message: "/message"),

@@ -34,6 +34,11 @@ extension Carrier {
         outcomes: [OutcomeRule(.notFound, .json, "message *= 'not found'", message: "message")],
         rows: "events/*", time: "datetime_local | before 'Z'", clock: ClockFormat(.yearMonthDay),
         description: "status_description", country: "country_code", code: "status_code"),
+      Layout(
+        "2020-site-json", .json, marks: ["/colli/*/barcode"], parcels: "/colli/*", number: "barcode",
+        headline: "statusPhase/message", estimate: ["eta/start", "routeInformation/plannedDeliveryTime"],
+        estimateEnd: "eta/end", rows: "observations/*", order: .newestFirst, time: "observationDate",
+        clock: ClockFormat(.yearMonthDay), description: "description", code: "observationCode"),
     ],
     outcomes: [
       OutcomeRule(.notFound, .json, "/Warnings/*/Message *= 'No shipment found'", message: "/Warnings/0/Message"),

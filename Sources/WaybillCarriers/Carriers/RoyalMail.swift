@@ -33,7 +33,8 @@ extension Carrier {
       Layout(
         "2013-table", .html, marks: [".rml-track-trace-result"], parcels: ".rml-track-trace-result",
         number: ".item-number .strong",
-        headline: ".status", service: ".product", rows: ".tracking_details_table_block tbody tr", order: .newestFirst,
+        headline: ".status", service: ".product", rows: ".tracking_details_table_block tr:has(td:nth-child(3))",
+        order: .newestFirst,
         time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)",
         place: "td:nth-child(4)"),
     ],

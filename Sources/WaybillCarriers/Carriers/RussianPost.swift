@@ -1,12 +1,22 @@
 internal import WaybillModel
 internal import WaybillStatuses
 
-/// Russian Post: the operation history of the SOAP service. Oldest first, with offsets.
+/// Russian Post: the answer behind the site (newest first), and the operation history of the SOAP service
+/// (oldest first). Both state offsets.
 extension Carrier {
   static let russianPost = Carrier(
     id: "russian-post", displayName: "Russian Post",
     marks: [.host("pochta.ru"), .xml("OperationHistoryData")],
     layouts: [
+      Layout(
+        "2020-site-json", .json, marks: ["/**/trackingItem/trackingHistoryItemList"], parcels: "/**/trackingItem",
+        number: "barcode", headline: "commonStatus", service: ["mailTypeText", "mailType"], origin: "originCountryName",
+        destination: "destinationCountryName",
+        outcomes: [OutcomeRule(.notFound, .json, "!trackingHistoryItemList/0")],
+        rows: "trackingHistoryItemList/*", order: .newestFirst, time: "date", clock: ClockFormat(.epochMilliseconds),
+        description: ["humanStatus", "operationAttrName", "operationTypeName"],
+        place: ["cityName + countryName", "description"],
+        city: "cityName", postcode: "index", kind: ["operationType + operationAttr", "operationType"], language: "ru"),
       Layout(
         "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData",
         number: "ItemParameters > Barcode",

@@ -21,6 +21,7 @@ extension Carrier {
         place: "zoneCode", code: "opCode"),
     ],
     outcomes: [
-      OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg")
+      OutcomeRule(.error, .json, "/apiErrorMsg", message: "/apiErrorMsg"),
+      OutcomeRule(.error, .json, "/message *= '路由查询被管控'", message: "/message"),
     ])
 }

@@ -16,15 +16,17 @@ extension Carrier {
     ],
     layouts: [
       long("2024-site-json", parcels: "/shipments/*", info: "shipment", mark: "/shipments/0/number"),
-      long("2021-api-v2", parcels: "/data/accepted/*", info: "track_info", mark: "/data/accepted/*/track_info"),
+      long(
+        "2021-api-v2", parcels: "/data/accepted|rejected/*", info: "track_info", mark: "/data/accepted/*/track_info"),
       long("2021-webhook-v2", parcels: "/data", info: "track_info", mark: "/data/track_info"),
       Layout(
         "2021-api-v2-list", .json, marks: ["/data/accepted/0/package_status"], parcels: "/data/accepted/*",
         number: "number",
         headline: "package_status", headlineFirst: true, rows: "latest_event_info/..", time: "latest_event_time",
         clock: ClockFormat(.yearMonthDay), description: "latest_event_info"),
-      short("2020-api-v1", parcels: "/data/accepted/*", number: "number", mark: "/data/accepted/0/track"),
-      short("2020-webhook-v1", parcels: "/data", number: "number", mark: "/data/track/z0"),
+      short("2020-api-v1", parcels: "/data/accepted|rejected/*", number: "number", mark: "/data/accepted/*/track"),
+      short("2020-webhook-v1", parcels: "/data", number: "number", mark: "/data/track"),
+      long("2020-api-rejected", parcels: "/data/rejected/*", info: "track_info", mark: "/data/rejected/0/error/code"),
       Layout(
         "2020-api-v1-list", .json, marks: ["/data/accepted/0/e", "/data/accepted/0/rt"], parcels: "/data/accepted/*",
         number: "number",
@@ -46,9 +48,6 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/ret == '-8' '-10' '-11' '-13' '-14'", message: "/msg"),
       OutcomeRule(.challenge, .html, ".yqcr-error-cell", message: ".yqcr-error-cell"),
       OutcomeRule(.challenge, .html, "#ver-code-input"),
-      OutcomeRule(
-        .notFound, .json, "/data/rejected/*/error/code == '-18019909' '-18019910'",
-        message: "/data/rejected/0/error/message"),
       OutcomeRule(.error, .json, "/data/errors/*/code ^= '-180'", message: "/data/errors/0/message"),
     ])
 
@@ -63,6 +62,8 @@ extension Carrier {
       otherNumbers: [("\(info)/misc_info/local_number", .lastMile)],
       outcomes: [
         OutcomeRule(.error, .json, "code == '100'"),
+        OutcomeRule(.notFound, .json, "error/code == '-18019909' '-18019910'", message: "error/message"),
+        OutcomeRule(.error, .json, "error/code", message: "error/message"),
         OutcomeRule(
           .notFound, .json, "\(info)/latest_status/status == 'NotFound'",
           message: "\(info)/latest_status/sub_status_descr"),
@@ -81,6 +82,8 @@ extension Carrier {
       name, .json, marks: [mark], parcels: parcels, number: number, headline: "track/e",
       outcomes: [
         OutcomeRule(.error, .json, "delay == '-1'"),
+        OutcomeRule(.notFound, .json, "error/code == '-18019909' '-18019910'", message: "error/message"),
+        OutcomeRule(.error, .json, "error/code", message: "error/message"),
         OutcomeRule(.notFound, .json, "track/e == '0'"), OutcomeRule(.notFound, .json, "!track/z0"),
       ],
       headlineFirst: true, rows: "track/z1|z2|z9/*", time: "a", clock: ClockFormat(.yearMonthDay), description: "z",

@@ -11,6 +11,7 @@ extension Carrier {
     layouts: [
       layout("2023-tracking", parcels: nil, mark: "/tracker/trackerId"),
       layout("2023-trackings", parcels: "/data/trackings/*", mark: "/data/trackings/0/tracker"),
+      layout("2023-webhook", parcels: "/trackings/*", mark: "/trackings/0/tracker/trackingNumber"),
       Layout(
         "2024-site-json", .json, marks: ["/data/tracking_number", "/data/events"], parcels: "/data",
         number: "tracking_number",

@@ -10,7 +10,8 @@ extension Carrier {
   static let ups = Carrier(
     id: "ups", displayName: "UPS",
     marks: [
-      .host("ups.com"), .json("/trackResponse"), .json("/trackDetails/0/requestedTrackingNumber"),
+      .host("ups.com"), .json("/trackResponse"), .json("/TrackResponse/Shipment"),
+      .json("/trackDetails/0/requestedTrackingNumber"),
       .xml("TrackResponse > Response > ResponseStatusCode"), .html("h3#trkNum"),
     ],
     layouts: [
@@ -26,14 +27,22 @@ extension Carrier {
         country: "location/address/countryCode", region: "location/address/stateProvince",
         city: "location/address/city", postcode: "location/address/postalCode",
         code: ["status/code", "status/statusCode"], kind: "status/type"),
+      // A clock of twice twelve hours is the American site's, whose month comes first.
+      site(
+        "2019-site-json-us", marks: ["/trackDetails/*/shipmentProgressActivities/*/time *= '.M.' 'AM' 'PM'"],
+        .monthDayYear),
+      site("2019-site-json", marks: ["/trackDetails/0/requestedTrackingNumber"], .dayMonthYear),
       Layout(
-        "2019-site-json", .json, marks: ["/trackDetails/0/requestedTrackingNumber"], parcels: "/trackDetails/*",
-        number: ["trackingNumber", "requestedTrackingNumber"], headline: "packageStatus",
-        service: "additionalInformation/serviceInformation/serviceName", estimate: ["scheduledDeliveryDate"],
-        signedBy: "receivedBy", weight: "additionalInformation/weight + additionalInformation/weightUnit",
-        outcomes: [OutcomeRule(.notFound, .json, "errorCode", message: "errorText")],
-        rows: "shipmentProgressActivities/*", time: "date + time", clock: ClockFormat(.monthDayYear),
-        description: "activityScan", place: "location", code: "actCode"),
+        "2013-api-json", .json, marks: ["/TrackResponse/Shipment"], parcels: "/TrackResponse/Shipment/*/Package/*",
+        number: ["TrackingNumber", "../../InquiryNumber/Value"], service: "../Service/Description",
+        weight: "PackageWeight/Weight + PackageWeight/UnitOfMeasurement/Code",
+        rows: "Activity/*", time: "Date + Time", clock: ClockFormat(.compact),
+        description: ["Status/StatusType/Description", "Status/Description"], detail: "ActivityLocation/Description",
+        place:
+          "ActivityLocation/Address/City + ActivityLocation/Address/StateProvinceCode + ActivityLocation/Address/PostalCode + ActivityLocation/Address/CountryCode",
+        country: "ActivityLocation/Address/CountryCode", region: "ActivityLocation/Address/StateProvinceCode",
+        city: "ActivityLocation/Address/City", postcode: "ActivityLocation/Address/PostalCode",
+        code: ["Status/StatusCode/Code", "Status/Code"], kind: ["Status/StatusType/Code", "Status/Type"]),
       Layout(
         "2012-progress-us", .html, marks: ["#trkNum", "input[name=loc][value^=en_US]"],
         number: ["input[name=trackNums]@value", "#trkNum::own"], headline: "#tt_spStatus",
@@ -78,6 +87,12 @@ extension Carrier {
       ),
       OutcomeRule(.error, .json, "/response/errors/0/code", message: "/response/errors/0/message"),
       OutcomeRule(
+        .notFound, .json, "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Code == '151018' '151044' '150022'",
+        message: "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Description"),
+      OutcomeRule(
+        .error, .json, "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Code",
+        message: "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Description"),
+      OutcomeRule(
         .notFound, .json, "/trackResponse/shipment/0/warnings/*/code == 'TW0001'",
         message: "/trackResponse/shipment/0/warnings/0/message"),
     ],
@@ -107,4 +122,15 @@ extension Carrier {
       quantum_view delivered.unspecified : ^delivery$
       loaded out_for_delivery.on_vehicle : loaded on delivery vehicle | out for delivery
       """), language: "en")
+
+  private static func site(_ name: String, marks: [String], _ order: DateOrder) -> Layout {
+    Layout(
+      name, .json, marks: marks, parcels: "/trackDetails/*",
+      number: ["trackingNumber", "requestedTrackingNumber"], headline: "packageStatus",
+      service: "additionalInformation/serviceInformation/serviceName", estimate: ["scheduledDeliveryDate"],
+      signedBy: "receivedBy", weight: "additionalInformation/weight + additionalInformation/weightUnit",
+      outcomes: [OutcomeRule(.notFound, .json, "errorCode", message: "errorText")],
+      rows: "shipmentProgressActivities/*", time: "date + time", clock: ClockFormat(order),
+      description: "activityScan", place: "location", code: "actCode")
+  }
 }

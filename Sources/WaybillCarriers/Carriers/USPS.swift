@@ -11,24 +11,9 @@ extension Carrier {
     id: "usps", displayName: "USPS",
     marks: [.host("usps.com"), .html("#tc-hits"), .html(".track-bar-container"), .xml("TrackResponse > TrackInfo")],
     layouts: [
-      Layout(
-        "2024-json", .json, marks: ["/trackingEvents/0/eventType"],
-        number: ["trackingNumber"], headline: "status", service: "mailClass",
-        origin: "originCity + originState + originZIP",
-        destination: "destinationCity + destinationState + destinationZIP",
-        estimate: ["expectedDeliveryTimeStamp", "expectedDeliveryDate"],
-        rows: "trackingEvents/*", order: .newestFirst, time: "eventTimestamp", offset: "GMTOffset",
-        clock: ClockFormat(.yearMonthDay), description: "eventType",
-        country: "eventCountry", region: "eventState", city: "eventCity", postcode: "eventZIP", code: "eventCode"),
-      Layout(
-        "2024-json-list", .json, marks: ["/0/trackingEvents/0/eventType"], parcels: "/*[status!=string]",
-        number: ["trackingNumber"], headline: "status", service: "mailClass",
-        origin: "originCity + originState + originZIP",
-        destination: "destinationCity + destinationState + destinationZIP",
-        estimate: ["expectedDeliveryTimeStamp", "expectedDeliveryDate"],
-        rows: "trackingEvents/*", order: .newestFirst, time: "eventTimestamp", offset: "GMTOffset",
-        clock: ClockFormat(.yearMonthDay), description: "eventType",
-        country: "eventCountry", region: "eventState", city: "eventCity", postcode: "eventZIP", code: "eventCode"),
+      json("2024-json", marks: ["/trackingEvents/*/eventType"], parcels: nil),
+      json("2024-json-list", marks: ["/*/trackingEvents/*/eventType"], parcels: "/*[status!=string]"),
+      json("2024-json-summary", marks: ["/trackingNumber", "/statusCategory"], parcels: nil),
       Layout(
         "2022-steps", .html, marks: [".tb-step"], parcels: ".track-bar-container",
         number: ["#trackingNum", "span.tracking-number"], headline: ".tb-step.current-step .tb-status",
@@ -87,4 +72,16 @@ extension Carrier {
     ],
     wordings: WordingTable(owner: "usps", USPSWordings.text), language: "en",
     adjustEvent: USPSSentence.split)
+
+  private static func json(_ name: String, marks: [String], parcels: String?) -> Layout {
+    Layout(
+      name, .json, marks: marks, parcels: parcels, number: ["trackingNumber"], headline: ["status", "statusCategory"],
+      service: "mailClass", origin: "originCity + originState + originZIP",
+      destination: "destinationCity + destinationState + destinationZIP",
+      estimate: ["expectedDeliveryTimeStamp", "expectedDeliveryDate"],
+      outcomes: [OutcomeRule(.notFound, .json, "error/message", message: "error/message")],
+      rows: "trackingEvents/*", order: .newestFirst, time: "eventTimestamp", offset: "GMTOffset",
+      clock: ClockFormat(.yearMonthDay), description: "eventType",
+      country: "eventCountry", region: "eventState", city: "eventCity", postcode: "eventZIP", code: "eventCode")
+  }
 }

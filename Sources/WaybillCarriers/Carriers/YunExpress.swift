@@ -7,14 +7,16 @@ extension Carrier {
     id: "yunexpress", displayName: "YunExpress",
     marks: [.host("yuntrack.com"), .json("/ResultList/0/TrackInfo")],
     layouts: [
+      layout(
+        "2022-json-details",
+        marks: ["/ResultList/*/TrackInfo/TrackEventDetails/0", "!/ResultList/*/TrackData/ProcessGroupList/0"],
+        rows: "TrackInfo/TrackEventDetails/*"),
+      layout(
+        "2022-json", marks: ["/ResultList/0/TrackInfo"], rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*"),
       Layout(
-        "2022-json", .json, marks: ["/ResultList/0/TrackInfo"], parcels: "/ResultList/*",
-        number: ["TrackInfo/WaybillNumber", "Id"],
-        destination: "TrackInfo/DestinationCountryCode", otherNumbers: [("TrackInfo/TrackingNumber", .lastMile)],
-        outcomes: [OutcomeRule(.notFound, .json, "!TrackInfo/TrackEventDetails/0")],
-        rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*", order: .newestFirst, time: "ProcessDate",
-        clock: ClockFormat(.yearMonthDay),
-        description: "ProcessContent | before '----'", place: ["ProcessLocation", "ProcessContent | past '----'"])
+        "2019-api-json", .json, marks: ["/Item/OrderTrackingDetails"], parcels: "/Item", number: "WaybillNumber",
+        destination: "CountryCode", otherNumbers: [("TrackingNumber", .lastMile)], rows: "OrderTrackingDetails/*",
+        time: "ProcessDate", clock: ClockFormat(.yearMonthDay), description: "ProcessContent", place: "ProcessLocation"),
     ],
     outcomes: [OutcomeRule(.error, .json, "/MessageDetail", message: "/Message")],
     wordings: WordingTable(
@@ -26,4 +28,13 @@ extension Carrier {
       inspection customs.import_held reason=inspection_quarantine cause=customs : customs inspection
       import customs.import_in_progress : start customs clear* | clearance import
       """))
+
+  private static func layout(_ name: String, marks: [String], rows: String) -> Layout {
+    Layout(
+      name, .json, marks: marks, parcels: "/ResultList/*", number: ["TrackInfo/WaybillNumber", "Id"],
+      destination: "TrackInfo/DestinationCountryCode", otherNumbers: [("TrackInfo/TrackingNumber", .lastMile)],
+      outcomes: [OutcomeRule(.notFound, .json, "!TrackInfo/TrackEventDetails/0")],
+      rows: rows, order: .newestFirst, time: "ProcessDate", clock: ClockFormat(.yearMonthDay),
+      description: "ProcessContent | before '----'", place: ["ProcessLocation", "ProcessContent | past '----'"])
+  }
 }

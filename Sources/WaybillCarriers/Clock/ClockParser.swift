@@ -192,9 +192,15 @@ struct ClockParser {
   private mutating func set(_ unit: ClockWord.Unit, _ value: Int, skipping: Int) -> Bool {
     index += skipping
     switch unit {
-    case .year: year = value < 100 ? 2000 + value : value
-    case .month: month = value
-    case .day: day = value
+    case .year:
+      guard year == nil else { return false }
+      year = value < 100 ? 2000 + value : value
+    case .month:
+      guard month == nil else { return false }
+      month = value
+    case .day:
+      guard day == nil else { return false }
+      day = value
     case .hour:
       hour = value
       minute = 0

@@ -5,17 +5,34 @@ enum AliExpressLayouts {
   private static let month = ClockFormat(.monthDayYear)
   private static let iso = ClockFormat(.yearMonthDay)
 
-  static let answers: [Layout] = [
+  // The labels of order pages, in the buyers' languages.
+  private static let placed =
+    "'placed on' 'order date' 'date:' 'realizado' 'data do pedido' 'fecha del pedido' 'hora del pedido' 'passée' "
+    + "'date de la commande' 'aufgegeben' 'bestelldatum' 'размещ' 'дата заказа' 'effettuato' 'data ordine' 'besteld' "
+    + "'besteldatum' 'złożone' 'data zamówienia' 'sipariş tarihi' '주문일' '주문 날짜' '주문 시간' '注文日' '下单时间' 'تاريخ الطلب'"
+
+  /// The day that closes a promise, in whatever language.
+  private static func promise(_ path: String) -> Paths {
+    Paths(
+      ["before", "antes del", "antes de", "avant le", "vor dem", "prima del", "vóór", "до"]
+        .map { "\(path) | past '\($0)' | before '·'" })
+  }
+
+  private static func querydetail(_ root: String) -> Layout {
     Layout(
-      "2026-querydetail", .json, marks: ["/data/module/trackingDetailLineList"],
-      parcels: "/data/module/trackingDetailLineList/*",
+      "2026-querydetail", .json, marks: [root + "/trackingDetailLineList"],
+      parcels: root + "/trackingDetailLineList/*",
       number: ["mailNo", "originMailNo"], service: "logisticsCarrierName",
       destination: "../../logisticsReceiverInfo/country",
-      estimate: "etaInfo/etaTimeText", orderGuaranteedBy: "../../fastDeliveryInfoDTO/fdContentList/* | past 'before'",
+      estimate: "etaInfo/etaTimeText", orderGuaranteedBy: promise("../../fastDeliveryInfoDTO/fdContentList/*"),
       otherNumbers: [("originMailNo", .firstMile)],
       rows: "detailList/*", order: .newestFirst, time: ["time", "timeText"], clock: ClockFormat(.epochMilliseconds),
       description: ["trackingDetailDesc", "trackingName"], detail: "trackingName", place: "detailedLocation",
-      code: ["trackingSecondCode", "trackingPrimaryCode"]),
+      code: ["trackingSecondCode", "trackingPrimaryCode"])
+  }
+
+  static let answers: [Layout] = [
+    querydetail("/data/module"), querydetail(""),
     Layout(
       "2022-orderdetail", .json, marks: ["/data/data/detail_simple_order_info_component*"], parcels: "/data/data",
       estimate: "detail_product_block*/fields/productVOList/*/etaAndTrack/expectDeliveryDateTitle | after ':'",
@@ -25,7 +42,7 @@ enum AliExpressLayouts {
       orderPlaced: "detail_simple_order_info_component*/fields/orderCreatTime",
       orderSeller: "detail_product_block*/fields/productVOList/*/sellerVO/sellerName | if ''",
       orderStatus: "detail_order_status_block*/fields/title",
-      orderGuaranteedBy: "detail_order_services*/fields/data/*/content | past 'before'", clock: month),
+      orderGuaranteedBy: promise("detail_order_services*/fields/data/*/content"), clock: month),
     Layout(
       "2022-orderlist", .json, marks: ["/data/data/pc_om_list_order*"], parcels: "/data/data/pc_om_list_order*/fields",
       orderNumber: "orderId", orderPlaced: "orderDateText", orderSeller: "storeName", orderStatus: "statusText",
@@ -41,6 +58,13 @@ enum AliExpressLayouts {
       parcels: "/aliexpress_logistics_ds_trackinginfo_query_response", rows: "details/details/*", time: "event_date",
       clock: iso,
       description: "event_desc", place: "address", code: ["action_code", "status"]),
+    Layout(
+      "2021-refundlist", .json, marks: ["/data/module/items/0/reverseOrderLines"],
+      parcels: "/data/module/items/*/reverseOrderLines/*", orderNumber: "tradeOrderId", orderSeller: "../../shopName",
+      orderStatus: "reverseStatus", clock: iso),
+    Layout(
+      "2024-order-webhook", .json, marks: ["/message_type", "/data/orderStatus", "/data/orderId"], parcels: "/data",
+      orderNumber: "orderId", orderStatus: "orderStatus", clock: iso),
     Layout(
       "2020-trade-order", .json, marks: ["/aliexpress_trade_ds_order_get_response"],
       parcels: "/aliexpress_trade_ds_order_get_response/result",
@@ -62,7 +86,7 @@ enum AliExpressLayouts {
       number: "[class*='logistic-info-v2--mailNoValue']", service: "[class*='logistic-info-v2--carrierValue']",
       estimate: "<< [class*='arrival-time-v2--title'] | unless 'delivered' | afterLast ':' | afterLast '：'",
       rows: "[class*='logistic-info-v2--node--']", order: .newestFirst,
-      time: "[class*='--nodeTime'] | past '|'", clock: month,
+      time: ["[class*='--nodeTime'] | past '|'", "[class*='--nodeTime']"], clock: month,
       description: ["[class*='--nodeDesc']", "[class*='--nodeTitle']"], detail: "[class*='--nodeTitle']"),
     Layout(
       "2023-tracking", .html, marks: ["[class*='logistic-info--mailNo-pc']"],
@@ -83,8 +107,11 @@ enum AliExpressLayouts {
     Layout(
       "2022-orderdetail-page", .html, marks: [".order-detail-order-info .info-row"],
       number: [".copy-track-num@data-clipboard-text", ".copy-track-num"],
-      orderNumber: ".order-detail-order-info .info-row | if 'Order ID' 'Ref. Number' | digits",
-      orderPlaced: ".order-detail-order-info .info-row | if 'placed on' | after ':'",
+      orderNumber: ".order-detail-order-info .info-row | run 12",
+      orderPlaced: [
+        ".order-detail-order-info .info-row | if \(placed) | past ':'",
+        ".order-detail-order-info .info-row | if \(placed) | past '：'",
+      ],
       orderSeller: ".order-detail-item-store .store-name",
       orderStatus: [".order-block-title", ".order-status-content"], rows: ".order-detail-item-track-info-desc",
       order: .oldestFirst,
@@ -92,14 +119,16 @@ enum AliExpressLayouts {
     Layout(
       "2022-orderlist-page", .html, marks: [".order-item-header-status-text"], parcels: ".order-item",
       orderNumber: [
-        ".order-item-header-right-info div | if 'Order ID' 'Ref. Number' | digits",
-        "a[data-pl=order_item_header_detail]@href | after 'orderId=' | before '&'",
+        ".order-item-header-right-info div | run 12", "a[href*='orderId=']@href | past 'orderId=' | run 12",
       ],
-      orderPlaced: ".order-item-header-right-info div | if 'date' | after ':'", orderSeller: ".order-item-store-name",
+      orderPlaced: [
+        ".order-item-header-right-info div | if \(placed) | past ':'",
+        ".order-item-header-right-info div | if \(placed) | past '：'",
+      ], orderSeller: ".order-item-store-name",
       orderStatus: ".order-item-header-status-text", clock: month),
     Layout(
       "2018-mobile-orderlist", .html, marks: [".order-list .order-item-id"], parcels: ".order-list .order-item",
-      orderNumber: ".order-item-id | after ':'", clock: month),
+      orderNumber: [".order-item-id | run 12", ".order-item-id | after ':'"], clock: month),
     Layout(
       "2014-orderdetail-page", .html, marks: ["#shipping-section"], parcels: "tr.shipping-bd",
       number: [".logistics-num", ".no"],

@@ -4,13 +4,13 @@
 /// text where `x` is missing) · `past 'x'`, `until 'x'` the same, but nothing where `x` is missing ·
 /// `inside '(' ')'` what the first pair holds, else nothing · `drop 'x'` removes every `x` ·
 /// `if 'x'`, `unless 'x'` let the text through or not · `line 2`, `word 2` count from 1, `-1` is the
-/// last; `words 2 -1` is a stretch · `digits` keeps digits only · `upper`, `compact` (no blanks) · `is 'a' 'b'` lets only these
+/// last; `words 2 -1` is a stretch · `digits` keeps digits only, `run 12` the first run of at least that many · `upper`, `compact` (no blanks) · `is 'a' 'b'` lets only these
 /// through. ASCII case is ignored in comparisons.
 struct Cleaner: Sendable {
   enum Operation: String, Sendable {
     case after, before, afterLast, beforeLast, past, until, inside, drop
     case passIf = "if"
-    case unless, word, words, digits, upper, compact
+    case unless, word, words, digits, run, upper, compact
     case passIs = "is"
   }
   private let operation: Operation?
@@ -54,6 +54,8 @@ struct Cleaner: Sendable {
     case .unless: return holds(text) ? nil : text
     case .passIs:
       return arguments.contains { $0.lowercased() == text.lowercased() } ? text : nil
+    case .run:
+      return text.split { !$0.isASCII || !$0.isNumber }.first { $0.count >= count }.map(String.init)
     case .word:
       let words = text.split(separator: " ")
       let index = count < 0 ? words.count + count : count - 1

@@ -6,6 +6,7 @@ package struct Paths: Sendable, ExpressibleByStringInterpolation, ExpressibleByA
   let alternatives: [String]
   package init(stringLiteral value: String) { alternatives = [value] }
   package init(arrayLiteral elements: String...) { alternatives = elements }
+  package init(_ alternatives: [String]) { self.alternatives = alternatives }
 }
 
 /// ``Paths`` compiled for a medium.

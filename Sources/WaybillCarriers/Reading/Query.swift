@@ -137,7 +137,14 @@ package final class Query: Sendable {
     {
       return markup.has(selector)
     }
-    if case .json(let path) = path, case .json(let json) = node, cleaners.isEmpty { return json.first(path) != nil }
+    if case .json(let path) = path, case .json(let json) = node, cleaners.isEmpty {
+      var isThere = false
+      json.visit(path) {
+        isThere = !PageNode.json($0).isVoid
+        return !isThere
+      }
+      return isThere
+    }
     if case .attribute = take { return first(in: node) != nil }
     return cleaners.isEmpty ? nodes(in: node).contains { !$0.isVoid } : first(in: node) != nil
   }

@@ -20,10 +20,17 @@ package struct Reader {
   /// One track a parcel; never empty.
   package func read() -> [Track] {
     guard let root = page.root else { return [] }
+    let fitting = layout()
     if let rule = carrier.outcomes.first(where: { $0.medium == page.medium && $0.condition.holds(in: root) }) {
-      return [track(rule, root: root)]
+      // A message beside a history speaks of another parcel, or waits unseen in the page.
+      let tracks = fitting.map { read($0, root: $1) } ?? []
+      return tracks.contains { !$0.events.isEmpty } ? tracks : [track(rule, root: root)]
     }
-    guard let (layout, layoutRoot) = layout() else { return [unmatched(root)] }
+    guard let (layout, layoutRoot) = fitting else { return [unmatched(root)] }
+    return read(layout, root: layoutRoot)
+  }
+
+  private func read(_ layout: Layout, root layoutRoot: PageNode) -> [Track] {
     let parcels = layout.parcels.map { layout.elements($0, in: layoutRoot, telling: [.number]) } ?? [layoutRoot]
     if parcels.isEmpty {
       var track = newTrack(.error, layout)

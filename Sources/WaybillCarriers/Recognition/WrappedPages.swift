@@ -4,7 +4,13 @@ package import WaybillPages
 /// Answers that stand within another document: in an envelope's member, in a list, as text in a browser's
 /// page, or written out as a string. Their citations count the bytes of the page they stand in.
 package enum WrappedPages {
-  private static let texts = Selector("pre, textarea, #json, body")
+  private static let texts = Selector(
+    "pre, textarea, #json, body, script[type='application/json'], script#__NEXT_DATA__")
+  /// Where the usual frameworks keep a page's data.
+  private static let stores = [
+    "__INITIAL_STATE__", "__PRELOADED_STATE__", "__INITIAL_DATA__", "__APOLLO_STATE__", "__NUXT__", "__INIT_DATA__",
+    "__DATA__", "initialState",
+  ].map { EmbeddedJSON.Search(.assignment($0)) }
   private static let xmlViewer = Selector("#webkit-xml-viewer-source-xml")
   private static let limit = 1000
 
@@ -16,7 +22,10 @@ package enum WrappedPages {
     case .html(let tree):
       if let viewer = tree.document.first(xmlViewer) { return [xml(in: viewer.contentRange.bytes, of: page)] }
       let documents = tree.document.all(texts).prefix(limit).compactMap { json(in: $0) }
-      return documents.map { part(of: page, .json($0)) }
+      let stored = stores.flatMap { EmbeddedJSON.documents($0, in: tree.document) }.compactMap { result -> JSONTree? in
+        if case .success(let json) = result { json } else { nil }
+      }
+      return (documents + stored).map { part(of: page, .json($0)) }
     case .xml(let tree):
       return leaves(of: tree.document, depth: 0).compactMap { leaf in
         let start = leaf.text.utf8.first

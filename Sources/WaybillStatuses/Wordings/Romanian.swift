@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "vama | vamal | vamala | vamale | vamii | vamuire | vamuit | vamuita | vamuirii | vamuirea"
+  private static let customs =
+    "vama | vamal | vamala | vamale | vamii | vamuire | vamuit | vamuita | vamuirii | vamuirea"
   private static let failed = """
     nelivrat | nelivrata | incercare de livrare | nu a putut fi livrat | nu a putut fi livrata | livrare esuata | esuata | esuat | livrare nereusita | nu s a putut livra \
     | tentativa de livrare | imposibil de livrat | nu a fost livrat | nu a fost livrata | livrare nereusita | nereusita | nu a putut fi predat | incercarea de livrare | nepredat | nepredata

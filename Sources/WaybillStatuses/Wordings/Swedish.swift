@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "tull | tullen | tullbehandling* | tullklarering* | fortull* | tullhandling* | tullverket | tullavgift* | tulldeklar* | tullkontroll* | tullklarerad | tullprocess*"
+  private static let customs =
+    "tull | tullen | tullbehandling* | tullklarering* | fortull* | tullhandling* | tullverket | tullavgift* | tulldeklar* | tullkontroll* | tullklarerad | tullprocess*"
   private static let failed = """
     kunde inte levereras | misslyckad | misslyckades | inte levereras | ej levererad | inte levererad | leveransforsok | utdelningsforsok | utkorningsforsok | kunde ej levereras \
     | kunde inte lamnas | gick inte att leverera | inte mojligt att leverera | kunde inte delas ut | ej utdelad | obestallbar | forsok till leverans | kunde inte lamna | inte kunnat leverera | inte levereras ut | kunde inte leverera | inte lyckats leverera

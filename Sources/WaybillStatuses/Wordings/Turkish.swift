@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "gumruk | gumruge | gumrukte | gumrugu | gumrugun | gumrukten | gumrukleme | gumrugunde | gumruklen*"
+  private static let customs =
+    "gumruk | gumruge | gumrukte | gumrugu | gumrugun | gumrukten | gumrukleme | gumrugunde | gumruklen*"
   private static let failed = """
     teslim edilemedi | teslim edilemeyen | teslim edilememistir | teslimat basarisiz | teslim edilemiyor | dagitilamadi | dagitilamayan | basarisiz teslimat | teslim edilmedi \
     | teslimat gerceklestirilemedi | teslim edilememesi | teslimat denemesi | basarisiz | teslimat yapilamadi | teslim alinamadi | teslim basarisiz | teslim edemedik | dagitim basarisiz \

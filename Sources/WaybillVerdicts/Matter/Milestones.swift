@@ -15,7 +15,9 @@ enum Milestones {
       if let name = stated(event) {
         add(name, index)
       } else if event.event.isScan {
-        if isThere, isAbroad || has(.exported) || has(.landed) || has(.customsIn) || isElsewhereBefore(index, parcel, destination) {
+        if isThere,
+          isAbroad || has(.exported) || has(.landed) || has(.customsIn) || isElsewhereBefore(index, parcel, destination)
+        {
           if has(.customsOut) || (has(.landed) && landedText != event.event.place?.text) {
             add(.local, index)
           } else {

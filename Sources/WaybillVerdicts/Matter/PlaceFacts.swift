@@ -14,7 +14,9 @@ struct PlaceFacts {
     postcode = place.postcode.flatMap(Self.filled)
     readText(place.text)
     // A state and a ZIP in their own fields, and no country: American pages leave it out.
-    if country == nil, let region, Self.states.contains(region), let postcode, Self.isPostcode(String(postcode.prefix(5)), in: "US") {
+    if country == nil, let region, Self.states.contains(region), let postcode,
+      Self.isPostcode(String(postcode.prefix(5)), in: "US")
+    {
       country = "US"
     }
     if let city, Self.isFacility(city) { self.city = nil }
@@ -98,9 +100,12 @@ struct PlaceFacts {
 
   /// As carriers of the country print it.
   private static let nativeNames: [String: String] = [
-    "deutschland": "DE", "osterreich": "AT", "schweiz": "CH", "suisse": "CH", "svizzera": "CH", "espana": "ES", "italia": "IT",
-    "nederland": "NL", "belgie": "BE", "belgique": "BE", "polska": "PL", "brasil": "BR", "россия": "RU", "украина": "UA",
-    "україна": "UA", "magyarorszag": "HU", "sverige": "SE", "norge": "NO", "danmark": "DK", "suomi": "FI", "turkiye": "TR",
+    "deutschland": "DE", "osterreich": "AT", "schweiz": "CH", "suisse": "CH", "svizzera": "CH", "espana": "ES",
+    "italia": "IT",
+    "nederland": "NL", "belgie": "BE", "belgique": "BE", "polska": "PL", "brasil": "BR", "россия": "RU",
+    "украина": "UA",
+    "україна": "UA", "magyarorszag": "HU", "sverige": "SE", "norge": "NO", "danmark": "DK", "suomi": "FI",
+    "turkiye": "TR",
     "mainland china": "CN", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "allemagne": "DE",
     "espagne": "ES", "chine": "CN", "royaume-uni": "GB", "中国": "CN", "france metropolitaine": "FR",
   ]
@@ -133,15 +138,10 @@ struct PlaceFacts {
   private static let facilityWords: Set<String> = [
     "facility", "center", "centre", "hub", "depot", "office", "station", "warehouse", "airport", "sorting", "gateway",
     "isc", "cdd", "ctce", "cte", "ac", "agencia", "unidade", "distribution", "branch", "terminal", "locker", "point",
-<<<<<<< HEAD
     "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro",
     "bureau",
-    "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express",
-    "carrier",
-=======
-    "mc", "rdc", "do", "network", "parcel", "post", "international", "exchange", "customs", "delivery", "centro", "bureau",
-    "cee", "agf", "ctc", "uop", "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt", "logistics", "express", "carrier",
->>>>>>> verdicts
+    "cee", "agf", "ctc", "uop", "poste", "plateforme", "agence", "paketzentrum", "zustellbasis", "filiale", "postamt",
+    "logistics", "express", "carrier",
     "shop", "store", "partner", "service", "kiosk", "cpf", "lc", "plt", "ppdc", "ngd", "p", "vp",
     "district", "county", "province", "region",
   ]

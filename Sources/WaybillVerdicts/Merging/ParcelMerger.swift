@@ -22,7 +22,8 @@ package enum ParcelMerger {
     ParcelState.decide(&parcel, ranks: ranks)
     let s10 = parcel.number.flatMap { TrackingNumber.s10($0) }
     let origin =
-      order?.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first ?? (s10?.isValid == true ? s10?.country : nil)
+      order?.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first
+      ?? (s10?.isValid == true ? s10?.country : nil)
     parcel.milestones = Milestones.of(parcel, origin: origin, destination: destination)
     return parcel
   }

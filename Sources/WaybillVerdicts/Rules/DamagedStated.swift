@@ -9,7 +9,9 @@ struct DamagedStatedRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.last({ $0.substatus == .damaged || $0.substatus == .missingContents }) else { return }
     if matter.isDelivered, matter.order.statements.notReceivedAsOf == nil {
-      docket.consider(.damagedStated, .refuted, "it was delivered since, and nobody denies it: '\(matter.words(index))' of \(matter.dayText(index))")
+      docket.consider(
+        .damagedStated, .refuted,
+        "it was delivered since, and nobody denies it: '\(matter.words(index))' of \(matter.dayText(index))")
       return
     }
     var finding = finding(.stated, "'\(matter.words(index))' of \(matter.dayText(index))")

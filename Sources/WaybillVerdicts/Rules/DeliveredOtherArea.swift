@@ -21,13 +21,7 @@ struct DeliveredOtherAreaRule: VerdictRule {
       because =
         "delivered to postcode \(place.delivered.postcode ?? ""), the order names \(place.shipTo.postcode ?? "")"
     case .unknown:
-<<<<<<< HEAD
-      guard place.regionsDiffer == true, place.countriesDiffer == false || place.delivered.country == nil else {
-        return
-      }
-=======
       guard place.regionsDiffer == true else { return }
->>>>>>> verdicts
       because = "delivered in \(place.delivered.region ?? ""), the order names \(place.shipTo.region ?? "")"
     }
     if place.isAccepted {

@@ -21,7 +21,9 @@ struct DeliveryPlace {
     text = place.text
     accepted = matter.order.acceptedPlaces.map { PlaceFacts($0) }
     isPrintedAtHome = matter.parcel.events[index].attestations.contains { attestation in
-      matter.parcel.tracks[attestation.track].carrier.flatMap(SourceRank.home).map { Territories.areOne($0, address.country ?? "") } ?? false
+      matter.parcel.tracks[attestation.track].carrier.flatMap(SourceRank.home).map {
+        Territories.areOne($0, address.country ?? "")
+      } ?? false
     }
   }
 
@@ -43,7 +45,9 @@ struct DeliveryPlace {
     PostalAreas.compare(delivered.postcode, shipTo.postcode, in: country)
   }
 
-  var regionsDiffer: Bool? { country == nil ? nil : PostalAreas.regionsDiffer(delivered.region, shipTo.region, in: country) }
+  var regionsDiffer: Bool? {
+    country == nil ? nil : PostalAreas.regionsDiffer(delivered.region, shipTo.region, in: country)
+  }
   var citiesDiffer: Bool? { PostalAreas.citiesDiffer(delivered.city, shipTo.city) }
 
   /// The user has named it as a place that serves them.

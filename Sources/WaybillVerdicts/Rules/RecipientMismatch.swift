@@ -53,27 +53,18 @@ struct RecipientMismatchRule: VerdictRule {
 
   /// Words that stand for a place or a role, in the languages of the pages we read.
   private static let general: Set<String> = [
-<<<<<<< HEAD
     "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor",
     "neighbours",
     "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver",
     "recipient",
     "customer", "consignee", "addressee", "resident", "occupant", "driver", "left", "signature", "signed", "waived",
     "unknown",
-    "family", "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter",
-    "parcelshop",
+    "received", "delivered", "release", "released", "required", "dhl", "ups", "fedex", "usps", "post", "family",
+    "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter", "parcelshop",
     "briefkasten", "nachbar", "nachbarn", "empfanger", "empfang", "portier", "gardien", "gardienne", "voisin", "boite",
     "lettres",
     "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho",
     "portiere",
-=======
-    "mailbox", "mail", "box", "letterbox", "reception", "front", "desk", "door", "porch", "neighbour", "neighbor", "neighbours",
-    "agent", "concierge", "guard", "security", "mailroom", "locker", "garage", "patio", "deck", "office", "receiver", "recipient",
-    "customer", "consignee", "addressee", "resident", "occupant", "driver", "left", "signature", "signed", "waived", "unknown",
-    "received", "delivered", "release", "released", "required", "dhl", "ups", "fedex", "usps", "post", "family", "household", "self", "owner", "staff", "doorman", "safe", "place", "store", "shop", "counter", "parcelshop",
-    "briefkasten", "nachbar", "nachbarn", "empfanger", "empfang", "portier", "gardien", "gardienne", "voisin", "boite", "lettres",
-    "destinataire", "accueil", "destinatario", "buzon", "vecino", "porteria", "portaria", "porteiro", "vizinho", "portiere",
->>>>>>> verdicts
     "vicino", "cassetta", "buren", "brievenbus", "ontvanger", "sasiad", "odbiorca", "nabo", "granne", "na", "none",
     "本人", "前台", "门卫", "物业", "家人", "代收", "驿站", "快递柜",
   ]

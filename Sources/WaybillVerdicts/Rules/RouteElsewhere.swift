@@ -10,7 +10,8 @@ struct RouteElsewhereRule: VerdictRule {
     guard let shipTo = matter.order.shipTo?.country else { return }
     let accepted = matter.order.acceptedPlaces.compactMap(\.country)
     func isThird(_ country: String) -> Bool {
-      !accepted.contains { Territories.areOne(country, $0) } && !Territories.areOne(country, shipTo) && !(matter.origin.map { Territories.areOne(country, $0) } ?? false)
+      !accepted.contains { Territories.areOne(country, $0) } && !Territories.areOne(country, shipTo)
+        && !(matter.origin.map { Territories.areOne(country, $0) } ?? false)
     }
     if let stated = matter.parcel.tracks.compactMap({ $0.destination?.country }).last, isThird(stated) {
       add("the page names \(stated) as the destination, the order \(shipTo)", stated, [], matter, &docket)

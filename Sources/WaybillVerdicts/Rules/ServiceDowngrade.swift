@@ -13,7 +13,8 @@ struct ServiceDowngradeRule: VerdictRule {
     }
     guard let best = shown.max(by: { $0.class < $1.class }), best.class < paid else { return }
     let words = matter.order.packages.compactMap(\.service).first ?? matter.order.service ?? paid.rawValue
-    var finding = finding(.computed, "paid for '\(words)' (\(paid.rawValue)), the page shows '\(best.text)' (\(best.class.rawValue))")
+    var finding = finding(
+      .computed, "paid for '\(words)' (\(paid.rawValue)), the page shows '\(best.text)' (\(best.class.rawValue))")
     finding.refutersChecked = [RefuterCheck("a page that names the service paid for", "none")]
     finding.refutersOpen = ["Did one carrier hand over to another under the same service?"]
     finding.slots = ["service": words, "service2": best.text]

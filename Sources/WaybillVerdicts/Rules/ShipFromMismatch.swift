@@ -13,7 +13,9 @@ struct ShipFromMismatchRule: VerdictRule {
     }
     guard let first = located.first, !Territories.areOne(first.1, promised) else { return }
     // A history that begins on arrival says nothing of where it began; an acceptance there does.
-    if matter.parcel.events[first.0].status != .accepted, matter.destination.map({ Territories.areOne($0, first.1) }) ?? false {
+    if matter.parcel.events[first.0].status != .accepted,
+      matter.destination.map({ Territories.areOne($0, first.1) }) ?? false
+    {
       docket.consider(.shipFromMismatch, .refuted, "the first located scan is an arrival in the destination")
       return
     }
