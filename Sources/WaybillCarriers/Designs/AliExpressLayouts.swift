@@ -20,7 +20,7 @@ enum AliExpressLayouts {
 
   private static func querydetail(_ root: String) -> Layout {
     Layout(
-      "2026-querydetail", .json, marks: [root + "/trackingDetailLineList"],
+      root.isEmpty ? "2026-querydetail-module" : "2026-querydetail", .json, marks: [root + "/trackingDetailLineList"],
       parcels: root + "/trackingDetailLineList/*",
       number: ["mailNo", "originMailNo"], service: "logisticsCarrierName",
       destination: "../../logisticsReceiverInfo/country",
