@@ -4,6 +4,7 @@ internal import WaybillVerdicts
 
 /// Why a classification cannot begin.
 public struct ClassificationFailure: Error, Sendable {
+  /// What is wrong, where, and what to do.
   public var message: String
 }
 
@@ -18,6 +19,7 @@ public struct ClassificationOptions: Sendable {
   /// A JSON file of thresholds that take the place of the published ones.
   public var thresholds: [UInt8]?
 
+  /// The default thresholds, and no order.
   public init() {}
 }
 

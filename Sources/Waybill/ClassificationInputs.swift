@@ -2,10 +2,12 @@ public import WaybillModel
 
 /// Collects tracks from NDJSON and from saved pages alike.
 public struct ClassificationInputs: Sendable {
+  /// What was read so far.
   public private(set) var tracks: [Track] = []
   /// Inputs that could not be read, each with its path and the reason.
   public private(set) var problems: [String] = []
 
+  /// Nothing read yet.
   public init() {}
 
   /// Reads files in their order; NDJSON of tracks is told by its first object.

@@ -6,6 +6,7 @@ internal import WaybillPages
 public enum OrderRecords {
   /// Why a text holds no order facts, and where.
   public struct Failure: Error, Sendable {
+    /// What is wrong, where, and what is due.
     public var message: String
   }
 

@@ -5,6 +5,7 @@ public struct StatusExplanation: Sendable {
   private let question: StatusQuestion
   private let colour: Bool
 
+  /// Asks the question and keeps the words that decided.
   public init(_ question: StatusQuestion, colour: Bool = false) {
     self.question = question
     self.colour = colour

@@ -5,6 +5,7 @@ internal import WaybillStatuses
 
 /// A wording or a carrier's code whose meaning is asked.
 public struct StatusQuestion: Sendable, Hashable {
+  /// The carrier's words; may be empty beside a code.
   public var text: String
   /// BCP 47, if known.
   public var language: String?
@@ -13,6 +14,7 @@ public struct StatusQuestion: Sendable, Hashable {
   /// The carrier's event code.
   public var code: String?
 
+  /// What is not known stays nil.
   public init(text: String, language: String? = nil, carrier: String? = nil, code: String? = nil) {
     self.text = text
     self.language = language
@@ -21,7 +23,11 @@ public struct StatusQuestion: Sendable, Hashable {
   }
 
   /// Why a line is no question.
-  public struct Failure: Error, Sendable { public var message: String }
+  /// Why a line is no question.
+  public struct Failure: Error, Sendable {
+    /// What is due instead, in lower case.
+    public var message: String
+  }
 
   /// Reads `{"text": …, "language"?: …, "carrier"?: …, "code"?: …}`, as UTF-8; other members are ignored, and the
   /// text may be missing beside a code.

@@ -5,6 +5,7 @@ internal import WaybillPages
 public enum TrackRecords {
   /// Why a text holds no track records, and on which line.
   public struct Failure: Error, Sendable {
+    /// What is wrong and in which line.
     public var message: String
     /// Counted from 1.
     public var line: Int

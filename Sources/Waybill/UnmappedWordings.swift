@@ -4,16 +4,23 @@ public import WaybillModel
 public struct UnmappedWordings: Sendable {
   /// One wording as one carrier says it.
   public struct Wording: Sendable, Hashable {
+    /// The carrier's words.
     public var text: String
+    /// Who printed it.
     public var carrier: String?
+    /// BCP 47, if known.
     public var language: String?
+    /// The carrier's event code beside it.
     public var code: String?
   }
 
   /// How often a wording stands in the pages, and where first.
   public struct Sighting: Sendable, Hashable {
+    /// The wording.
     public var wording: Wording
+    /// How often it stands in the pages.
     public var count: Int
+    /// The page of the first.
     public var path: String
     /// Counted from 1; nil where the page gives no line.
     public var line: Int?
@@ -21,6 +28,7 @@ public struct UnmappedWordings: Sendable {
 
   private var sightings: [Wording: Sighting] = [:]
 
+  /// Nothing counted yet.
   public init() {}
 
   /// Counts the events of a track that were read with ``CitationDetail/full``.

@@ -1,9 +1,11 @@
 /// A date, or a date and a clock, as a person or a page states it: with the offset only if that is told.
 public struct Moment: Sendable, Hashable {
+  /// The wall clock, as precise as it is known.
   public var local: LocalTime
   /// Minutes east of Greenwich.
   public var offsetMinutes: Int?
 
+  /// A wall clock, with minutes east of Greenwich if they are known.
   public init(_ local: LocalTime, offsetMinutes: Int? = nil) {
     self.local = local
     self.offsetMinutes = offsetMinutes

@@ -8,31 +8,42 @@ public struct Parcel: Sendable, Hashable {
   public var tracks: [Track] = []
   /// Oldest first.
   public var events: [ParcelEvent] = []
+  /// What the sources contradict each other in.
   public var conflicts: [Conflict] = []
   /// The state that the events and the ruling source give.
   public var status: Status = .unknown
+  /// What a dispute turns on within the status.
   public var substatus: Substatus?
   /// Index into `events` of the event that decides the state.
   public var statusEvent: Int?
+  /// When the oldest page was saved.
   public var firstCapture: Moment?
+  /// When the newest page was saved.
   public var lastCapture: Moment?
+  /// The points it has passed, with the events that show it.
   public var milestones: [Milestone] = []
 
+  /// The parts as they stand.
   public init() {}
 }
 
 /// A number that pages or the order give the parcel.
 public struct ParcelNumber: Sendable, Hashable {
+  /// What a number is to the parcel.
   public enum Role: String, Sendable, Hashable, CaseIterable {
     case main
     case lastMile = "last_mile"
     case firstMile = "first_mile"
     case reference, order, replaced
   }
+  /// Compared form.
   public var number: String
+  /// What it is to the parcel.
   public var role: Role
+  /// Whose number it is, if told.
   public var carrier: String?
 
+  /// The parts as they stand.
   public init(_ number: String, role: Role, carrier: String? = nil) {
     self.number = number
     self.role = role
@@ -47,6 +58,7 @@ public struct Attestation: Sendable, Hashable {
   /// Index into that track's `events`.
   public var event: Int
 
+  /// The parts as they stand.
   public init(track: Int, event: Int) {
     self.track = track
     self.event = event
@@ -62,6 +74,7 @@ public struct ParcelEvent: Sendable, Hashable {
   /// A better source, saved later, does not know of it and contradicts it.
   public var isOverruled = false
 
+  /// The parts as they stand.
   public init(_ event: Event, attestations: [Attestation]) {
     self.event = event
     self.attestations = attestations
@@ -69,12 +82,15 @@ public struct ParcelEvent: Sendable, Hashable {
 
   /// The day on the event's own clock; nil where it has no date or no year.
   public var day: CivilDate? { event.time?.local?.date }
+  /// What a dispute turns on within the status.
   public var substatus: Substatus? { event.reading.substatus }
+  /// Where the parcel is.
   public var status: Status { event.reading.status }
 }
 
 /// What two captures contradict each other in.
 public struct Conflict: Sendable, Hashable {
+  /// What two sources can contradict each other in.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Two sources disagree on whether the parcel has arrived, gone back or been lost.
     case terminalState = "terminal_state"
@@ -87,13 +103,16 @@ public struct Conflict: Sendable, Hashable {
     /// An event of an older capture has other words in a newer one of the same source.
     case reworded
   }
+  /// What they differ in.
   public var kind: Kind
   /// Indices into the parcel's `tracks`: the older or better one first.
   public var tracks: [Int]
   /// Indices into the parcel's `events`.
   public var events: [Int]
+  /// The contradiction in words.
   public var message: String
 
+  /// The parts as they stand.
   public init(_ kind: Kind, tracks: [Int], events: [Int], message: String) {
     self.kind = kind
     self.tracks = tracks
@@ -104,6 +123,7 @@ public struct Conflict: Sendable, Hashable {
 
 /// A stage of the journey and the event that first shows it.
 public struct Milestone: Sendable, Hashable {
+  /// Points every parcel passes, in order.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case label, accepted, exported, landed
     case customsIn = "customs_in"
@@ -114,10 +134,12 @@ public struct Milestone: Sendable, Hashable {
     case returnStart = "return_start"
     case returnDone = "return_done"
   }
+  /// Which point.
   public var name: Name
   /// Index into the parcel's `events`.
   public var event: Int
 
+  /// The parts as they stand.
   public init(_ name: Name, event: Int) {
     self.name = name
     self.event = event

@@ -57,6 +57,7 @@ public enum Strength: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The page, or the user, says it.
   case stated
 
+  /// Weaker.
   public static func < (a: Strength, b: Strength) -> Bool { a.rank < b.rank }
   private var rank: Int { self == .stated ? 2 : self == .computed ? 1 : 0 }
 }
