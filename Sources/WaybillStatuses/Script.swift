@@ -29,4 +29,22 @@ enum Script: Int, Sendable, CaseIterable {
     }
     return found ?? .latin
   }
+
+  /// The language that alone of its script writes a letter of the text; nil where none of these stands in it.
+  func languageOfLetters(_ text: String) -> String? {
+    guard self == .cyrillic else { return nil }
+    var found: String?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "ў", "Ў": return "be"
+      case "ї", "є", "ґ", "Ї", "Є", "Ґ": return "uk"
+      case "ә", "ғ", "қ", "ң", "ө", "ұ", "һ", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Һ": return "kk"
+      case "ј", "љ", "њ", "ћ", "ђ", "џ", "Ј", "Љ", "Њ", "Ћ", "Ђ", "Џ": return "sr"
+      // Ukrainian, Belarusian and Kazakh share it; Russian and Bulgarian lack it.
+      case "і", "І": found = "uk"
+      default: continue
+      }
+    }
+    return found
+  }
 }

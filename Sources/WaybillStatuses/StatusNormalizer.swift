@@ -16,8 +16,10 @@ package enum StatusNormalizer {
   }
 
   private static func decide(_ text: String, _ language: String?) -> (SharedWordings.Tables, Int)? {
-    let tables = SharedWordings.tables(for: Script.of(text))
-    if let rule = tables.index.read(text, preferred: language.flatMap(tables.position)) {
+    let script = Script.of(text)
+    let tables = SharedWordings.tables(for: script)
+    let hint = language.flatMap(tables.position) ?? script.languageOfLetters(text).flatMap(tables.position)
+    if let rule = tables.index.read(text, preferred: hint) {
       return (tables, rule)
     }
     // A foreign name in an English sentence.

@@ -111,6 +111,7 @@ extension Carrier {
       label pre_shipment.info_received physical=no : shipper created a label | order processed ready for ups | billing information received
       order pre_shipment.order_created physical=no : order processed
       origin accepted.received_at_origin : origin scan
+      held customs.import_held reason=customs : held by the clearing agency | being held by the clearing | held in customs | held by customs
       clearing customs.import_in_progress : at the clearing agency | clearing agency | import scan | brokerage | clearance in progress | clearance is in progress
       released customs.import_released : released by the customs | released by the clearing | cleared customs | clearance is complete* | clearance completed | released from clearing
       destination in_transit.at_delivery_office : destination scan | arrived at the local | processing at ups facility for delivery

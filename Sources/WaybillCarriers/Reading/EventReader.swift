@@ -8,6 +8,8 @@ struct EventReader {
   private let citer: Citer
   private let decider: StatusDecider
   private let capturedOn: CivilDate?
+  // What the page declares: a hint for wordings, never printed as a row's language.
+  private let pageLanguage: String?
   // Values that a row without them has from the row before.
   private var carried: [Layout.FieldName: (text: String, found: [Found])] = [:]
 
@@ -17,6 +19,7 @@ struct EventReader {
     citer = reader.citer
     decider = StatusDecider(reader.carrier)
     capturedOn = reader.page.capturedOn
+    pageLanguage = reader.page.declaredLanguage
   }
 
   /// For designs that no table describes.
@@ -55,7 +58,7 @@ struct EventReader {
     if event.reading == .unclassified {
       event.reading = decider.read(
         code: event.code, description: event.description, detail: event.detail, kind: kind,
-        language: event.language, operator: event.carrier)
+        language: event.language ?? pageLanguage, operator: event.carrier)
     }
     return event
   }

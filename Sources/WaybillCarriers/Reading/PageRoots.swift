@@ -31,7 +31,15 @@ package final class PageRoots {
   }
 }
 
+private let htmlElement = Selector("html[lang]")
+
 extension Page {
+  /// BCP 47, as the page's root element has it.
+  var declaredLanguage: String? {
+    guard case .html(let tree) = content else { return nil }
+    return tree.document.first(htmlElement)?.attribute("lang").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   var medium: Medium? {
     switch content {
     case .html: .html

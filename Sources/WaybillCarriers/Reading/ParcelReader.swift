@@ -84,7 +84,7 @@ struct ParcelReader {
 
   /// The page's own words for the state count where no event decides.
   private func applyHeadline(_ track: inout Track) {
-    guard let headline = layout.fields[.headline]?.read(in: parcel) else { return }
+    guard let headline = layout.fields[.headline]?.read(in: parcel) else { return applyOrderState(&track) }
     let reading = StatusDecider(reader.carrier).read(
       code: headline.text, description: headline.text, detail: nil, kind: headline.text,
       language: layout.language ?? reader.carrier.language)
@@ -99,6 +99,17 @@ struct ParcelReader {
     track.substatus = reading.substatus
     track.statusEvent = nil
     reader.citer.cite("status", headline.found, into: &track.cites)
+  }
+
+  /// An order's state tells of the parcel only that there is none yet, or will be none: "completed" is no delivery.
+  private func applyOrderState(_ track: inout Track) {
+    guard track.events.isEmpty, let state = layout.fields[.orderStatus]?.read(in: parcel) else { return }
+    let reading = StatusDecider(reader.carrier).read(
+      code: nil, description: state.text, detail: nil, kind: nil, language: layout.language ?? reader.carrier.language)
+    guard reading.status == .cancelled || reading.status == .preShipment else { return }
+    track.status = reading.status
+    track.substatus = reading.substatus
+    reader.citer.cite("status", state.found, into: &track.cites)
   }
 
   private func readFields(into track: inout Track) {

@@ -18,6 +18,7 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : valuta | sondaggio | la tua opinione | soddisfazione
     invalid unknown.invalid_number physical=no : codice non valido | numero non valido | codice errato | numero errato | codice spedizione errato
     not_found unknown.not_found physical=no : non trovata | non trovato | nessuna informazione | nessun risultato | informazioni non disponibili | non sono presenti informazioni | spedizione non disponibile ! destinatario | indirizzo
+    going_back returning.in_transit direction=return : viene | verra | sara | saranno | stiamo | deve essere | va & restituit* | riconsegnat* | rispedit* | rinviat* & mittente
     return_done returned.to_sender direction=return handed_to=recipient : consegnat* | restituit* | reso consegnato | riconsegnat* | recapitat* | rientrat* | reso completato | consegna effettuata | ritirat* & al mittente | dal mittente | reso consegnato | reso completato ! sara | in corso | non | presso il mittente | ritirata dal mittente
     return_done2 returned.to_sender direction=return handed_to=recipient : reso consegnato | reso al mittente consegnato | reso completato | reso effettuato | restituzione completata | restituzione effettuata
     return_waiting returning.awaiting_sender_pickup direction=return : mittente & disponibile | giacenza & ritiro da parte del mittente | reso
