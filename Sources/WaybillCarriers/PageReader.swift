@@ -5,36 +5,39 @@ package import WaybillPages
 package enum PageReader {
   /// One track a parcel; a page that shows none gives one that says why.
   package static func read(
-    _ page: Page, options: ReadOptions, among carriers: [Carrier] = Carriers.all
+    _ page: Page, options: ReadOptions, among index: RecognitionIndex = .all
   ) -> [Track] {
-    var tracks = readTracks(page, options, carriers)
+    var tracks = readTracks(page, options, index)
     for index in tracks.indices where tracks[index].outcome != .tracked {
       if tracks[index].outcome == .notFound { tracks[index].substatus = .notFound }
     }
     return tracks
   }
 
-  private static func readTracks(_ page: Page, _ options: ReadOptions, _ carriers: [Carrier]) -> [Track] {
+  private static func readTracks(_ page: Page, _ options: ReadOptions, _ index: RecognitionIndex) -> [Track] {
     let citer = Citer(page: page, detail: options.citations)
     if case .unreadable(let why, let offset) = page.content {
       let cite = options.citations == .none ? nil : Citation(bytes: ByteRange(offset, offset))
       return [bare(.unreadable, page, Note(.error, "unreadable", why, cite: cite))]
     }
     if let id = options.carrier {
-      guard let carrier = carriers.first(where: { $0.id == id }) else {
+      guard let carrier = index.carriers.first(where: { $0.id == id }) else {
         return [bare(.unrecognized, page, Note(.error, "carrier_unknown", "no carrier is named \(id)"))]
       }
       let roots = PageRoots(page)
-      let fits = Recognizer.candidates(roots, among: [carrier]).contains { $0.fitsLayout || $0.fitsOutcome }
-      let wrapped = fits ? nil : readWrapped(page, options, [carrier])
+      let only = RecognitionIndex([carrier])
+      let fits = Recognizer.candidates(roots, in: only).contains { $0.fitsLayout || $0.fitsOutcome }
+      let wrapped = fits ? nil : readWrapped(page, options, only)
       return wrapped ?? Reader(roots, carrier: carrier, options: options).read()
     }
     let roots = PageRoots(page)
-    let all = Recognizer.candidates(roots, among: carriers)
+    let all = Recognizer.candidates(roots, in: index)
     // A design says more than an error message, and an error message more than a stray mark.
     let best = [all.filter(\.fitsLayout), all.filter(\.fitsOutcome), all].first { !$0.isEmpty } ?? []
     let fits = best.contains { $0.fitsLayout || $0.fitsOutcome }
-    if !fits, let tracks = readWrapped(page, options, best.isEmpty ? carriers : best.map(\.carrier)) { return tracks }
+    if !fits, let tracks = readWrapped(page, options, best.isEmpty ? index : RecognitionIndex(best.map(\.carrier))) {
+      return tracks
+    }
     if best.count == 1 {
       let only = best[0]
       let tracks = Reader(roots, carrier: only.carrier, options: options).read()
@@ -69,12 +72,13 @@ package enum PageReader {
   }
 
   /// The answers within the page, down to the level where the first stand; nil where none do.
-  private static func readWrapped(_ page: Page, _ options: ReadOptions, _ carriers: [Carrier]) -> [Track]? {
+  private static func readWrapped(_ page: Page, _ options: ReadOptions, _ index: RecognitionIndex) -> [Track]? {
+    guard let index = index.plausible(within: page) else { return nil }
     var level = WrappedPages.inside(page)
     for _ in 0..<7 where !level.isEmpty {
       let parts = level.map { part in
         let roots = PageRoots(part)
-        return (roots: roots, candidates: Recognizer.candidates(roots, among: carriers))
+        return (roots: roots, candidates: Recognizer.candidates(roots, in: index))
       }
       for isFit in [\Recognizer.Candidate.fitsLayout, \.fitsOutcome] {
         let tracks = parts.flatMap { part -> [Track] in

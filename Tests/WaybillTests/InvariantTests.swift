@@ -31,7 +31,7 @@ struct InvariantTests {
 
   @Test("is recognised as its own carrier's and as no other's", arguments: Fixture.all)
   func recognition(_ fixture: Fixture) {
-    let all = Recognizer.candidates(PageRoots(fixture.page), among: Carriers.all)
+    let all = Recognizer.candidates(PageRoots(fixture.page), in: .all)
     let best = [all.filter(\.fitsLayout), all.filter(\.fitsOutcome), all].first { !$0.isEmpty } ?? []
     let names = best.map { "\($0.carrier.id) (\($0.marks.joined(separator: ", ")))" }.joined(separator: "; ")
     if let carrier = fixture.carrier {

@@ -28,6 +28,9 @@ package final class Condition: Sendable {
     query = Query(test == .missing ? String(source.dropFirst()) : source, medium)
   }
 
+  /// False if it cannot hold: a glance, before anything is searched.
+  func mayHold(in node: PageNode) -> Bool { test == .missing || query.mayExist(in: node) }
+
   package func holds(in node: PageNode) -> Bool { place(in: node) != nil }
 
   /// Where it holds; the node itself for what is missing.

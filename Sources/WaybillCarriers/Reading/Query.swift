@@ -131,6 +131,15 @@ package final class Query: Sendable {
     }
   }
 
+  /// False if the document lacks a name that the path needs: a glance, before anything is searched.
+  func mayExist(in node: PageNode) -> Bool {
+    switch (path, node) {
+    case (.json(let path), .json(let json)): json.tree.mayHold(path)
+    case (.below(let selector), .markup(let markup)): markup.tree.mayHold(selector)
+    default: true
+    }
+  }
+
   package func exists(in node: PageNode) -> Bool {
     if case .below(let selector) = path, case .markup(let markup) = node, case .text = take,
       cleaners.isEmpty

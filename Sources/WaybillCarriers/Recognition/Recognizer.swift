@@ -14,36 +14,31 @@ package enum Recognizer {
   }
 
   /// The carriers whose marks the page bears, in the list's order.
-  package static func candidates(_ roots: PageRoots, among carriers: [Carrier]) -> [Candidate] {
+  package static func candidates(_ roots: PageRoots, in index: RecognitionIndex) -> [Candidate] {
     let page = roots.page
-    guard let root = page.root else { return [] }
-    let host = PageAddress.host(of: page)
-    return carriers.compactMap { carrier in
-      var marks: [String] = []
-      var fitsLayout = false
-      var fitsOutcome = false
-      for mark in carrier.marks {
-        switch (mark, page.medium) {
-        case (.host(let wanted), _):
-          if let host, host == wanted || host.hasSuffix("." + wanted) { marks.append("host " + wanted) }
-        case (.html(let condition), .html), (.xml(let condition), .xml), (.json(let condition), .json):
-          if condition.holds(in: root) { marks.append("mark " + condition.query.source) }
-        default: break
-        }
+    guard let root = page.root, let medium = page.medium else { return [] }
+    // Position of the carrier, what was found, and what kind of sign it is.
+    var found: [(carrier: Int, label: String, kind: RecognitionIndex.Kind)] = []
+    if let host = PageAddress.host(of: page) {
+      for (wanted, carrier) in index.hosts where host == wanted || host.hasSuffix("." + wanted) {
+        found.append((carrier, "host " + wanted, .mark))
       }
-      for layout in carrier.layouts {
-        guard roots.root(fitting: layout) != nil else { continue }
-        marks.append("layout " + layout.name)
-        fitsLayout = true
+    }
+    for sign in index.signs(for: medium)
+    where sign.conditions.allSatisfy({ $0.mayHold(in: root) }) && sign.conditions.allSatisfy({ $0.holds(in: root) }) {
+      found.append((sign.carrier, sign.label, sign.kind))
+    }
+    if medium == .html {
+      for (layout, carrier) in index.embedded where roots.root(fitting: layout) != nil {
+        found.append((carrier, "layout " + layout.name, .layout))
       }
-      for rule in carrier.outcomes where rule.medium == page.medium {
-        if rule.condition.holds(in: root) {
-          marks.append("outcome " + rule.outcome.rawValue)
-          fitsOutcome = true
-        }
-      }
-      return marks.isEmpty
-        ? nil : Candidate(carrier: carrier, marks: marks, fitsLayout: fitsLayout, fitsOutcome: fitsOutcome)
+    }
+    let positions = Set(found.map(\.carrier)).sorted()
+    return positions.map { position in
+      let own = found.filter { $0.carrier == position }
+      return Candidate(
+        carrier: index.carriers[position], marks: own.map(\.label),
+        fitsLayout: own.contains { $0.kind == .layout }, fitsOutcome: own.contains { $0.kind == .outcome })
     }
   }
 }

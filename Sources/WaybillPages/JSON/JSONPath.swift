@@ -82,12 +82,18 @@ extension JSONNode {
 
   /// Hands out the values at the path, in order, until `body` returns false.
   package func visit(_ path: JSONPath, _ body: (JSONNode) -> Bool) {
-    for name in path.needed where !tree.mayHold(name) { return }
+    guard tree.mayHold(path) else { return }
     _ = tree.visit(path.isAbsolute ? 0 : index, path.steps, 0, body)
   }
 }
 
 extension JSONTree {
+  /// False if the document lacks a name that the path needs; true says nothing.
+  package func mayHold(_ path: JSONPath) -> Bool {
+    for name in path.needed where !mayHold(name) { return false }
+    return true
+  }
+
   /// False once `body` has.
   fileprivate func visit(_ index: Int, _ steps: [JSONPath.Step], _ position: Int, _ body: (JSONNode) -> Bool) -> Bool {
     if position == steps.count { return body(JSONNode(tree: self, index: index)) }

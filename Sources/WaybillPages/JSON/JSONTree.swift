@@ -83,6 +83,19 @@ package final class JSONTree: @unchecked Sendable {
     }
   }
 
+  /// Some string looks like a document of its own.
+  package var holdsDocumentsInStrings: Bool {
+    for index in 0..<count {
+      let value = value(index)
+      guard value.kind == UInt8(wb_string), value.end > value.start + 2 else { continue }
+      let first = bytes[Int(value.start) + 1]
+      if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first <= 0x20 || first == UInt8(ascii: "\\") {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The position of the first member of that name of the object at `index`.
   func member(_ name: JSONName, of index: Int) -> Int? {
     guard value(index).kind == UInt8(wb_object) else { return nil }

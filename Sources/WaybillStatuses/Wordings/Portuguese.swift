@@ -32,7 +32,7 @@ extension SharedWordings {
     return_data returning.initiated direction=return reason=documents cause=recipient : solicitacao de dados nao atendida | informacoes nao prestadas no prazo | dados nao fornecidos no prazo
     return_moving returning.in_transit direction=return : em devolucao | retornando | em retorno | a caminho do remetente | devolucao em transito | em transito para o remetente
     returning returning.initiated direction=return : devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
-    lost exception.lost cause=carrier : extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
+    lost exception.lost cause=carrier : atingido por incendio | extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
     missing exception.missing : em averiguacao | averiguacao | em investigacao | procura | em localizacao ! alfandeg* | nao procurado
     stolen exception.stolen : roubado | furtado | roubo | furto | roubada | furtada | assalto
     contents exception.missing_contents : conteudo | espoliado | espoliacao & falta | violado | incompleto | espoliado | faltando | ausente | ausencia
@@ -47,7 +47,7 @@ extension SharedWordings {
 
     paid customs.duties_paid physical=no : pagamento confirmado | pagamento efetuado | imposto pago | tributo pago | pago na origem | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! nao
     tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
-    due customs.duties_due reason=payment cause=recipient flag=action_required : tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
+    due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
     review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado
     unblocked customs.import_in_progress : desbloqueio
     untaxed customs.import_released cause=customs : liberado sem tributacao | sem tributacao | isento de tributacao | isento de impostos
@@ -59,7 +59,7 @@ extension SharedWordings {
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : vigiagro | quarentena | sanitari* | fitossanitari*
     held_documents customs.import_held reason=documents cause=recipient flag=action_required : \(customs) | importacao | liberacao & document* | informacoes | dados | acao necessaria | faltam | comprovante ! finalizad* | recebidas
     held_tax customs.import_held reason=tax_id cause=recipient flag=action_required : \(customs) & cpf | nif | cnpj
-    held_action customs.import_held cause=recipient flag=action_required : acao necessaria a liberacao | regularizacao
+    held_action customs.import_held cause=recipient flag=action_required : acao necessaria a liberacao | faltam informacoes | acao e necessaria | regularizacao
     checking customs.import_in_progress : verificando situacao | autorizacao da receita
     export_held customs.export_held reason=customs cause=customs : exportacao & retid* | bloquead*
     held customs.import_held reason=customs cause=customs : \(customs) & retid* | detid* | bloquead* | pendente | aguardando | conferencia | inspecao
@@ -83,7 +83,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada | recusou se
     address exception.address_problem reason=address : endereco | morada | enderecamento & incorret* | insuficiente* | incomplet* | inexistente | errad* | nao existe | desconhecid* | inconsistencia* | corrigir | invalid* | erro
     unknown_recipient exception.address_problem reason=address : destinatario desconhecido | cliente desconhecido | desconhecido no local | nao existe o numero | cep incorreto | cep invalido | desconhecido na morada
-    expired pickup.expired cause=recipient : nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
+    expired pickup.expired cause=recipient : destinatario nao retirou | nao retirou objeto | nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
     ended exception.held : prazo de regularizacao encerrado | prazo & encerrado
     damaged exception.damaged : avariado | danificado | avaria | danificada | avariada | dano | molhado
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
@@ -123,6 +123,7 @@ extension SharedWordings {
     left_country in_transit.departed_origin_country : pais de origem | do pais & saiu | partiu | deixou | expedido | encaminhado do
     left_country2 in_transit.departed_origin_country : a caminho do brasil | saiu do pais | expedido para o pais de destino | enviado para o pais de destino | saida internacional | expedicao internacional | saida do pais | encaminhado para o pais de destino | encaminhado para o pais | transito para o pais de destino | a caminho do pais
     airline in_transit.handed_to_linehaul : companhia aerea | transportadora | transportador aereo | embarcado | voo | entregue a companhia
+    told_in customs.import_in_progress : informacoes prestadas pelo cliente em analise | informacoes & em analise
     exchange_in in_transit.arrived_import_office : unidade internacional | centro internacional | unidade de tratamento internacional | estacao de permuta | importacao
     export in_transit.export_processing : unidade de exportacao | exportacao
     last_mile in_transit.handed_to_last_mile : transportadora local | operador local | parceiro local | parceiro de entrega | ultima milha | operador postal | parceiro logistico

@@ -66,7 +66,7 @@ extension SharedWordings {
     failed_access delivery_failed.attempted reason=no_access : \(failed) & acceso | accesibl* | zona
     failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & clima | meteorolog* | temporal | lluvia*
     failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & identificacion | dni | edad
-    expired pickup.expired cause=recipient : no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | vencido el plazo | vencimiento de plazo ! tiene | hasta
+    expired pickup.expired cause=recipient : finalizado plazo | plazo de retirada | no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | vencido el plazo | vencimiento de plazo ! tiene | hasta
     refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehusa | rehuse | rechazo | no aceptado por el destinatario
     address exception.address_problem reason=address : direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
     unknown_recipient exception.address_problem reason=address : destinatario desconocido | desconocido | desconocida | no vive | faltan datos de direccion
