@@ -28,8 +28,8 @@ package final class Condition: Sendable {
     query = Query(test == .missing ? String(source.dropFirst()) : source, medium)
   }
 
-  /// False if it cannot hold: a glance, before anything is searched.
-  func mayHold(in node: PageNode) -> Bool { test == .missing || query.mayExist(in: node) }
+  /// Hashes of the names without which it cannot hold.
+  var neededHashes: [UInt64] { test == .missing ? [] : query.neededHashes }
 
   package func holds(in node: PageNode) -> Bool { place(in: node) != nil }
 

@@ -131,12 +131,12 @@ package final class Query: Sendable {
     }
   }
 
-  /// False if the document lacks a name that the path needs: a glance, before anything is searched.
-  func mayExist(in node: PageNode) -> Bool {
-    switch (path, node) {
-    case (.json(let path), .json(let json)): json.tree.mayHold(path)
-    case (.below(let selector), .markup(let markup)): markup.tree.mayHold(selector)
-    default: true
+  /// Hashes of the names without which a document has nothing here.
+  var neededHashes: [UInt64] {
+    switch path {
+    case .json(let path): path.neededHashes
+    case .below(let selector): selector.neededHashes
+    default: []
     }
   }
 

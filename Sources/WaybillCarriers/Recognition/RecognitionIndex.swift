@@ -16,22 +16,52 @@ package final class RecognitionIndex: Sendable {
     let label: String
   }
 
+  /// Signs, and beside them in one array what a page must hold for each.
+  struct Signs: Sendable {
+    var list: [Sign] = []
+    private var hashes: [UInt64] = []
+    private var ends: [Int] = []
+
+    mutating func add(_ sign: Sign) {
+      list.append(sign)
+      hashes += sign.conditions.flatMap(\.neededHashes)
+      ends.append(hashes.count)
+    }
+
+    /// Positions of the signs that the names of the page allow.
+    func allowed(by mayHold: (UInt64) -> Bool) -> [Int] {
+      var allowed: [Int] = []
+      var start = 0
+      for (position, end) in ends.enumerated() {
+        var fits = true
+        for index in start..<end where !mayHold(hashes[index]) {
+          fits = false
+          break
+        }
+        if fits { allowed.append(position) }
+        start = end
+      }
+      return allowed
+    }
+  }
+
   package let carriers: [Carrier]
   let hosts: [(host: String, carrier: Int)]
-  private let html: [Sign]
-  private let xml: [Sign]
-  private let json: [Sign]
+  private let html: Signs
+  private let xml: Signs
+  private let json: Signs
   /// Layouts for JSON within a page, in HTML alone.
   let embedded: [(layout: Layout, carrier: Int)]
 
   package init(_ carriers: [Carrier]) {
     self.carriers = carriers
     var hosts: [(host: String, carrier: Int)] = []
-    var signs: [Medium: [Sign]] = [:]
+    var signs: [Medium: Signs] = [:]
     var embedded: [(layout: Layout, carrier: Int)] = []
     for (position, carrier) in carriers.enumerated() {
       func add(_ medium: Medium, _ kind: Kind, _ conditions: [Condition], _ label: String) {
-        signs[medium, default: []].append(Sign(carrier: position, kind: kind, conditions: conditions, label: label))
+        signs[medium, default: Signs()].add(
+          Sign(carrier: position, kind: kind, conditions: conditions, label: label))
       }
       for mark in carrier.marks {
         switch mark {
@@ -52,20 +82,21 @@ package final class RecognitionIndex: Sendable {
     }
     self.hosts = hosts
     self.embedded = embedded
-    html = signs[.html] ?? []
-    xml = signs[.xml] ?? []
-    json = signs[.json] ?? []
+    html = signs[.html] ?? Signs()
+    xml = signs[.xml] ?? Signs()
+    json = signs[.json] ?? Signs()
   }
 
   /// Of every carrier there is.
   package static let all = RecognitionIndex(Carriers.all)
 
-  func signs(for medium: Medium) -> [Sign] {
-    switch medium {
-    case .html: html
-    case .xml: xml
-    case .json: json
-    case .embedded: []
+  /// The signs that the names of a page allow; the rest cannot hold.
+  func allowed(on page: Page) -> [Sign] {
+    switch page.content {
+    case .html(let tree): html.allowed { tree.mayHold(hash: $0) }.map { html.list[$0] }
+    case .xml(let tree): xml.allowed { tree.mayHold(hash: $0) }.map { xml.list[$0] }
+    case .json(let tree): json.allowed { tree.mayHold(hash: $0) }.map { json.list[$0] }
+    case .text, .unreadable: []
     }
   }
 
@@ -73,11 +104,7 @@ package final class RecognitionIndex: Sendable {
   /// in strings have names of their own, which the page's do not tell.
   func plausible(within page: Page) -> RecognitionIndex? {
     guard case .json(let tree) = page.content, !tree.holdsDocumentsInStrings else { return self }
-    let root = PageNode.json(tree.root)
-    var positions: Set<Int> = []
-    for sign in json where sign.kind != .mark && sign.conditions.allSatisfy({ $0.mayHold(in: root) }) {
-      positions.insert(sign.carrier)
-    }
+    let positions = Set(allowed(on: page).filter { $0.kind != .mark }.map(\.carrier))
     if positions.isEmpty { return nil }
     return RecognitionIndex(positions.sorted().map { carriers[$0] })
   }

@@ -16,7 +16,7 @@ package enum Recognizer {
   /// The carriers whose marks the page bears, in the list's order.
   package static func candidates(_ roots: PageRoots, in index: RecognitionIndex) -> [Candidate] {
     let page = roots.page
-    guard let root = page.root, let medium = page.medium else { return [] }
+    guard let root = page.root else { return [] }
     // Position of the carrier, what was found, and what kind of sign it is.
     var found: [(carrier: Int, label: String, kind: RecognitionIndex.Kind)] = []
     if let host = PageAddress.host(of: page) {
@@ -24,11 +24,10 @@ package enum Recognizer {
         found.append((carrier, "host " + wanted, .mark))
       }
     }
-    for sign in index.signs(for: medium)
-    where sign.conditions.allSatisfy({ $0.mayHold(in: root) }) && sign.conditions.allSatisfy({ $0.holds(in: root) }) {
+    for sign in index.allowed(on: page) where sign.conditions.allSatisfy({ $0.holds(in: root) }) {
       found.append((sign.carrier, sign.label, sign.kind))
     }
-    if medium == .html {
+    if page.medium == .html {
       for (layout, carrier) in index.embedded where roots.root(fitting: layout) != nil {
         found.append((carrier, "layout " + layout.name, .layout))
       }

@@ -56,6 +56,9 @@ package struct JSONPath: Sendable {
     needed = own.compactMap { if case .member(let name) = $0 { name } else { nil } }
   }
 
+  /// Hashes of ``needed``, for ``JSONTree/mayHold(hash:)``.
+  package var neededHashes: [UInt64] { needed.map { UInt64($0.hash) } }
+
   /// The path asks for a member's name instead of its value.
   package var endsInKey: Bool { if case .key = steps.last { true } else { false } }
 }
@@ -89,7 +92,7 @@ extension JSONNode {
 
 extension JSONTree {
   /// False if the document lacks a name that the path needs; true says nothing.
-  package func mayHold(_ path: JSONPath) -> Bool {
+  fileprivate func mayHold(_ path: JSONPath) -> Bool {
     for name in path.needed where !mayHold(name) { return false }
     return true
   }

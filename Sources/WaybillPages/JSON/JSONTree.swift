@@ -76,24 +76,37 @@ package final class JSONTree: @unchecked Sendable {
   }
 
   /// False if no member of the document has that name: a cheap way out of a path.
-  func mayHold(_ name: JSONName) -> Bool {
-    if tape.pointee.escaped_keys { return true }
-    return withUnsafeBytes(of: &tape.pointee.keys) {
-      $0.bindMemory(to: UInt64.self)[Int((name.hash >> 6) & 15)] & (1 << UInt64(name.hash & 63)) != 0
-    }
-  }
+  func mayHold(_ name: JSONName) -> Bool { mayHold(hash: UInt64(name.hash)) }
 
   /// Some string looks like a document of its own.
   package var holdsDocumentsInStrings: Bool {
     for index in 0..<count {
       let value = value(index)
-      guard value.kind == UInt8(wb_string), value.end > value.start + 2 else { continue }
-      let first = bytes[Int(value.start) + 1]
-      if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first <= 0x20 || first == UInt8(ascii: "\\") {
-        return true
+      guard value.kind == UInt8(wb_string) else { continue }
+      var at = Int(value.start) + 1
+      let end = Int(value.end) - 1
+      while at < end {
+        if bytes[at] <= 0x20 {
+          at += 1
+        } else if bytes[at] == UInt8(ascii: "\\"), at + 1 < end,
+          [UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t")].contains(bytes[at + 1])
+        {
+          at += 2
+        } else {
+          if bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "[") { return true }
+          break
+        }
       }
     }
     return false
+  }
+
+  /// False if no member's name hashes so.
+  package func mayHold(hash: UInt64) -> Bool {
+    if tape.pointee.escaped_keys { return true }
+    return withUnsafeBytes(of: &tape.pointee.keys) {
+      $0.bindMemory(to: UInt64.self)[Int((hash >> 6) & 15)] & (1 << (hash & 63)) != 0
+    }
   }
 
   /// The position of the first member of that name of the object at `index`.

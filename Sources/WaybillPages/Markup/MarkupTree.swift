@@ -73,7 +73,7 @@ package final class MarkupTree: @unchecked Sendable {
   }
 
   /// False if no tag, id, class or attribute name of the document hashes so: a cheap way out of a selector.
-  func mayHold(_ hash: UInt64) -> Bool {
+  package func mayHold(hash: UInt64) -> Bool {
     guard let tree else { return false }
     return withUnsafeBytes(of: &tree.pointee.names) {
       $0.bindMemory(to: UInt64.self)[Int((hash >> 6) & 63)] & (1 << (hash & 63)) != 0

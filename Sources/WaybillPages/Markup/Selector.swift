@@ -15,6 +15,9 @@ package struct Selector: Sendable {
     alternatives = parser.parseList()
   }
 
+  /// Hashes without which a document has no match, for ``MarkupTree/mayHold(hash:)``; empty where alternatives differ.
+  package var neededHashes: [UInt64] { alternatives.count == 1 ? alternatives[0].needed : [] }
+
   /// False if the text could not be read whole: a mistake in a table, caught by a test.
   package var isValid: Bool { !alternatives.isEmpty }
 }

@@ -85,14 +85,8 @@ extension MarkupTree {
     return false
   }
 
-  /// False if the document lacks a name that every alternative needs; true says nothing.
-  package func mayHold(_ selector: Selector) -> Bool {
-    for alternative in selector.alternatives where mayMatch(alternative) { return true }
-    return false
-  }
-
   private func mayMatch(_ complex: ComplexSelector) -> Bool {
-    for hash in complex.needed where !mayHold(hash) { return false }
+    for hash in complex.needed where !mayHold(hash: hash) { return false }
     return true
   }
 
