@@ -81,7 +81,7 @@ struct ClassifyCommand: ParsableCommand {
       }
       try finish(classification, inputs)
     } catch let error as ClassificationFailure {
-      Terminal.complain("waybill: \(error.message)")
+      Terminal.complain("\(error.message)")
       throw ExitCode(3)
     }
   }
@@ -93,7 +93,7 @@ struct ClassifyCommand: ParsableCommand {
     if let thresholds { options.thresholds = try load(thresholds) }
     for path in order {
       do { options.orders.append(try OrderRecords.read(load(path))) } catch let error as OrderRecords.Failure {
-        Terminal.complain("waybill: \(path): \(error.message)")
+        Terminal.complain("\(path): \(error.message)")
         throw ExitCode(3)
       }
     }
@@ -102,7 +102,7 @@ struct ClassifyCommand: ParsableCommand {
 
   private func load(_ path: String) throws -> [UInt8] {
     do { return try SavedFiles.load(path, maximumBytes: reading.maxBytes) } catch {
-      Terminal.complain("waybill: \(path): \(error.message)")
+      Terminal.complain("\(path): \(error.message)")
       throw ExitCode(3)
     }
   }
@@ -131,14 +131,14 @@ struct ClassifyCommand: ParsableCommand {
   }
 
   private func finish(_ classification: Classification, _ inputs: ClassificationInputs) throws {
-    for problem in inputs.problems { Terminal.complain("waybill: \(problem)") }
+    for problem in inputs.problems { Terminal.complain("\(problem)") }
     for track in classification.unusable {
       let why = track.notes.first { $0.severity != .info }?.message ?? track.notes.first?.message
       Terminal.complain(
-        "waybill: \(track.source.path): \(track.outcome.rawValue): no facts of a parcel\(why.map { " (\($0))" } ?? "")")
+        "\(track.source.path): \(track.outcome.rawValue): no facts of a parcel\(why.map { " (\($0))" } ?? "")")
     }
     if classification.verdicts.isEmpty {
-      Terminal.complain("waybill: no parcel was found where you pointed; `waybill parse` shows what the pages are")
+      Terminal.complain("no parcel was found where you pointed; `waybill parse` shows what the pages are")
       throw ExitCode(3)
     }
     let found = Set(classification.verdicts.flatMap { $0.tags.map(\.tag) })

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
     let entries = SavedFiles.expand(reading.paths)
     for entry in entries {
       if let failure = entry.failure {
-        Terminal.complain("waybill: \(entry.path): \(failure)")
+        Terminal.complain("\(entry.path): \(failure)")
         failures += 1
         continue
       }
@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
         for track in tracks { try Terminal.write(explanation.text(track)) }
         if tracks.contains(where: { $0.outcome == .unreadable }) { failures += 1 }
       } catch let error as SavedFiles.Failure {
-        Terminal.complain("waybill: \(entry.path): \(error.message)")
+        Terminal.complain("\(entry.path): \(error.message)")
         failures += 1
       }
     }

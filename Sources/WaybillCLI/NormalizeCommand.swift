@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Waybill
 import WaybillModel
 import WaybillShapes
@@ -22,16 +23,24 @@ struct NormalizeCommand: ParsableCommand {
   @Option(name: [.customShort("o"), .long], help: "Write here instead of to standard output.")
   var output: String?
 
+  @ArgumentParser.Flag(help: "Say on standard error how far it has come.")
+  var progress = false
+
   func run() throws {
+    let log = Messages.logger(showing: progress ? .info : .warning)
+    let entries = SavedFiles.expand(reading.paths)
+    var done = 0
     var sink = try OutputSink(path: output)
     let summary = try Batch.run(
-      SavedFiles.expand(reading.paths), options: reading.options(citations: cite), jobs: max(1, jobs)
+      entries, options: reading.options(citations: cite), jobs: max(1, jobs)
     ) { _, tracks in
       for track in tracks {
         shape.write(track, to: &sink.json)
         sink.json.newline()
       }
       try sink.flushIfLarge()
+      done += 1
+      if done % 1000 == 0 || done == entries.count { log.info("\(done) of \(entries.count) files read") }
     }
     try sink.close()
     try summary.exit()

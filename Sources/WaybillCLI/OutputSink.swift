@@ -21,7 +21,7 @@ struct OutputSink {
     }
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     if descriptor < 0 {
-      Terminal.complain("waybill: \(path): cannot be written: \(String(cString: strerror(errno)))")
+      Terminal.complain("\(path): cannot be written: \(String(cString: strerror(errno)))")
       throw ExitCode(3)
     }
   }

@@ -57,11 +57,11 @@ extension Batch.Summary {
   /// Ends the process with the code that the run deserves, and says why on standard error.
   func exit() throws {
     if files == 0 {
-      Terminal.complain("waybill: no file was found where you pointed")
+      Terminal.complain("no file was found where you pointed")
       throw ExitCode(3)
     }
     guard failures > 0 else { return }
-    Terminal.complain("waybill: \(failures) of \(files) files could not be read; each has its record")
+    Terminal.complain("\(failures) of \(files) files could not be read; each has its record")
     throw ExitCode(1)
   }
 }

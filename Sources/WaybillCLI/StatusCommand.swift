@@ -42,7 +42,7 @@ struct StatusCommand: ParsableCommand {
         number += 1
         if line.allSatisfy({ $0 <= 0x20 }) { continue }
         do { try answer(StatusQuestion(json: line), &sink) } catch let error as StatusQuestion.Failure {
-          Terminal.complain("waybill: standard input:\(number): \(error.message)")
+          Terminal.complain("standard input:\(number): \(error.message)")
           failures += 1
         }
       }

@@ -1,3 +1,5 @@
+import Logging
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -32,11 +34,16 @@ enum Terminal {
 
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  static func complain(_ text: String) {
-    let bytes = Array((text + "\n").utf8)
+  /// A line on standard error as it stands.
+  static func say(_ line: String) {
     // A message that cannot be written has nowhere else to go.
-    do { try write(bytes, to: 2) } catch { return }
+    do { try write(Array((line + "\n").utf8), to: 2) } catch { return }
   }
+
+  /// Says on standard error what went wrong, where, and what to do.
+  static func complain(_ text: String) { log.error("\(text)") }
+
+  private static let log = Messages.logger(showing: .warning)
 
   /// The output cannot be written; a closed pipe is the usual case.
   struct WriteFailure: Error, CustomStringConvertible {

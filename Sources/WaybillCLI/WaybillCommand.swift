@@ -20,7 +20,7 @@ struct WaybillCommand: ParsableCommand {
       try command.run()
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Terminal.complain(fullMessage(for: error))
+      Terminal.say(fullMessage(for: error))
       exit(withError: ExitCode(2))
     }
   }
