@@ -46,7 +46,7 @@ extension Carrier {
       airport_handed in_transit.moving : delivered to destination airport
       destination_post in_transit.handed_to_last_mile : delivered to destination post
       airport_left in_transit.departed_origin_country : departure from airport
-      posting accepted.received_at_origin : posting collection | posting
+      posting accepted.received_at_origin : posting collection | posting | ^접수$ | 접수완료
       ready in_transit.export_processing : ready for dispatch
       outward in_transit.departed_origin_country : departure from outward office of exchange
       inward in_transit.arrived_import_office : arrival at inward office of exchange

@@ -19,6 +19,7 @@ extension SharedWordings {
     invalid unknown.invalid_number physical=no : 单号无效 | 单号错误 | 單號錯誤 | 單號無效 | 单号不存在 | 單號不存在 | 运单号不正确 | 单号有误
     not_found unknown.not_found physical=no : 查无结果 | 查無資料 | 查无此单 | 查無此單 | 暂无物流 | 暂无轨迹 | 暫無物流 | 没有返回信息 | 暂无信息 | 查询不到 | 查詢不到 | 暂无记录 | 没有物流信息 | 未查到 | 查無此郵件
     return_done returned.to_sender direction=return handed_to=recipient : 退回妥投 | 退件签收 | 退件簽收 | 退回签收 | 退回簽收 | 退签 | 退回件签收 | 寄件人已签收 | 寄件人签收 | 寄件人已簽收 | 退回卖家签收 | 退还寄件人 | 退回寄件人并签收 | 已退回寄件人 | 已退回发件人 | 已退回寄件者 | 已退還寄件人 | 退件妥投 | 退回成功 | 退件成功 | 发件人已签收 | 发件人签收 | 成功退回 | 退回投妥 | 退件完成 | 成功收到退件 | 退件已签收 | 寄件人已领回 | 寄件人领回 ! 未 | 将
+    return_done4 returned.to_sender direction=return handed_to=recipient : 退回 | 退件 | 退货 & 被寄件人收到 | 寄件人已收到 | 寄件人收到 | 发件人收到 | 被发件人收到 ! 未
     return_done2 returned.to_sender direction=return handed_to=recipient : 退回 | 退件 | 退货 | 退貨 & 已签收 | 已簽收 | 妥投 | 签收成功 ! 未 | 拒 | 不成功 | 失败 | 未妥投
     return_done3 returned.to_sender direction=return : 包裹已退回$
     return_waiting returning.awaiting_sender_pickup direction=return : 退回 | 退件 | 退货 & 待取 | 待领取 | 待签收 | 等待寄件人
@@ -67,9 +68,9 @@ extension SharedWordings {
     failed delivery_failed.attempted : \(failed) | 未签收 | 未簽收
     refused exception.refused reason=refused cause=recipient : 拒收 | 拒签 | 拒簽 | 拒絕接收 | 拒绝接收 | 拒绝接受 | 拒絕收件 | 拒绝签收
     address exception.address_problem reason=address : 地址不详 | 地址错误 | 地址錯誤 | 地址不詳 | 地址有误 | 地址有誤 | 地址不全 | 地址問題 | 地址问题 | 查无此人 | 查無此人 | 地址不正确 | 地址不完整 | 地址欠详 | 地址欠詳 | 地址异常 | 无此地址 | 無此地址 | 门牌号不 | 地址無法 | 地址不存在 | 地址不明 | 超派送范围 | 超出派送范围
-    redirected in_transit.redirected : 更改地址 | 改派 | 转递 | 轉遞 | 转寄 | 轉寄 | 改寄 | 改址 | 修改地址 | 变更地址 | 變更地址 | 转址
+    redirected in_transit.redirected : 更改地址 | 改派 | 转递 | 转投 | 轉遞 | 转寄 | 轉寄 | 改寄 | 改址 | 修改地址 | 变更地址 | 變更地址 | 转址
 
-    expired pickup.expired cause=recipient : 超时未 | 逾期未 | 超期未 | 逾期無人 | 逾期未領 | 逾期未领 | 逾期未取 | 逾期未提 | 超期未取 | 无人领取 | 無人領取 | 招领 | 招領 | 未在规定时间内领取 | 滞留超期
+    expired pickup.expired cause=recipient : 超时未 | 逾期未 | 超期未 | 逾期無人 | 逾期未領 | 逾期未领 | 逾期未取 | 逾期未提 | 超期未取 | 无人领取 | 无人认领 | 無人認領 | 無人領取 | 招领 | 招領 | 未在规定时间内领取 | 滞留超期
     collected delivered.collected handed_to=recipient : 已取件 | 已領取 | 已领取 | 取件成功 | 成功取件 | 取貨成功 | 取货成功 | 成功取貨 | 已取出 | 已自提 | 已被取 | 已取走 | 领取成功 | 領取成功 | 自提签收 | 自提成功 | 已自取 | 成功領取 | 成功领取 | 已从 & 取件 | 领取 | 領取 | 取出 | 自提 | 取走 | 取貨 | 取货 | 自取 | 提取 ! 未 | 寄件人 | 发件人 | 上门取件成功 | 揽
     collected2 delivered.collected handed_to=recipient : 已被本人取走 | 收件人已取 | 已由收件人取 | 买家已取 | 買家已取 | 买家已提货 | 客户已取 | 取件人已取 | 客戶已取 | 自提签收 | 已取貨 | 已提货 ! 未
     reminder pickup.reminder physical=no : 催领 | 催取 | 请尽快取 | 请尽快领取 | 請盡快領取 | 即将超期 | 即将逾期 | 请及时领取 | 再次提醒
@@ -89,7 +90,7 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : 签字签收 | 签名 | 簽名 | 签字 | 簽字 | 簽收人 & 签收 | 簽收 | 送达 | 妥投 | 送達 | 确认 ! 未 | 待 | 等待
     recipient delivered.recipient handed_to=recipient : 本人签收 | 本人簽收 | 收件人已签收 | 收件人已簽收 | 本人收 | 收件人签收 | 收件人簽收 | 客户已签收 | 客户签收 | 收货人签收 | 买家已签收 | 買家已簽收 | 已交付收件人 | 已交收件人 | 投递并签收 | 送達收件人 | 送达收件人 | 已由本人 | 交予收件人 | 收件人已收到 | 收貨人已簽收 | 收件人亲自 | 收件者已簽收 ! 未 | 请 | 等待
     out_sign out_for_delivery.on_vehicle : 请准备签收 | 准备签收 | 請準備簽收 | 请注意查收 | 请保持电话畅通 | 请您准备签收 | 待签收 | 等待签收 | 等待客户签收 | 请您耐心等待 | 請保持電話暢通
-    delivered delivered.unspecified handed_to=recipient : 已签收 | 签收成功 | 妥投 | 投递成功 | 已送达 | 已簽收 | 簽收 | 签收 | 配達成功 | 送達 | 已送達 | 投遞成功 | 已投妥 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 配達完成 | 配送完成 | 完成派送 | 送货成功 | 已交付$ | 交付成功 | 投递签收 | 已经送到 | 已投遞 | 感谢使用 | 感谢您使用 | 投遞完成 | 成功派送 | 成功派遞 | 已派遞 | 送货完成 | 送貨完成 ! 未 | 预计 | 預計 | 待 | 揽收点 | 异常 | 異常 | 送达时间 | 即将 | 将于 | 中心 | 机场 | 海关 | 航空 | 处理 | 送達處理 | 寄达 | 送达至 | 送达目的国 | 营业部 | 网点 | 倉庫 | 仓库 | 不成功 | 承运商 | 请
+    delivered delivered.unspecified handed_to=recipient : 已签收 | 签收成功 | 妥投 | 投递成功 | 成功投递 | 成功投遞 | 已送达 | 已簽收 | 簽收 | 签收 | 配達成功 | 送達 | 已送達 | 投遞成功 | 已投妥 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 配達完成 | 配送完成 | 完成派送 | 送货成功 | 已交付$ | 交付成功 | 投递签收 | 已经送到 | 已投遞 | 感谢使用 | 感谢您使用 | 投遞完成 | 成功派送 | 成功派遞 | 已派遞 | 送货完成 | 送貨完成 ! 未 | 预计 | 預計 | 待 | 揽收点 | 异常 | 異常 | 送达时间 | 即将 | 将于 | 中心 | 机场 | 海关 | 航空 | 处理 | 送達處理 | 寄达 | 送达至 | 送达目的国 | 营业部 | 网点 | 倉庫 | 仓库 | 不成功 | 承运商 | 请
     delivered2 delivered.unspecified handed_to=recipient : 网点 | 营业部 | 营业点 & 已签收 | 已妥投 | 签收成功 | 签收人 ! 未 | 退
     promise unknown.notice_only physical=no : 预计送达 | 預計送達 | 预计到达 | 預計到達 | 预计派送 | 预计配送 | 预计 | 預計 | 预估 | 预计将 ! 今日 | 延误 | 到达 | 离开 | 派送中
     appointment out_for_delivery.appointment_scheduled physical=no : 预约派送 | 預約派送 | 预约配送 | 预约送货 | 预约投递 | 约定派送 | 指定派送 | 预约时间 | 預約投遞 | 預約配送

@@ -24,6 +24,8 @@ extension SharedWordings {
     return_label pre_shipment.info_received physical=no direction=return : etiquette de retour | etiquette retour
     return_done returned.to_sender direction=return handed_to=recipient : livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
     return_waiting returning.awaiting_sender_pickup direction=return : retour & disponible | attend | a retirer
+    to_customs customs.import_in_progress : retourne | retournee ~ aux douanes | a la douane | aux services des douanes
+    from_customs customs.import_released : retourne | retournee | remis | rendu ~ par les douanes | par la douane ! expediteur | l exp
     return_refused returning.initiated direction=return reason=refused cause=recipient : retour* | renvoye | renvoyee | renvoi & refus | refuse | refusee
     return_customs returning.initiated direction=return reason=customs cause=customs : retour* | renvoye | renvoyee & douane | douanes
     return_address returning.initiated direction=return reason=address : retour* | renvoye | renvoyee | renvoi & adresse | inconnu | npai | demenage ! l adresse d expedition
@@ -63,9 +65,10 @@ extension SharedWordings {
     out customs.import_released : \(customs) & termine* | libere* | fin | sorti | effectue* | complete* | acheve* | autorise* | finalise* | passe ! attente | pas | export | en cours
     export_in customs.export_in_progress : export | exportation & \(customs)
     export_in2 customs.export_in_progress : douanes du pays d origine | douane du pays d origine | douane de depart
+    formalities customs.import_in_progress : formalites & import | export | importation ! termine* | accomplies
     customs_in customs.import_in_progress : \(customs) | agence des services frontaliers | services frontaliers ! pas de
 
-    pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire
+    pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire | pu etre livre | pu etre livree
     to_pickup_failed delivery_failed.attempted : \(failed) & vers votre point | vers un point | point de retrait
     absent_failed delivery_failed.attempted reason=absent cause=recipient : \(failed) | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
     absent delivery_failed.attempted reason=absent cause=recipient : absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
@@ -103,6 +106,7 @@ extension SharedWordings {
     recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
     moving_soon in_transit.moving : en cours d acheminement & va etre | sera | prochainement | pris en charge ! en cours de livraison
+    from_relay in_transit.moving : remis | remise | recupere | confie ~ par le relais | par le point | par le commercant & chauffeur | livreur | transporteur
     out out_for_delivery.on_vehicle : en cours de livraison | en livraison | en cours de distribution | en distribution | en tournee | en tournee de livraison | tournee de livraison | prepare pour la livraison | prepare pour le mettre en livraison | le mettre en livraison | livreur | facteur | mis en livraison | mise en livraison | mis en tournee | camion de livraison | sorti pour livraison | sortie pour livraison | sorti pour la livraison | en voie de livraison | pret pour la livraison | parti en livraison | chauffeur | vehicule de livraison | charge pour livraison | livraison en cours | en phase de livraison | depart en livraison | depart en tournee | coursier ! sera remis | en attente de prise
     slot out_for_delivery.appointment_scheduled physical=no : rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
     contacted out_for_delivery.customer_contacted physical=no : contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
@@ -125,6 +129,7 @@ extension SharedWordings {
     label_2 pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client
     order pre_shipment.order_created physical=no : commande | prepare | preparee | pret pour expedition | pret a etre expedie | cree | creee
     pickup_planned pre_shipment.pickup_scheduled physical=no : ramassage prevu | enlevement prevu | collecte prevue | ramassage demande | enlevement demande | enlevement planifie | ramassage planifie | demande d enlevement | demande de ramassage | attente d enlevement | attente de ramassage | attente de collecte | recupere dans votre boite aux lettres aujourd hui
+    leaves_country in_transit.export_processing : s apprete a ~ sortir | quitter | partir
     left_country in_transit.departed_origin_country : quitte | parti | partie | depart | sorti | expedie vers | expediee vers | achemine & pays d origine | pays d expedition | territoire | vers l etranger | a la destination | vers le pays de destination | vers la destination | pays de depart ! traite | arrive | expedie dans
     airline in_transit.handed_to_linehaul : remis a la compagnie | compagnie aerienne | remis au transporteur | confie au transporteur | embarque | en vol | a bord | transporteur aerien | remis au transitaire | vol | aeroport de depart ! retard*
     bureau_out in_transit.left_import_office : sorti du bureau d echange | quitte le bureau d echange | depart du bureau d echange | parti du bureau d echange

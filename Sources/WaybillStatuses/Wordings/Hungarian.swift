@@ -18,7 +18,7 @@ extension SharedWordings {
     return_address returning.initiated direction=return reason=address : vissza* & cim* & hibas | ismeretlen | elegtelen
     return_unclaimed returning.initiated direction=return cause=recipient : vissza* & nem kereste | nem vett at | nem vettt at | lejart | nem vettek
     return_moving returning.in_transit direction=return : visszauton | uton a feladohoz | visszaszallitas alatt | visszauton a felado* | vissza uton
-    returning returning.initiated direction=return : visszakuld* | visszakuldes | visszaru* | visszaszallit* | visszairanyit* | felado fele | vissza a felado* | visszaterit* | visszautasitott | visszaszallitas | szallito fele | retur | inverz ! visszahivas
+    returning returning.initiated direction=return : visszakuld* | visszakuldes | visszaru* | visszaszallit* | visszairanyit* | felado fele | vissza a felado* | visszatert* | visszautasitott | visszaszallitas | szallito fele | retur | inverz ! visszahivas
     lost exception.lost cause=carrier : elveszett | elvesz* | elveszett | elkallod*
     missing exception.missing : tudakozvany | keres alatt | vizsgalat alatt | nyomozas | kivizsgalas
     stolen exception.stolen : ellopt* | lopas
@@ -44,6 +44,7 @@ extension SharedWordings {
     failed_address delivery_failed.attempted reason=address : \(failed) & cim*
     address exception.address_problem reason=address : cim | cimzes | cimadat* & hibas | hianyos | ismeretlen | teves | pontatlan | nem megfelelo | elegtelen | helytelen
     unknown_recipient exception.address_problem reason=address : cimzett ismeretlen | ismeretlen cimzett | cim nem azonosithato | nem azonosithato cim
+    locker_full delivery_failed.attempted reason=locker_full : nincs ~ automatahely | rekesz | szabad hely | hely az automata*
     expired pickup.expired : nem vettek at | nem vette at | lejart az atveteli | nem kereste | atveteli hatarido lejart | orzesi ido lejart | nem kerult atvetelre
     reminder pickup.reminder physical=no : emlekezteto | utolso nap
     extended pickup.extended physical=no : hosszabbit* | meghosszabbit*
@@ -86,6 +87,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : megerkezett | beerkezett | feldolgoz* | raktar* | depo* | rendezo* | kozpont* | erkezett | beerkezes | kozpontban | rendezes | szortiroz*
     moving in_transit.moving : uton | szallitas | szallitas alatt | tranzit* | tovabbitas alatt | folyamatban | szallitjuk
     held2 exception.held : feltartoztat* | varakozik | tarolas | visszatart*
+    capacity exception.delayed reason=capacity cause=carrier physical=no : varakozasi sor | kapacitas* & teljes | megtelt | betelt
     delayed exception.delayed physical=no : keses* | kesik | kesedelem | kesni
     """
 }

@@ -114,7 +114,8 @@ extension SharedWordings {
     picked accepted.picked_up : ritirato | ritirata | ritiro | ritiro effettuato | prelevat*
     departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza | partenza | inviat* | lasciat*
     arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut* | lavorazione | smistamento | hub | arrivo | magazzino | filiale | processat* | scansionat* | in sede | entrat* | centro di
-    moving in_transit.moving : in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasferit* | instradat* | in corso
+    checks exception.held : in corso ~ verifiche | accertamenti
+    moving in_transit.moving : in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica

@@ -17,6 +17,7 @@ extension SharedWordings {
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | ご不在
     failed delivery_failed.attempted : 持ち戻り | 持戻 | 配達できません | 配達できず | お届けできません | お届けできず | 配達不能 | 未配達 | 配達未了
     investigating exception.held : 調査中 | 確認中 | 保留中
+    kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! 店 | 営業所
     redelivery out_for_delivery.rescheduled physical=no : 再配達 | 日時指定 | 時間帯指定 | 依頼受付 | 配達日指定 | 指定日
     duties_paid customs.duties_paid physical=no : 関税 & 納付済 | 支払済 | 納税済
     duties customs.duties_due reason=payment cause=recipient flag=action_required : 関税 | 消費税 | 税金 | 課税通知 & 支払 | 納付 | 未納 | 発送

@@ -46,6 +46,7 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : 배달준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배달예정 | 배송예정 | 집배원이 배달 | 금일 배송 | 오늘 배송
     delivered delivered.unspecified handed_to=recipient : 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 수취완료 | 수령완료 | 배송이 완료 | 배달이 완료 | 배달되었습니다 | 수령하였습니다 | 본인 수령 | 고객 인도 | 전달완료 ! 미배달 | 예정
     picked_up accepted.picked_up : 집하 | 집화 | 수거 | 픽업
+    registered pre_shipment.info_received physical=no : ^접수$ | ^접수완료 | ^접수 완료
     accepted accepted.received_at_origin : 접수 | 인수 | 상품인수
     misrouted exception.misrouted : 오분류 | 오도착 | 오발송
     delayed exception.delayed : 지연 | 연착 | 천재지변 | 기상악화 | 폭설 | 태풍

@@ -49,7 +49,7 @@ extension SharedWordings {
     tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
     due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
     review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado
-    unblocked customs.import_in_progress : desbloqueio
+    unblocked customs.import_in_progress : desbloqueio ! indenizado
     untaxed customs.import_released cause=customs : liberado sem tributacao | sem tributacao | isento de tributacao | isento de impostos
     customs_refused customs.import_refused reason=customs cause=customs : nao autorizad* & importacao | entrada
     customs_prohibited customs.import_refused reason=prohibited cause=customs : \(customs) | importacao & proibid* | negad* | indeferid* | recusad*
@@ -60,6 +60,7 @@ extension SharedWordings {
     held_documents customs.import_held reason=documents cause=recipient flag=action_required : \(customs) | importacao | liberacao & document* | informacoes | dados | acao necessaria | faltam | comprovante ! finalizad* | recebidas
     held_tax customs.import_held reason=tax_id cause=recipient flag=action_required : \(customs) & cpf | nif | cnpj
     held_action customs.import_held cause=recipient flag=action_required : acao necessaria a liberacao | faltam informacoes | acao e necessaria | regularizacao
+    checking_item unknown.notice_only physical=no : verificando situacao do objeto
     checking customs.import_in_progress : verificando situacao | autorizacao da receita
     export_held customs.export_held reason=customs cause=customs : exportacao & retid* | bloquead*
     held customs.import_held reason=customs cause=customs : \(customs) & retid* | detid* | bloquead* | pendente | aguardando | conferencia | inspecao

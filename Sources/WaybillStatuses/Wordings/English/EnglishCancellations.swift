@@ -6,12 +6,13 @@ extension SharedWordings {
     pickup_not_done pre_shipment.pickup_failed physical=no : pickup | pick up | collection ~ fail | failed | failure | unsuccessful* | cancel* | not ready | not attempted | not completed | not possible | exception | missed | rejected | rescheduled | not done | not successful | attempt | attempts | attempted | refused | postponed ! @point ~ @not ! @recipient | locker | post office | point | station sign ! customer not
     pickup_not_done_2 pre_shipment.pickup_failed physical=no : @not | attempted | attempt | missed | unsuccessful ~ pickup | pick up | picked up | picked | collection | collect ! by @recipient | locker | post office | point | station | delivery | not collected | if not | deliver* | card | uncollected | not claimed | notice
     pickup_not_done_3 pre_shipment.pickup_failed physical=no : not ready | shipment not ready | package not ready | sender not available | shipper not available | shipper closed | sender closed | shipper absent | sender absent | nothing to collect | no package to collect & @courier_pickup | shipper | sender
-    pickup_not_done_5 pre_shipment.pickup_failed physical=no : @sender ~ closed | absent | unavailable | not available | not ready | not home | not present | refused to hand ! return*
+    pickup_not_done_5 pre_shipment.pickup_failed physical=no : @sender ~ closed | not contactable | not reachable | absent | unavailable | not available | not ready | not home | not present | refused to hand ! return*
+    pickup_address pre_shipment.pickup_failed physical=no : incomplete | incorrect | wrong | invalid ~ pickup address | pick up address | collection address | shipper pickup address | seller address | shipper address
     pickup_not_done_4 pre_shipment.pickup_failed physical=no : not picked | not received + from client | from the client | from shipper | from sender | from seller | from merchant | received from client
     cancel_recipient cancelled.by_recipient cause=recipient : cancel* ~ by | by the + @recipient
     cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ cancel* ! refus*
     cancel_carrier cancelled.by_carrier cause=carrier : cancel* ~ by | by the + @carrier | carrier | system
-    cancelled cancelled.by_sender : cancel* | voided | void | order closed | order deleted | withdrawn | recalled by | void information ! flight | pickup | pick up | appointment | delivery option | redirect* | hold | redelivery | notification | transaction | refus* | notice ! @not ~ cancel*
+    cancelled cancelled.by_sender : cancel* | voided | void | order closed | order deleted | withdrawn | ^deleted$ | recalled by | void information ! flight | pickup | pick up | appointment | delivery option | redirect* | hold | redelivery | notification | transaction | refus* | notice ! @not ~ cancel*
     rejected_order exception.rejected_by_carrier cause=carrier : order + accept fail | rejected | not accepted | refused
     """
 }

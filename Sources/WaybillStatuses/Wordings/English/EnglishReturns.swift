@@ -20,7 +20,8 @@ extension SharedWordings {
     sender_has_it returned.to_sender direction=return : @sender ~ received | receives | signed | accepted | collected | got & @return ! @unfinished ! @no_return ! data | order
     rto_done returned.to_sender direction=return : return | returned | rto | rts | returns ~ delivered | completed | complete | successful* | done | closed | finished | finalised | finalized | received ! @unfinished ! @no_return ! if
     returned_done returned.to_sender direction=return : @returned ~ @to_sender ! @unfinished ! @no_return
-    returned_done_2 returned.to_sender direction=return : successfully returned | returned successfully | has been returned as requested | returned to origin address ! @unfinished
+    returned_as_asked returned.to_sender direction=return : successfully returned ~ as requested | on request ! will | being | to be
+    returned_done_2 returned.to_sender direction=return : successfully returned | been returned successfully | returned successfully | has been returned as requested | returned to origin address ! @unfinished
     delivered_back returned.to_sender direction=return : delivered | handed + back ! @unfinished
     sender_waits returning.awaiting_sender_pickup direction=return : @sender & @return & awaiting | ready for | available for | to be | waiting for | held for ~ collection | pickup | pick up | collected | collect ! no longer | not
     sender_waits_2 returning.awaiting_sender_pickup direction=return : awaiting | ready for | available for | waiting for | held for ~ collection | pickup | pick up ~ by + @sender | the sender | the shipper
@@ -28,6 +29,7 @@ extension SharedWordings {
     way_back_2 returning.in_transit direction=return : on its way back | on the way back | way back to | journey back | being delivered back | return journey | return transit | on return | being sent back
     way_back_3 returning.in_transit direction=return : @return & in transit | on its way | on the way | en route | enroute | depart* | arriv* | left | dispatched | moving | inbound | outbound | inscan* | received at | processed at | processed through | warehouse | underway | hub | shipped ! @no_return ! @return ~ @away ! initiat* | request* | label | processed$
     way_back_4 returning.in_transit direction=return : returning | being returned | returns ~ @to_sender | @sender | origin | shipper ! @not ~ return*
+    point_returns in_transit.moving : return to ups or
     return_begun returning.initiated direction=return : @return ! @no_return ! if | unless
     sender_delivery returning.in_transit direction=return : out for delivery | being delivered | will be delivered | delivery | deliver | delivered ~ @to_sender
     """
