@@ -55,9 +55,9 @@ enum WaybillDev {
   private static func clock(_ work: () -> Void) -> Double {
     var start = timespec()
     var end = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &start)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &start)
     work()
-    clock_gettime(CLOCK_MONOTONIC, &end)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end)
     return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
   }
 

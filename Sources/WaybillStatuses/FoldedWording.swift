@@ -32,7 +32,7 @@ struct FoldedWording {
       let byte = text[index]
       index += 1
       if byte < 0x80 {
-        let folded = ascii[Int(byte)]
+        let folded = ascii(byte)
         if folded != 0x20 {
           emit(folded, origin)
           isBlank = false
@@ -71,15 +71,14 @@ struct FoldedWording {
     }
   }
 
-  private static let ascii: [UInt8] = (0..<128).map { (byte: UInt8) -> UInt8 in
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: byte
-    case 0x41...0x5A: byte | 0x20
-    default: 0x20
-    }
+  @inline(__always)
+  private static func ascii(_ byte: UInt8) -> UInt8 {
+    if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return byte }
+    return byte &- 0x41 < 26 ? byte | 0x20 : 0x20
   }
 
-  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
+  /// The character that begins at a byte; not checked for being well formed.
+  static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
     let byte = UInt32(text[index])
     func tail(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0 }
     if byte >= 0xF0 { return (byte & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3) }

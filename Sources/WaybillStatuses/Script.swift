@@ -19,23 +19,30 @@ enum Script: Int, Sendable, CaseIterable {
 
   /// The script that tells a text's language best: a letter that Latin does not have outweighs Latin ones,
   /// which names of carriers and places are written in everywhere; kana and hangul outweigh Han.
-  static func of(_ text: String) -> Script {
-    if text.utf8.allSatisfy({ $0 < 0xCD }) { return .latin }
+  static func of(_ text: UnsafeBufferPointer<UInt8>) -> Script {
+    // Below U+0340 all is Latin or sign.
+    guard var index = text.firstIndex(where: { $0 >= 0xCD }) else { return .latin }
     var found: Script?
-    for scalar in text.unicodeScalars {
-      guard let script = Script(scalar.value) else { continue }
-      if script == .kana || script == .hangul { return script }
-      found = found ?? script
+    while index < text.count {
+      if text[index] >= 0xCD, let script = Script(FoldedWording.decode(text, index)) {
+        if script == .kana || script == .hangul { return script }
+        found = found ?? script
+      }
+      index += FoldedWording.length(text[index])
     }
     return found ?? .latin
   }
 
   /// The language that alone of its script writes a letter of the text; nil where none of these stands in it.
-  func languageOfLetters(_ text: String) -> String? {
+  func languageOfLetters(_ text: UnsafeBufferPointer<UInt8>) -> String? {
     guard self == .cyrillic else { return nil }
     var found: String?
-    for scalar in text.unicodeScalars {
-      switch scalar {
+    var index = 0
+    while index < text.count {
+      let scalar = FoldedWording.decode(text, index)
+      index += FoldedWording.length(text[index])
+      guard scalar > 0x400, let letter = Unicode.Scalar(scalar) else { continue }
+      switch letter {
       case "ў", "Ў": return "be"
       case "ї", "є", "ґ", "Ї", "Є", "Ґ": return "uk"
       case "ә", "ғ", "қ", "ң", "ө", "ұ", "һ", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Һ": return "kk"

@@ -64,7 +64,7 @@ enum SharedWordings {
   // MARK: - Tables of one script, searched at once
 
   /// The tables that texts of a script are looked up in.
-  struct Tables: Sendable {
+  final class Tables: Sendable {
     let languages: [String]
     let index: WordingIndex
     private let positions: [String: Int]

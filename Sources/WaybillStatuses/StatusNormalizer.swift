@@ -16,6 +16,13 @@ package enum StatusNormalizer {
   }
 
   private static func decide(_ text: String, _ language: String?) -> (SharedWordings.Tables, Int)? {
+    var text = text
+    return text.withUTF8 { decide($0, language) }
+  }
+
+  private static func decide(
+    _ text: UnsafeBufferPointer<UInt8>, _ language: String?
+  ) -> (SharedWordings.Tables, Int)? {
     let script = Script.of(text)
     let tables = SharedWordings.tables(for: script)
     let hint = language.flatMap(tables.position) ?? script.languageOfLetters(text).flatMap(tables.position)
@@ -24,7 +31,7 @@ package enum StatusNormalizer {
     }
     // A foreign name in an English sentence.
     let latin = SharedWordings.tables(for: .latin)
-    guard tables.languages != latin.languages else { return nil }
+    guard tables !== latin else { return nil }
     return latin.index.read(text, preferred: language.flatMap(latin.position)).map { (latin, $0) }
   }
 

@@ -1,7 +1,7 @@
 internal import WaybillModel
 
 /// Many tables searched at once: one automaton over the phrases of all, then each table's own rules.
-struct WordingIndex: Sendable {
+final class WordingIndex: Sendable {
   struct Source: Sendable {
     var rules: WordingRules
     /// Words that tell the table's language from the others.
@@ -16,15 +16,16 @@ struct WordingIndex: Sendable {
     var blanks: Int32
     var endsWithBlank: Bool
   }
-  private let shapes: [Shape]
+  private let shapes: Frozen<Shape>
   private let phraseAtoms: Lists
   private let phraseLanguages: Lists
   private let atomRules: Lists
   private let atomSequences: Lists
   /// Where an atom keeps its places, for sequences that begin with it; -1 for most.
-  private let atomSlots: [Int32]
+  private let atomSlots: Frozen<Int32>
   private let slotCount: Int
-  private let sequences: [Sequence]
+  private let sequences: Frozen<Sequence>
+  private let sequenceCount: Int
   private let lefts: Lists
   /// The groups of rule r are those of list 2r (required) and 2r+1 (forbidden).
   private let ruleGroups: Lists
@@ -40,7 +41,7 @@ struct WordingIndex: Sendable {
   }
 
   var ruleCount: Int { readings.count }
-  var phrases: [[UInt8]]
+  let phrases: [[UInt8]]
 
   init(_ sources: [Source]) {
     var phrases: [[UInt8]] = []
@@ -103,12 +104,13 @@ struct WordingIndex: Sendable {
       slots[Int(atom)] = slotCount
       slotCount += 1
     }
-    shapes = phrases.map { phrase in
-      Shape(
-        length: Int32(phrase.count),
-        blanks: Int32(phrase.count { $0 == 0x20 } + (phrase[0] == 0x20 || phrase[0] == WordingRules.start ? 0 : 1)),
-        endsWithBlank: phrase.last == 0x20 || phrase.last == WordingRules.end)
-    }
+    shapes = Frozen(
+      phrases.map { phrase in
+        Shape(
+          length: Int32(phrase.count),
+          blanks: Int32(phrase.count { $0 == 0x20 } + (phrase[0] == 0x20 || phrase[0] == WordingRules.start ? 0 : 1)),
+          endsWithBlank: phrase.last == 0x20 || phrase.last == WordingRules.end)
+      })
     matcher = PhraseMatcher(phrases)
     self.phrases = phrases
     self.phraseAtoms = Lists(phraseAtoms)
@@ -116,9 +118,10 @@ struct WordingIndex: Sendable {
     atomCount = atomRules.count
     self.atomRules = Lists(atomRules)
     self.atomSequences = Lists(atomSequences)
-    atomSlots = slots
+    atomSlots = Frozen(slots)
     self.slotCount = Int(slotCount)
-    self.sequences = sequences
+    self.sequences = Frozen(sequences)
+    sequenceCount = sequences.count
     self.lefts = Lists(lefts)
     self.ruleGroups = Lists(ruleGroups)
     self.groups = Lists(groups)
@@ -131,12 +134,7 @@ struct WordingIndex: Sendable {
   /// The rule that decides, by ``choose(_:preferred:)``.
   ///
   /// - Parameter preferred: the table of the language that the text is said to be in.
-  func read(_ text: String, preferred: Int? = nil) -> Int? {
-    var text = text
-    return text.withUTF8 { read($0, preferred: preferred) }
-  }
-
-  private func read(_ text: UnsafeBufferPointer<UInt8>, preferred: Int?) -> Int? {
+  func read(_ text: UnsafeBufferPointer<UInt8>, preferred: Int? = nil) -> Int? {
     let words = atomCount / 64 + 1
     let ruleWords = readings.count / 64 + 1
     let capacity = words + ruleWords + tables.count + slotCount * 3
@@ -150,6 +148,11 @@ struct WordingIndex: Sendable {
       scan(text, &found)
       return found.hasCandidates ? choose(found, preferred) : nil
     }
+  }
+
+  func read(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { read($0) }
   }
 
   /// What a scan has met so far.
@@ -182,33 +185,47 @@ struct WordingIndex: Sendable {
     }
   }
 
+  // A byte that no folded text holds.
+  private static let sentenceEnd: UInt8 = 0x03
   // Words of the next sentence are out of reach of `~`.
   private static let sentenceGap: Int32 = 64
 
-  @inline(__always)
   private func scan(_ text: UnsafeBufferPointer<UInt8>, _ found: inout Findings) {
+    // Folded first: the search is a tight loop then. Folding shortens, but for blanks and the two ends.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2 + 8) { folded in
+      var count = 0
+      FoldedWording.stream(text) { byte, _ in
+        folded[count] = byte
+        count += 1
+      } endOfSentence: {
+        folded[count] = Self.sentenceEnd
+        count += 1
+      }
+      folded[count] = WordingRules.end
+      search(UnsafeBufferPointer(rebasing: folded[...count]), &found)
+    }
+  }
+
+  private func search(_ folded: UnsafeBufferPointer<UInt8>, _ found: inout Findings) {
     var state = matcher.step(0, WordingRules.start)
     var word: Int32 = 0
     var byte: Int32 = 1
-    @inline(__always)
-    func step(_ value: UInt8) {
+    for value in folded {
+      if value == Self.sentenceEnd {
+        word += Self.sentenceGap
+        continue
+      }
       state = matcher.step(state, value)
-      byte += 1
-      if value == 0x20 { word += 1 }
+      byte &+= 1
+      if value == 0x20 { word &+= 1 }
       matcher.phrases(at: state) { phrase in
         let shape = shapes[phrase]
-        let start = Place(byte - shape.length, word - shape.blanks)
-        let end = Place(byte, shape.endsWithBlank ? word - 1 : word)
+        let start = Place(byte &- shape.length, word &- shape.blanks)
+        let end = Place(byte, shape.endsWithBlank ? word &- 1 : word)
         phraseAtoms.each(phrase) { meet($0, start, end, &found) }
-        phraseLanguages.each(phrase) { found.languages[Int($0)] += 1 }
+        phraseLanguages.each(phrase) { found.languages[Int($0)] &+= 1 }
       }
     }
-    FoldedWording.stream(text) { value, _ in
-      step(value)
-    } endOfSentence: {
-      word += Self.sentenceGap
-    }
-    step(WordingRules.end)
   }
 
   private func meet(_ atom: Int32, _ start: Place, _ end: Place, _ found: inout Findings) {
@@ -228,15 +245,14 @@ struct WordingIndex: Sendable {
     }
     atomSequences.each(Int(atom)) { index in
       let sequence = sequences[Int(index)]
-      var follows = false
-      lefts.each(Int(index)) { left in
-        guard !follows, found.isMet(left) else { return }
+      let follows = lefts.contains(Int(index)) { left in
+        guard found.isMet(left) else { return false }
         let slot = Int(atomSlots[Int(left)]) * 3
         // Phrases share the blank between them. A longer phrase of the same atom may have ended with this one:
         // then the place before that counts.
-        for place in slot..<slot + 3 where !follows {
+        return (slot..<slot + 3).contains { place in
           let before = Place(found.places[place])
-          follows = before.byte <= start.byte + 1 && (sequence.gap == .max || start.word - before.word <= sequence.gap)
+          return before.byte <= start.byte + 1 && (sequence.gap == .max || start.word - before.word <= sequence.gap)
         }
       }
       if follows { meet(sequence.atom, start, end, &found) }
@@ -285,16 +301,11 @@ struct WordingIndex: Sendable {
   }
 
   private func fits(_ rule: Int, _ found: Findings) -> Bool {
-    var fits = true
-    ruleGroups.each(rule * 2) { if fits { fits = isMet($0, found) } }
-    if fits { ruleGroups.each(rule * 2 + 1) { if fits { fits = !isMet($0, found) } } }
-    return fits
+    !ruleGroups.contains(rule * 2) { !isMet($0, found) } && !ruleGroups.contains(rule * 2 + 1) { isMet($0, found) }
   }
 
   private func isMet(_ group: Int32, _ found: Findings) -> Bool {
-    var isMet = false
-    groups.each(Int(group)) { if found.isMet($0) { isMet = true } }
-    return isMet
+    groups.contains(Int(group)) { found.isMet($0) }
   }
 }
 
@@ -303,7 +314,7 @@ extension WordingIndex {
   func evidence(_ text: String, rule: Int) -> [Range<Int>] {
     var wanted: Set<Int32> = []
     ruleGroups.each(rule * 2) { group in groups.each(Int(group)) { wanted.insert($0) } }
-    for (index, sequence) in sequences.enumerated().reversed() where wanted.contains(sequence.atom) {
+    for index in (0..<sequenceCount).reversed() where wanted.contains(sequences[index].atom) {
       lefts.each(index) { wanted.insert($0) }
       for atom in 0..<atomCount {
         atomSequences.each(atom) { if $0 == Int32(index) { wanted.insert(Int32(atom)) } }
@@ -342,29 +353,6 @@ extension WordingIndex {
       } else {
         merged.append(range)
       }
-    }
-  }
-}
-
-/// Lists of numbers, end to end.
-struct Lists: Sendable {
-  private var starts: [Int32] = [0]
-  private var values: [Int32] = []
-
-  init(_ lists: [[Int32]]) {
-    for list in lists {
-      values += list
-      starts.append(Int32(values.count))
-    }
-  }
-
-  @inline(__always)
-  func each(_ list: Int, _ body: (Int32) -> Void) {
-    var index = Int(starts[list])
-    let end = Int(starts[list + 1])
-    while index < end {
-      body(values[index])
-      index += 1
     }
   }
 }
