@@ -64,6 +64,9 @@ extension SharedWordings {
     "ro": """
     a fost la în de pe și cu pentru coletul este nu din către dumneavoastră va fi sau expediția
     """,
+    "uz": """
+    va bilan uchun qilindi jo natma buyurtma bo yo to bojxona yetkazib olib kuryer
+    """,
     "tr": """
     ve için gönderi gönderiniz kargo kargonuz bir edildi da de ile olarak tarafından
     """,
