@@ -20,7 +20,7 @@ extension SharedWordings {
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
-    message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | お届けしました ! 到着しました | 配達完了
+    message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました | 配達完了
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
     not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & キャンセル | 取消 | 取り消 | 無効 | 破棄
@@ -54,12 +54,12 @@ extension SharedWordings {
     released_2 customs.import_released : 輸入許可 | 輸入が許可
     in_customs customs.import_in_progress : @customs | 輸入手続
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
-    cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め ! 再配達 | 集荷 | 欠航
+    cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
-    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見つから | 違い ! 変更 | 修正しました
+    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
@@ -86,7 +86,7 @@ extension SharedWordings {
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
-    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 ! 予定 | @not | 受け付け | 依頼
+    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 ! 予定 | @not | 受け付け | 依頼
     appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
@@ -95,6 +95,7 @@ extension SharedWordings {
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
+    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日
     promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
@@ -112,6 +113,8 @@ extension SharedWordings {
     @data : 出荷情報 | 発送情報 | 荷物情報 | お荷物データ | 荷物データ | 出荷データ | 送り状データ | 電子データ | 電子情報 | 配送情報 | 貨物情報 | 発送データ | 情報を受信 | 情報受信 | データを受信 | データ受信 | 差出情報 | 事前通知 | 運送状 | 追跡番号
     label pre_shipment.info_received physical=no : @data | ラベル | 伝票 | 送り状 | 登録 | 印字 | 発行 ! 集荷 | 引受 | 到着 | 通過
     pickup_planned pre_shipment.pickup_scheduled physical=no : 集荷 | 集貨 | 引き取り | 回収 & 予定 | 依頼 | 予約 | 手配 | 受付 | 待ち | 向かって | 伺います | 伺い | お申し込み | 申込 ! 完了 | 集荷しました | 集荷済
+    label_2 pre_shipment.info_received physical=no : 情報 + 送信 | 送付 | 受信 | 受領 | 登録 | 提供
+    order_2 pre_shipment.order_created physical=no : 発送 | 出荷 + 準備
     order pre_shipment.order_created physical=no : 発送準備 | 出荷準備 | 注文 | 商品準備 | 発送の準備 | 出荷の準備 | 梱包 | ピッキング | 出荷指示 | 発送手続 | 商品の準備 ! 出荷しました | 発送しました | 発送されました | 発送済
     dropped accepted.dropped_off leg=origin : @shop | 持込 | 持ち込み | 郵便ポスト | 差出箱 | 郵便局窓口 & 引受 | 預かり | 受付 | 差し出 | 引き受け | 発送手続き | 投函 | 持ち込まれ ! @not
     picked_up accepted.picked_up leg=origin : 集荷 | 集貨
@@ -122,7 +125,7 @@ extension SharedWordings {
     export_at in_transit.export_processing : @exchange & 輸出 | 差出国 | 引受国 | 発送準備 | 発送国
     import_office in_transit.arrived_import_office : @exchange & 到着
     left_country in_transit.departed_origin_country : @exchange & 発送 | 出発
-    left_country_2 in_transit.departed_origin_country : 国外へ | 海外へ | 日本を出発 | 輸出国を出発 | 発送国を | 差出国を | 海外に向け | 海外発送 | 空港を出発 | 空港を離陸 | 離陸 | 出港 | 現地向け | 便で出発 | 中国を出発 | 名宛国へ発送 | 名あて国へ | 相手国へ | 宛先国へ向け | 発地国 ! 到着しました
+    left_country_2 in_transit.departed_origin_country : 国外へ | 国外に | 外国へ | 外国に | 海外向け | 海外へ | 日本を出発 | 輸出国を出発 | 発送国を | 差出国を | 海外に向け | 海外発送 | 空港を出発 | 空港を離陸 | 離陸 | 出港 | 現地向け | 便で出発 | 中国を出発 | 名宛国へ発送 | 名あて国へ | 相手国へ | 宛先国へ向け | 発地国 ! 到着しました
     landed in_transit.arrived_destination_country : 日本に到着 | 日本へ到着 | 日本到着 | 国内到着 | 国内に到着 | 到着国 | 輸入国に到着 | 相手国に | 相手国到着 | 現地空港 | 名宛国 | 名あて国 | 宛先国 | 仕向国 | 仕向地国 | 配達国 | 受取国 | 目的国 | 着陸 | 入港 | 仕向地空港 | 目的地の国 | 届け先国 | 空港に到着 ! 発送 | 向け | 交換
     transit_country in_transit.transit_country : 経由国 | 経由地 | 中継国 | 第三国 | 乗り継ぎ
     redirected in_transit.redirected : 転送 | 宛先変更 | 届け先変更 | 届け先の変更 | 住所変更 | 受取場所変更 | 受け取り場所変更 | 受取場所の変更 | 届け先を変更 | 受取方法の変更 ! 誤

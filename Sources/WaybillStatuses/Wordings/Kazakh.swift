@@ -7,10 +7,10 @@ extension SharedWordings {
     @customs : кеден* | кедендік
     @point : беру пункті* | шығару пункті* | беру орны* | беру нүкте* | алу пункті* | пункт* | почтамат* | постамат* | супермаркет* | ұяшық* | автомат* | терминал* | серіктес дүкен*
     @office : пошта бөлімше* | бөлімше* | поштаға
-    @delivered : тапсырылды | тапсырылған | тапсырылыпты | жеткізілді | жеткізілген | жеткізіліп берілді | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді | қолына тапсырылды | берілді | алды
+    @delivered : тапсырылды | тапсырылған | тапсырылыпты | жеткізілді | жеткізілген | жеткізіліп берілді | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді | қолына тапсырылды | берілді | алды | алдыңыз
     @not_delivered : тапсырылмады | жеткізілмеді | табысталмады | табыс етілмеді | берілмеді | тапсыру мүмкін* | жеткізу мүмкін болмады | жеткізе алма* | тапсыра алма* | сәтсіз* | жеткізілмей | тапсырылмай
-    @arrived : келді | келген | жетті | түсті | түскен | кірді | келіп түсті | келіп жетті | қонды
-    @left : шықты | шыққан | жөнелтілді | жөнелтілген | жіберілді | жіберілген | аттанды | кетті | жолға шықты | ұшып шықты
+    @arrived : келу | түсу | келді | келген | жетті | түсті | түскен | кірді | келіп түсті | келіп жетті | қонды
+    @left : жіберу | жөнелту | шықты | шыққан | жөнелтілді | жөнелтілген | жіберілді | жіберілген | аттанды | кетті | жолға шықты | ұшып шықты
     @returned : қайтар* | кері
     survey unknown.notice_only physical=no : бағала* | сауалнама*
     message unknown.notice_only physical=no : sms | хабарлама | хабарландыру | смс & жіберілді | жолданды ! бөлімше* | қалдыр*
@@ -46,9 +46,10 @@ extension SharedWordings {
     address exception.address_problem reason=address : мекенжай* | мекен жай* | адрес* & дұрыс емес | толық емес | қате* | табылмады | жоқ | анық емес
     notice delivery_failed.notice_left : хабарлама | хабарландыру | ескертпе & қалдыр*
     absent delivery_failed.attempted reason=absent cause=recipient : үйде болма* | үйінде болма* | орнында болма* | болмауы | орнында жоқ | үйде жоқ | үйінде жоқ
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : хабарласу мүмкін* | байланысу мүмкін* | телефон* & жауап бер* | өшірулі | мүмкін болмады | қате
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : хабарласу мүмкін* | хабарласа алма* | байланыса алма* | байланысу мүмкін* | жауап бермеді | телефоны өшірулі
+    contact_2 delivery_failed.attempted reason=contact_recipient cause=recipient : телефон* & жауап бер* | өшірулі | мүмкін болмады | қате
     failed delivery_failed.attempted : @not_delivered
-    rescheduled out_for_delivery.rescheduled physical=no : ауыстырылды | ауыстыр* | кейінге қалдыр* | кейінге шегер* | қайта жеткіз*
+    rescheduled out_for_delivery.rescheduled physical=no : ауыстырылды | ауыстыр* | кейінге қалдыр* | ертеңге | келесі күнге | кейінге шегер* | қайта жеткіз*
     expired pickup.expired : сақтау мерзім* | мерзім* & өтті | аяқталды | бітті | біткен | өткен
     collected delivered.collected handed_to=recipient : @point & алып кетті | алынды | алды | алушыға берілді | алушыға тапсырылды ! қабылда* | @sender
     collected_2 delivered.collected handed_to=recipient : пошта бөлімшесінен | бөлімшеден & алып кетті | алды
@@ -69,6 +70,7 @@ extension SharedWordings {
     out_3 out_for_delivery.on_vehicle : курьер* ~ шықты | берілді | тапсырылды | жолда | жеткіз*
     out_2 out_for_delivery.on_vehicle : жеткізілуде | жеткізуде | жеткізуге шық* | жеткізуге берілді | хат тасушы* | пошташы*
     picked_up accepted.picked_up leg=origin : курьер* | жөнелтушіден | жіберушіден | сатушыдан ~ алды | алып кетті | қабылдап алды | алынды
+    recipient_2 delivered.unspecified handed_to=recipient : сәлемдеме* | тапсырыс* | жөнелтілім* & алдыңыз | алып кетті | алып кеттіңіз
     recipient delivered.recipient handed_to=recipient : @recipient & @delivered ! @sender | жоқ | ел*
     delivered delivered.unspecified handed_to=recipient : тапсырылды | тапсырылған | жеткізілді | жеткізілген | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді ! @sender | жоқ | @office | @point | компания* | курьер* | кеден* | орталық* | @returned
     dropped accepted.dropped_off leg=origin : @sender & тапсырды | тапсырылды | әкелді & пошта* | бөлімше* | @point
@@ -78,6 +80,7 @@ extension SharedWordings {
     @exchange : алмасу орн* | халықаралық алмасу | халықаралық пошта*
     import_left in_transit.departed_origin_country : @exchange & @left
     import_office in_transit.arrived_import_office : @exchange & @arrived | импорт*
+    import_office_2 in_transit.arrived_import_office : импорт*
     export_office in_transit.export_processing : экспорт* | @exchange
     left_country in_transit.departed_origin_country : ел* | шетел* | шет ел* & @left
     landed in_transit.arrived_destination_country : қазақстанға | елге | еліне | межелі ел* & @arrived
@@ -88,7 +91,7 @@ extension SharedWordings {
     redirected in_transit.redirected : қайта бағыттал* | мекенжайы өзгер*
     misrouted exception.misrouted cause=carrier : қате жіберіл* | қате бағыт* | қате сұрыпта*
     delayed exception.delayed physical=no : кешік* | кешеуіл* | кідір*
-    held exception.held : ұстал* | тоқтатылды | күтуде
+    held exception.held : сақтауда | сақталуда | ұстал* | тоқтатылды | күтуде
     moving in_transit.moving : жолда | тасымалда* | транзит*
     """
 }

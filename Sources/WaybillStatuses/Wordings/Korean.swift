@@ -34,10 +34,10 @@ extension SharedWordings {
     return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
     return_refused returning.initiated direction=return reason=refused cause=recipient : 반송 | 반품 & 거절 | 거부
     import_refused customs.import_refused cause=customs : 통관불허 | 통관 불허 | 통관 거부 | 통관거부 | 수입불허 | 수입 불허 | 반입 금지 | 반입금지 | 통관불가 | 통관 불가 | 수입금지 | 수입 금지 | 통관이 불허 | 통관이 거부
-    returning_moving returning.in_transit direction=return : 반송 | 반품 | 회송 & 중$ | 중입니다 | 이동 | 출발 | 발송 | 도착 | 상차 | 하차 | 수거 | 집하 | 집화 | 운송 | 배송 ! 예정 | 사유 | 접수 | 요청
+    returning_moving returning.in_transit direction=return : 반송 | 반품 | 회송 | 회수 & 중$ | 중입니다 | 이동 | 출발 | 발송 | 도착 | 상차 | 하차 | 수거 | 집하 | 집화 | 운송 | 배송 ! 예정 | 사유 | 접수 | 요청
     return_unclaimed returning.initiated direction=return cause=recipient : 반송 | 반품 | 회송 & 기간 | 기한 | 미수령
     return_address returning.initiated direction=return reason=address : 반송 | 반품 | 회송 & 주소 | 불명 | 이사
-    returning returning.initiated direction=return : 반송 | 반품 | 되돌려 | 회송 | 되돌아 | 돌려보 ! 사유
+    returning returning.initiated direction=return : 반송 | 반품 | 되돌려 | 회송 | 되돌아 | 돌려보 | 회수 ! 사유
     @tax : 관세 | 관부가세 | 세금 | 부가세 | 수입세 | 제세 | 과세
     duties_paid customs.duties_paid physical=no : @tax & 납부완료 | 납부 완료 | 결제완료 | 결제 완료 | 납부됨 | 납부되었 | 납부하였 | 납부했 | 납부가 완료 | 결제되었 | 완납 | 수납 ! 예정 | 되지 않
     duties customs.duties_due reason=payment cause=recipient flag=action_required : @tax & 납부 | 결제 | 미납 | 부과 | 청구 | 고지 | 발생 | 대기 | 필요 | 통지
@@ -117,9 +117,9 @@ extension SharedWordings {
     transit_country in_transit.transit_country : 경유국 | 경유지 | 중계국 | 환적
     picked_planned pre_shipment.pickup_scheduled physical=no : 집하 | 집화 | 수거 | 픽업 | 방문접수 | 방문 접수 + 예정 | 예약 | 요청 | 신청 | 대기 | 지시 | 접수 | 할당 | 배정 | 하러
     ready_to_send pre_shipment.order_created physical=no : 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 집하 | 집화 | 하차 | 상차
-    label pre_shipment.info_received physical=no : 운송장출력 | 운송장 출력 | 송장출력 | 송장 출력 | 운송장 등록 | 운송장등록 | 운송장 정보 | 운송장 발행 | 운송장 생성 | 송장 등록 | 송장 발행 | 송장등록 | 접수예정 | 예약접수 | 예약 접수 | 예약 | 사전접수 | 사전 접수 | 배송정보 등록 | 정보가 등록 | 정보 등록 | 정보등록 | 인터넷접수 | 인터넷 접수 | 접수정보 | 접수 정보 | 전자정보 | 정보 수신 | 정보를 수신 | 정보를 받 | 정보 접수 | 라벨 | 데이터 수신 | 데이터 접수 | 발송정보 | 출력완료
+    label pre_shipment.info_received physical=no : 운송장출력 | 운송장 출력 | 송장출력 | 송장 출력 | 운송장 등록 | 운송장등록 | 운송장 정보 | 운송장 발행 | 운송장 생성 | 송장 등록 | 송장 발행 | 송장등록 | 접수예정 | 예약접수 | 예약 접수 | 예약 | 사전접수 | 사전 접수 | 배송정보 등록 | 정보가 등록 | 정보 등록 | 정보등록 | 인터넷접수 | 인터넷 접수 | 접수정보 | 접수 정보 | 전자정보 | 정보 수신 | 정보를 수신 | 정보를 받 | 정보 접수 | 정보 전송 | 데이터 전송 | 정보전송 | 라벨 | 데이터 수신 | 데이터 접수 | 발송정보 | 출력완료
     shop_given accepted.dropped_off leg=origin : 편의점 | 점포 | 창구 | 무인접수 | 무인 접수 | 우체통 | 매장 & 접수 | 맡기 | 맡겼 | 접수됨 | 투함 | 위탁 ! 예정 | 배달
-    out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
+    out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배송 차량 | 배달 차량 | 배달차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
     signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령
     recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
     delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
@@ -129,7 +129,7 @@ extension SharedWordings {
     registered pre_shipment.info_received physical=no : ^접수$ | ^접수완료 | ^접수 완료
     accepted accepted.received_at_origin leg=origin : 접수 | 인수 | 상품인수 | 인도받 | 맡기 | 맡겼
     misrouted exception.misrouted cause=carrier : 오분류 | 오도착 | 오발송 | 오배송 | 오배달 | 잘못 분류 | 잘못 배송 | 잘못 도착 | 오착 | 오송 | 다른 지역으로 | 잘못된 지역
-    redirected in_transit.redirected : 전송 | 배송지 변경 | 배송지변경 | 배달지 변경 | 주소 변경 | 주소변경 | 수령지 변경 | 전교 | 주소이전 | 수령장소 변경 | 수령지변경
+    redirected in_transit.redirected : ^전송$ | 우편물 전송 | 전송 처리 | 배송지 변경 | 배송지변경 | 배달지 변경 | 주소 변경 | 주소변경 | 수령지 변경 | 전교 | 주소이전 | 수령장소 변경 | 수령지변경
     held exception.held : 보류 | 보관중 | 보관 중 | 정체 | 유보 | 중단 | 홀딩 ! 수령 | 찾아 | 우체국
     ready pickup.ready : 우체국보관 | 우체국 보관 | 보관 | 수령 대기 | 수령대기 | 방문수령 가능 | 방문 수령 | 방문수령 | 찾아가세요 | 찾아가 주 | 수령하세요 | 픽업 가능 | 수령 가능 | 교부 대기 | 찾아가시기
     at_office in_transit.at_delivery_office : @branch & 도착 | 입고 | 하차

@@ -11,7 +11,7 @@ extension SharedWordings {
     @not_delivered : dagitilamad* | dagitilamay* | dagitilamam* | basarisiz teslim* | basarisiz dagitim* | basarisiz deneme* | teslimat denemesi | teslim denemesi | teslimat denendi | devir | devirli | devredilmis kargo | ulastirilamad* | ulastirilamam*
     @delivered : teslim edildi | teslim edilmistir | teslim edilmis | teslim edilmisti | teslim ettik | teslim etti | teslim edilen | teslim edilmis bulun* | teslimat tamamlandi | teslimat tamamlanmis* | teslimat gerceklesti | teslimat gerceklestirildi | teslimat gerceklestirilmis* | teslimati tamamlandi | teslimati gerceklest* | basariyla teslim | teslimat yapildi | teslimat yapilmis* | teslimi yapildi | teslimi gerceklest* | ulastirildi | ulastirilmistir | teslim olundu | teslim edilerek | verilmistir
     @not : edilmedi | edilemedi | edilecek* | edilmek uzere | edilemem* | edilmem* | henuz | edilmesi | edilmek icin
-    @point : teslimat noktasi* | teslim noktasi* | kargo noktasi* | gel al | kargomat* | pttmatik* | kargomatik* | kolay gelsin noktasi* | emanet nokta* | emanet dola* | teslim dolabi* | akilli dolap* | akilli dolab* | dolap* | dolaba | locker* | kapsul* | acente* | paket nokta* | noktasi | noktasina | noktasinda | noktasindan | noktadan | anlasmali nokta* | market | bufe* | hepsimat* | teslimatmatik* | kargo dolab* | alim noktasi* | bayi* | pudo
+    @point : teslimat noktasi* | teslim noktasi* | kargo noktasi* | gel al | kargomat* | pttmatik* | kargomatik* | kolay gelsin noktasi* | emanet nokta* | emanet dola* | teslim dolabi* | akilli dolap* | akilli dolab* | dolap* | dolaba | locker* | kapsul* | acente* | paket nokta* | noktasi | noktasina | noktasinda | noktasindan | noktaya | noktada | noktadan | anlasmali nokta* | market | bufe* | hepsimat* | teslimatmatik* | kargo dolab* | alim noktasi* | bayi* | pudo
     @branch : sube | subede | subesi | subesinde | subesine | subemiz* | subeye | subesinden | subeden | subeniz* | ptt merkez* | isyeri* | biriminden | birimimiz* | ptt subesi* | postane*
     @message : sms | mesaj* | e posta* | eposta* | email* | bildirim* | bilgilendirme*
     @point_word : bekliyor | beklemekte* | beklemede | hazir* | birakild* | birakilmis* | ulasti | ulasmis* | konuldu | konulmus* | yerlestiril* | teslim edildi | teslim edilmis* | alabilirsiniz | alinabilir | teslim alabil* | emanete alin*
@@ -26,7 +26,7 @@ extension SharedWordings {
     not_found unknown.not_found physical=no : bulunamadi | bulunamamis* | bulunmamaktadir | bulunmuyor | bilgi yok | kayit yok | sonuc yok | kayitli degil ! adres* | alici* | evde | @sender | muhatap
     lost exception.lost cause=carrier : kayip* | kaybol* | zayi* | yitir* ! kayip esya degil
     stolen exception.stolen : calindi | calinmis* | hirsizlik* | gasp*
-    contents exception.missing_contents : eksik icerik | icerik eksik* | icerigi eksik* | eksik parca* | eksik urun* | icindekiler eksik | muhteviyat* eksik | noksan*
+    contents exception.missing_contents : eksik icerik | icerik eksik* | icerigi eksik* | eksik parca* | eksik urun* | icindekiler eksik | muhteviyati eksik | muhteviyat eksik* | noksan*
     damaged exception.damaged : hasar* | zarar gor* | kirilmis* | kirik | islanmis* | yirtilmis* | ezilmis* | parcalanmis*
     destroyed exception.destroyed : imha* | tasfiye* | terk edil*
     seized customs.seized cause=customs : el konul* | musadere* | el kondu | el koydu | zapt*
@@ -44,7 +44,7 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : @iade & suresi | suresinde | alinmad* | alinmayan
     return_moving returning.in_transit direction=return : @iade | gondericisine | gondericiye | saticiya ~ yolda | yola cik* | sevk* | transfer* | cikti | tasin* | ediliyor | edilmekte* | gonderildi | donuyor | donmekte* | surecinde | hareket* | ulasti | vardi | cikarildi | cikis*
     return_moving_2 returning.in_transit direction=return : iadede | iade dagitim* | iade kuryede | iade transfer* | iade yolunda
-    returning returning.initiated direction=return : @iade | iade* ! iade garanti* | ucret* iade* | para iade*
+    returning returning.initiated direction=return : @iade | iade* ! iade garanti* | ucret iade* | ucreti iade* | para iade*
 
     @tax : vergi* | gumruk ucret* | gumruk bedel* | gumruk har* | gumruk odeme* | gumruk masraf* | gumruk resmi | kdv | otv | harc* | damga*
     paid customs.duties_paid physical=no : @tax | gumruk* & odendi | odenmistir | tahsil edil* | odenmis | odemesi alind* | odeme alind* | yatirildi | odemesi tamam* | odemesi yapildi ! bekle* | gerek* | odenmesi
@@ -62,7 +62,7 @@ extension SharedWordings {
     customs_in customs.import_in_progress : @customs | antrepo* | gecici depolama
 
     @collect : alim | alimi | alinmasi | alinmak | alma | teslim alma | toplama | kurye alim* | adresten alim
-    pickup_failed pre_shipment.pickup_failed : alinamad* | alinamam* | alim basarisiz | alim yapilamad* | alim gerceklest* olmad* | alinmasi mumkun olmad* | alim iptal* | teslim alinamad* | teslim alinamam* | alima hazir degil | alim talebi iptal* | hazir olmadigi | hazir degil ! alici*
+    pickup_failed pre_shipment.pickup_failed : alinamad* | alinamam* | alim basarisiz | alim yapilamad* | alim gerceklesmedi | alim gerceklestirilemed* | alinmasi mumkun olmad* | alim iptal* | teslim alinamad* | teslim alinamam* | alima hazir degil | alim talebi iptal* | hazir olmadigi | hazir degil ! alici*
     cancelled_label pre_shipment.label_cancelled physical=no : barkod* | etiket* | kargo kodu | gonderi kodu & iptal*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : alici* | musteri* & iptal* ! gonderici*
     cancelled cancelled.by_sender physical=no : iptal* ! ucus* | sefer*
@@ -76,24 +76,24 @@ extension SharedWordings {
     still in_transit.at_delivery_office : henuz ~ teslim edilme* | dagitima cik* & dagitim sube* | teslimat sube* | varis sube* | sube*
     still_2 in_transit.moving : henuz ~ teslim edilmedi | teslim edilmem* | ulasmadi ! alici* | deneme*
     collected delivered.collected handed_to=recipient : alici* | musteri* | kendisi* | tarafinizdan | tarafinizca ~ teslim aldi | teslim alindi | teslim almis* | teslim alinmis* & @branch | @point | subeden
-    collected_2 delivered.collected handed_to=recipient : subeden ~ teslim edil* | teslim alindi | teslim alinmis* | alindi | teslim aldi ! edilecek* | edilmek | edilmedi | transfer* | gonderici* | bekli* | bekle* | edilmeyi
+    collected_2 delivered.collected handed_to=recipient : subeden | subesinden | subemizden | ptt den | birimden ~ alinmistir | aldi | almistir | teslim edil* | teslim alindi | teslim alinmis* | alindi | teslim aldi ! edilecek* | edilmek | edilmedi | transfer* | gonderici* | bekli* | bekle* | edilmeyi
     collected_3 delivered.collected handed_to=recipient : noktasindan | kargomattan | dolaptan | dolabindan | lockerdan | noktadan | acenteden | kargomat tan ~ alindi | alinmis* | aldi | almis* | teslim edil* ! gonderici* | edilecek* | edilmek | alinmad*
     collected_4 delivered.collected handed_to=recipient : alici tarafindan teslim alin* | alici teslim al* | alicisi teslim al* | musteri teslim al* | musteri tarafindan teslim alin* | alicisi tarafindan teslim al* | tarafinizdan teslim alin* ! almad* | almaktan | almayi | alinmad* | alinmak | almak | alinamad*
     refused exception.refused reason=refused cause=recipient : reddedildi | reddedilmis* | kabul etmedi | kabul etmem* | kabul etmiyor | reddetti | reddetmis* | kabul edilmedi | kabul edilmem* | almayi red* | almayi kabul etm* | almak istemedi | almak istemem* | almaktan vazgec* | almaktan kacin* | almaktan imtina* | imtina | istemiyor | odemeyi red* ! gumru*
     absent delivery_failed.attempted reason=absent cause=recipient : adreste bulunamad* | adreste yok* | evde yok* | adreste bulunmam* | adreste bulunmad* | alici yok* | kimse yok* | adresinde bulunamad* | adresinde yok* | adresinizde bulunamad* | alici bulunamad* | evde bulunamad* | adreste kimse | kimse bulunamad* | adreste olmad* | adreste degil* | evde degil* | yerinde yok* | kapi acilmad* | kapiyi acan ! haber | ihbar* | not birak*
-    notice delivery_failed.notice_left : haber kagid* | ihbar birak* | ihbari birak* | ihbara birak* | ihbarli | ihbarname* | ihbar kagid* | ihbar* birak* | not birak* | bildirim kagidi | bildirim formu | not karti | ziyaret karti | bilgi notu birak* | haberli | ihbar edildi | ihbari yapild*
+    notice delivery_failed.notice_left : haber kagid* | ihbar birak* | ihbari birak* | ihbara birak* | ihbarli | ihbarname* | ihbar kagid* | not birak* | bildirim kagidi | bildirim formu | not karti | ziyaret karti | bilgi notu birak* | haberli | ihbar edildi | ihbari yapild*
     closed delivery_failed.attempted reason=business_closed : kapali* | is yeri kapali | isyeri kapali | tatil oldugu | kapaliydi ! yol*
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : ulasilamad* | ulasilamam* | iletisim kurulamad* | telefona cevap* | telefonu kapali | telefonuna ulas* | telefon numarasi yanlis | telefon numarasi hatali | cevap vermedi | cevap vermiyor | cevap alinam*
     unknown_recipient exception.address_problem reason=address : tanin* | taninmiyor* | alici taninm* | boyle biri yok | adreste tanin*
-    moved exception.address_problem reason=moved cause=recipient : tasinmis* | tasindi | adresten ayril* | adresten tasin* & alici* | adres* | muhatap*
+    moved exception.address_problem reason=moved cause=recipient : tasinmis* | tasindi | adresten ayril* | terk et* | adresten tasin* & alici* | adres* | muhatap*
     misrouted exception.misrouted cause=carrier : yanlis | hatali ~ sevk* | yonlendir* | sube* | ayristirma* | gonderil* | birim* | transfer* | aktarma* | gelen | sehr* | merkez*
-    address exception.address_problem reason=address : adres* & yanlis* | eksik* | hatali* | yetersiz* | gecersiz* | bulunamad* | kapsam* disi | dagitim disi | okunam* | tespit edileme* | hata* | acik degil | bulunam* | alan disi
+    address exception.address_problem reason=address : adres* & yanlis* | eksik* | hatali* | yetersiz* | gecersiz* | bulunamad* | kapsam disi | kapsami disi* | kapsama alani disi | dagitim disi | okunam* | tespit edileme* | hata* | acik degil | bulunam* | alan disi
     address_2 exception.address_problem reason=address : mobil alan | mobil bolge | dagitim alani disi | dagitim bolgesi disi | hizmet alani disi
     expired pickup.expired : bekleme suresi | saklama suresi | teslim alma suresi | bekletme suresi | emanet suresi | suresi icinde | suresinde | suresi | yasal sure* & doldu | dolmus* | dolan | doldugu | bitti | asil* | asti | asan | sona er* | alinmad* | alinmam* | gecti
     expired_2 pickup.expired : teslim alinmad* | teslim alinmam* | alinmadigi icin | suresinde alinmad*
     reminder pickup.reminder physical=no : son gun* | son 1 gun* | son 2 gun* | son 3 gun* | son tarih* | hatirlatma* | hatirlat* | unutmayin* | son gununuz & al | alin* | alma* | alabil* | teslim al* | sube*
     reminder_2 pickup.reminder physical=no : hatirlatma* | son teslim alma
-    extended pickup.extended physical=no : bekleme suresi uzatil* | sure* uzatil* | emanet suresi uzatil*
+    extended pickup.extended physical=no : bekleme suresi uzatil* | sure uzatil* | emanet suresi uzatil*
     rescheduled out_for_delivery.rescheduled physical=no : ertelen* | ertele* | yeni teslimat tarihi | tekrar dagitim* | yeniden dagitim* | tekrar dagitima | yeniden dagitima | ileri tarih* ! @not_delivered
     rescheduled_3 out_for_delivery.rescheduled physical=no : teslimat tarih* | teslim tarih* | teslimat gunu | teslimat saati ~ degis* | guncellen* | ertelen* ! @not_delivered
     rescheduled_2 out_for_delivery.rescheduled physical=no : ertelen* | yeni teslimat | tekrar dagitim* | yeniden dagitim* | ileri tarih* | ertesi gun* | yarin tekrar | tekrar denenecek* | tekrar teslim* | yeniden denenecek* | yeniden teslim* | baska bir gun | yarin dagitim* ! @not_delivered
@@ -104,19 +104,21 @@ extension SharedWordings {
     failed delivery_failed.attempted : @not_delivered | adrese gidildi | adresinize gelindi | adresinize gelinmis* | ugranildi | ziyaret edildi ! teslim edildi | basariyla
     failed_2 delivery_failed.attempted : basarisiz
     redirected in_transit.redirected : yonlendir* | adres degisikligi* | adresi degis* | adres degis* | yeni adres* | baska adres* | baska sube* ! hatali | yanlis | yerel | kargo firma*
-    to_point out_for_delivery.to_pickup_point : @point ~ yolda | goturul* | gonderiliyor | gonderildi | gonderilmis* | sevk* | yola cik* | dogru | tasin* | yonlendir*
-    ready pickup.ready : teslim almaniz icin | teslim alinabilir | teslim alabilir* | teslim alinmay* bekl* | alinmayi bekl* | sizi bekliyor | subeden alabil* | subemizden alabil* | subesinden alabil* | alabilirsiniz | almanizi bekl* | teslim almaya gel* | subede bekl* | subemizde bekl* | musteri alacak | subeden alacak* | sube teslim* | birim teslim* | alici subeden | adres teslim degil | gelip alacak | teslim almaya hazir | teslim alinmak uzere | teslim alinmaya hazir | postrestan* | emanete alin* | emanette
+    to_point out_for_delivery.to_pickup_point : @point ~ yolda | goturul* | gonderiliyor | gonderildi | gonderilmis* | sevk* | yola cik* | dogru | tasin* | yonlendir* | birakilacak* | teslim edilecek*
+    ready pickup.ready : teslim almaniz icin | teslim alinabilir | teslim alabilir* | teslim alinmayi bekl* | alinmayi bekl* | sizi bekliyor | subeden alabil* | subemizden alabil* | subesinden alabil* | alabilirsiniz | almanizi bekl* | teslim almaya gel* | subede bekl* | subemizde bekl* | musteri alacak | subeden alacak* | sube teslim* | birim teslim* | alici subeden | adres teslim degil | gelip alacak | teslim almaya hazir | teslim alinmak uzere | teslim alinmaya hazir | postrestan* | emanete alin* | emanette
     ready_point pickup.ready handed_to=station : @point & @point_word ! gonderici* | aktarma* | transfer* | kurye* | alindi
     ready_branch pickup.ready : sube | subede | subesinde | subemiz* | ptt merkez* | postane* ~ bekletil* | bekliyor | beklemekte* | beklemede | alabil* | hazir ! dagitim sube* | teslimat sube* | varis sube* | dagitim* | transfer* | henuz
-    neighbour delivered.neighbour handed_to=proxy : komsu* ! birakilacak | edilecek*
-    mailbox delivered.mailbox : posta kutu* & birak* | teslim* | konul* | atildi ! edilemed*
-    reception delivered.reception handed_to=proxy : resepsiyon* | guvenlik | guvenlige | guvenligi* | guvenlikte | danisma* | kapici* | apartman gorevli* | site gorevli* | site yonetim* | bina gorevli* | evrak kayit* | sekreter* | on buro & teslim* | birak* | verildi ! edilemed* | edilecek*
-    safe delivered.safe_place : kapiya | kapinin onu* | kapi onu* | kapisina | kapiniza | guvenli yer* | guvenli bir yer* | guvenli alan* | kapida | kapi kolu* | temassiz teslim* | belirttiginiz yer* & birak* | teslim* | konul* ! edilecek* | kapida odeme
-    proxy delivered.agent handed_to=proxy : yakini* | vekil* | vekaleten | akraba* | is arkadas* | ailesi* | aile birey* | esi | esine | annesi* | babasi* | kardesi* | oglu* | kizi* | calisani* | personel* | ayni adreste | ayni konutta | yetkili* & teslim* ! edilemed* | edilecek* | kargo | personeli tarafindan
+    @left_at : birakildi | birakilmis* | birakti* | biraktik | teslim edildi | teslim edilmis* | teslim ettik | konuldu | konulmus* | verildi | verilmis* | atildi | atilmis* | teslimi yapildi | teslim$
+    neighbour delivered.neighbour handed_to=proxy : komsu* & @left_at
+    mailbox delivered.mailbox : posta kutu* & @left_at
+    reception delivered.reception handed_to=proxy : resepsiyon* | guvenlik | guvenlige | guvenligi* | guvenlikte | danisma* | kapici* | apartman gorevli* | site gorevli* | site yonetim* | bina gorevli* | evrak kayit* | sekreter* | on buro & @left_at
+    safe delivered.safe_place : kapiya | kapinin onu* | kapi onu* | kapisina | kapiniza | guvenli yer* | guvenli bir yer* | guvenli alan* | kapida | kapi kolu* | temassiz teslim* | belirttiginiz yer* & @left_at ! kapida odeme
+    proxy delivered.agent handed_to=proxy : yakini* | vekil* | vekaleten | akraba* | is arkadas* | ailesi* | aile birey* | esi | esine | annesi* | babasi* | kardesi* | oglu* | kizi* | calisani* | personel* | ayni adreste | ayni konutta | yetkili* & @left_at | teslim alan ! kargo | personeli tarafindan
     money unknown.notice_only physical=no : tahsilat* | odeme gonderil* | bedeli aktar*
     out_today out_for_delivery.on_vehicle : bugun & teslim edilecek* | teslimat planlan* | dagitim* | teslim edilmesi | adresinizde
     contacted out_for_delivery.customer_contacted physical=no : aranildi | arandi | telefonla gorusul* | alici ile gorusul* | haber verildi | bilgilendirildi
-    out_1 out_for_delivery.on_vehicle : dagitima cik* | dagitima verildi | dagitima verilmis* | dagitima alindi | dagitima teslim* | dagitimda | dagitimdadir | dagiticiya | dagiticida* | dagitici* uzerinde | kuryede | kuryededir | kuryeye verildi | kuryeye verilmis* | kuryeye teslim* | kurye uzerinde | kurye dagitim* | kurye yola | kurye yolda | teslimat icin yola | teslimata cik* | teslimat icin yolda | teslimat icin cik* | dagitim icin cik* | dagitim icin yola | postacida* | postaciya | dagitim aracin* | adrese dogru | adresinize dogru | adresinize gel* | size dogru yola | teslim edilmek uzere yol* | teslim edilmek uzere cik* | teslim edilmek uzere dagitim* | zimmetlen* | kuryemizde | kuryemiz yolda | kuryemize ! cikarilacak* | gonderici* | merkezine | alinacak* | alim*
+    out_1 out_for_delivery.on_vehicle : dagitima cik* | dagitima verildi | dagitima verilmis* | dagitima alindi | dagitima teslim* | dagitimda | dagitimdadir | dagiticiya | dagiticida* | dagitici uzerinde | dagiticinin uzerinde | teslimat icin arac* | dagitim arac* | teslimat arac* | aracta teslimat* | kuryede | kuryededir | kuryeye verildi | kuryeye verilmis* | kuryeye teslim* | kurye uzerinde | kurye dagitim* | kurye yola | kurye yolda | teslimat icin yola | teslimata cik* | teslimat icin yolda | teslimat icin cik* | dagitim icin cik* | dagitim icin yola | postacida* | postaciya | dagitim aracin* | adrese dogru | adresinize dogru | adresinize gel* | size dogru yola | teslim edilmek uzere yol* | teslim edilmek uzere cik* | teslim edilmek uzere dagitim* | zimmetlen* | kuryemizde | kuryemiz yolda | kuryemize ! cikarilacak* | gonderici* | merkezine | alinacak* | alim*
+    out_2 out_for_delivery.on_vehicle : kurye* | dagitici* ~ yola cik* | yolda ! alim* | @sender
     recipient delivered.recipient handed_to=recipient : @delivered & alici* | musteri* | kendisi* | size | muhatab* | adres sahibi* | teslim alan | bizzat ! gonderici* | kargo firma* | tasiyici* | edilmedi | edilemedi | @point | transfer* | henuz | dagitici*
     signed delivered.signed handed_to=recipient : imza* & @delivered
     promise unknown.notice_only physical=no : teslim edilecek* | tahmini teslim* | planlanan teslim* | teslim edilmesi | beklenen teslim* | tahmini varis | ongorulen teslim* | teslim edilmesi beklen* | teslimat tarihi | teslim tarihi
@@ -130,7 +132,7 @@ extension SharedWordings {
     picked_up accepted.picked_up leg=origin : kurye* | adresten | adresinizden | gondericiden | gonderenden | musteriden | saticidan | magazadan & alindi | alinmis* | aldi | teslim alindi | toplandi | kabul edildi ! sube | subede | alinacak*
     dropped accepted.dropped_off leg=origin : @sender & subeye | subemize | subesine | sube ye | acenteye | noktasina & birak* | teslim et* | teslim edil* | getir*
     dropped_2 accepted.dropped_off leg=origin : subeye birakild* | subeye birakilmis* | subeden kabul | subede kabul | gonderici tarafindan birak*
-    label pre_shipment.info_received physical=no : siparis bilgi* | barkod* | gonderi bilgi* | gonderi kayd* | gonderi olustur* | kayit olustur* | elektronik* | olusturuldu | olusturulmustur | bilgi alindi | bilgileri alindi | bilgileri iletildi | kargo bilgi* | on kayit* | kaydedildi | kaydi alindi | kayit altina | veri* ulasti | etiket* | on bildirim* | bilgisi alindi | kayit bekl* | kargo kaydi* ! sube* | merkez* | teslim alindi
+    label pre_shipment.info_received physical=no : siparis bilgi* | barkod* | gonderi bilgi* | gonderi kayd* | gonderi olustur* | kayit olustur* | elektronik* | olusturuldu | olusturulmustur | bilgi alindi | bilgileri alindi | bilgileri iletildi | kargo bilgi* | on kayit* | kaydedildi | kaydi alindi | kayit altina | verileri ulasti | veri ulasti | etiket* | on bildirim* | bilgisi alindi | kayit bekl* | kargo kaydi* ! sube* | merkez* | teslim alindi
     order pre_shipment.order_created physical=no : hazirlaniyor | hazirlanmakta* | siparis* | paketlen* | tedarik* | hazirlandi | urun hazir* ! kargoya verildi | kargoda | yola cik* | kargoya teslim | ulasti | cikti | transfer* | yolda
     @abroad : ulke* | yurt disi* | yurtdisi* | uluslararasi | yabanci
     from_abroad in_transit.arrived_destination_country : yurt disindan | yurtdisindan & @came | kabul*
@@ -138,16 +140,16 @@ extension SharedWordings {
     exchange_out in_transit.export_processing : degisim merkez* | degisim ofis* | uluslararasi posta* | yurt disi islem* | yurtdisi islem* & cikis* | ihrac* | gidis
     exchange in_transit.arrived_import_office : degisim merkez* | degisim ofis* | uluslararasi posta* | yurt disi islem* | yurtdisi islem* | uluslararasi kargo merkez*
     left_country in_transit.departed_origin_country : @abroad & @left
-    left_country_2 in_transit.departed_origin_country : ucak* kalkt* | ucak* kalkis* | ucus* kalkt* | havaliman* ayril* | havalanmis* | ulkeden cik* | turkiye den cik* | yurt disi sevk*
+    left_country_2 in_transit.departed_origin_country : ucak kalkt* | ucak kalkis* | ucagi kalkt* | ucus kalkt* | havalimanindan ayril* | havalanmis* | ulkeden cik* | turkiye den cik* | yurt disi sevk*
     airline in_transit.handed_to_linehaul : havayol* | hava yol* | ucak* | ucaga | ucagi* | ucus* | tasiyiciya | tasiyici firma* | havaalan* | havalimani* | hava limani* | gemi* ! merkez* | @came
     at_office in_transit.at_delivery_office : varis sube* | teslimat sube* | teslim sube* | dagitim merkez* | dagitim sube* | varis birim* | varis merkez* | dagitim birim* | alici sube* | teslimat birim* | dagitim nokta* | varis nokta* | teslim birim* | dagitim isyeri* | son sube* | varis ptt | varis il* | dagitim acente*
     local_name in_transit.at_delivery_office : dagitim | dagitima ~ cikarilacak* | hazirlan* | bekliyor | beklemekte* | cikacak* | planlan* | alinacak*
     not_loaded in_transit.not_loaded : yuklenemed* | ucaga alinamad*
     delayed exception.delayed physical=no : gecik* | rotar* | hava muhalefet* | hava sart* | hava kosul* | aksama* | aksak* | yogunluk
     held exception.held : bekletil* | beklemede | alikonul* | durdurul* | bloke* | bekliyor | beklemekte* | emanet* | askida ! yuklen*
-    accepted accepted.received_at_origin leg=origin : kabul edildi | kabul | teslim alindi | kargoya verildi | kargoya verilmis* | alindi | kargoya teslim | kabul edilmis* | kabul islem* | teslim almis* | teslim alinmis* | kargolandi | kargo kabul* | teslim aldik | kabulu yapild* | kabul yapild* | alinmistir | aldik ! transfer* | aktarma* | islem* merkez* | dagitim merkez*
+    accepted accepted.received_at_origin leg=origin : kabul edildi | kabul | teslim alindi | kargoya verildi | kargoya verilmis* | alindi | kargoya teslim | kabul edilmis* | kabul islem* | teslim almis* | teslim alinmis* | kargolandi | kargo kabul* | teslim aldik | kabulu yapild* | kabul yapild* | alinmistir | aldik ! transfer* | aktarma* | islem merkez* | isleme merkez* | dagitim merkez*
     moving_now in_transit.moving : yolda | tasiniyor | tasinmakta* | hareket halinde | hat arac* | nakil*
-    departed in_transit.departed_facility : @left | sevk* | torbaya | torba* | yola*
+    departed in_transit.departed_facility : @left | sevk* | torbaya | torba* | yola* ! sistem*
     arrived in_transit.arrived_facility : @came | transfer merkez* | aktarma* | varis | islem gor* | merkez* | depo* | ayristir* | subede | subeye | subesinde | subesine | islem merkez* | tasnif* | okutuldu | tarandi | birimde
     moving in_transit.moving : transfer* | transit | hareket* | tasin* | tasima | surecte | devam et* | isleniyor | isleme alin*
     trouble exception.other : sorun* | problem* | hata | aksilik*

@@ -9,7 +9,7 @@ extension SharedWordings {
     @delivered : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | berildi | qo liga berildi
     @not_delivered : muvaffaqiyatsiz* | yetkazib berilmadi | yetkazilmadi | topshirilmadi | berilmadi | yetkazib bo lmadi | yetkazib berib bo lmadi | topshirib bo lmadi | yetkaza olmadi* | bera olmadi*
     @arrived : yetib keldi | keldi | yetib kelgan | kelgan | yetib bordi | qabul qilindi | kirdi | tushdi
-    @left : jo natildi | yuborildi | jo nadi | jo nab ketdi | chiqdi | chiqib ketdi | yo lga chiqdi | uchib ketdi | jo natilgan | yuborilgan
+    @left : jo natish | yuborish | jo natildi | yuborildi | jo nadi | jo nab ketdi | chiqdi | chiqib ketdi | yo lga chiqdi | uchib ketdi | jo natilgan | yuborilgan
     survey unknown.notice_only physical=no : baholang | so rovnoma* | fikringiz*
     message unknown.notice_only physical=no : sms | xabar* | bildirishnoma* & yuborildi | jo natildi ! qoldir*
     not_found unknown.not_found physical=no : topilmadi | ma lumot yo q | mavjud emas ! manzil* | qabul qiluvchi* | oluvchi*
@@ -42,15 +42,16 @@ extension SharedWordings {
     address exception.address_problem reason=address : manzil* & noto g ri | to liq emas | xato* | topilmadi | aniq emas | yetarli emas
     notice delivery_failed.notice_left : xabar* | bildirishnoma* | xat & qoldir*
     absent delivery_failed.attempted reason=absent cause=recipient : uyda yo q | manzilda yo q | uyda bo lmadi | joyida yo q | manzilda bo lmadi | uyda emas | topilmadi
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : bog lanib bo lmadi | bog lana olmad* | javob bermadi | telefon* o chiq | qo ng iroqqa javob | aloqaga chiq*
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : bog lanib bo lmadi | bog lana olmad* | javob bermadi | telefoni o chiq* | telefon o chiq* | qo ng iroqqa javob | aloqaga chiq*
     failed delivery_failed.attempted : @not_delivered
     rescheduled out_for_delivery.rescheduled physical=no : ko chirildi | ko chiril* | keyinga qoldir* | boshqa kun* | qayta yetkaz*
-    redirected in_transit.redirected : qayta yo naltir* | manzil* o zgartir*
+    redirected in_transit.redirected : qayta yo naltir* | manzil o zgartir* | manzili o zgartir*
     expired pickup.expired : saqlash muddat* | muddat* & tugadi | o tdi | tugagan
     collected delivered.collected handed_to=recipient : olib ketdi | olib ketildi | olib ketilgan & @recipient | @point | @office ! @sender | kuryer* | sotuvchidan
     collected_2 delivered.collected handed_to=recipient : punktdan | punktidan | postamatdan | bo limdan | bo limidan & oldi | olindi | olib ketildi
+    collected_3 delivered.collected handed_to=recipient : olib ketildi | olib ketilgan | olib ketdingiz ! @sender | kuryer* | sotuvchidan | jo natuvchidan
     to_point out_for_delivery.to_pickup_point : @point & yo lda | jo natildi | yuborildi | yetkazilmoqda | yetkaziladi
-    ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish* mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
+    ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
     ready_2 pickup.ready handed_to=station : @point & @arrived | yetkazildi | yetkazib berildi | joylandi | joylashtirildi | qo yildi | topshirildi | kod* ! jo natuvchi*
     neighbour delivered.neighbour handed_to=proxy : qo shni*
     mailbox delivered.mailbox : pochta quti*
@@ -73,6 +74,7 @@ extension SharedWordings {
     @exchange : almashinuv* | ayirboshlash* | xalqaro pochta*
     exchange_left in_transit.departed_origin_country : @exchange & @left
     exchange in_transit.arrived_import_office : @exchange
+    import_office in_transit.arrived_import_office : import*
     local in_transit.left_import_office : mahalliy punkt*
     @country : mamlakat* | davlat* | xorij* | chet el*
     landed in_transit.arrived_destination_country : mamlakatga | mamlakatiga | o zbekistonga | davlatga & @arrived

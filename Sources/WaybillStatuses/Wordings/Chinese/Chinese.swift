@@ -38,13 +38,14 @@ extension SharedWordings {
 
   // What is told beside the way of the parcel, and what has become of it for good.
   static let chineseNotices = """
-    return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 ! 退件 | 签收
+    return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 | 代收款已 | 代收金 | 代收货款汇 ! 退件 | 签收
     survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
     notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税
     @message : 短信 | 简讯 | 电邮 | 邮件通知 | 电子邮件 | 消息 | 推送 | 微信通知 | 语音通知 | app通知 | 讯息
     message unknown.notice_only physical=no : 已发送 | 已寄送 | 已寄出 | 已发出 | 已推送 | 发送 | 发出 | 传送 + @message ! 签收 | 到达 | 待取 | 税 | 未能 | 失败
     message_2 unknown.notice_only physical=no : @message + 已发送 | 已寄送 | 已发出 | 已送达 | 发送成功 | 已发 | 通知已 | 送达成功 | 提醒您 ! 取件码 | 签收
-    message_3 unknown.notice_only physical=no : 短信通知 | 简讯通知 | 已发送通知 | 已通知收件人 | 通知已发送 | 通知已送达 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 领取 | 自取 | 包裹信息 | 税
+    message_3 unknown.notice_only physical=no : 短信通知 | 简讯通知 | 已发送通知 | 已通知收件人 | 通知已发送 | 通知已送达 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 领取 | 自取 | 自提 | 包裹信息 | 税
+    not_found_2 unknown.not_found physical=no : 查无 | 无此 | 无该 | 没有此 | 没有该 + 单 | 资料 | 记录 | 号码 | 编号 | 信息
     invalid unknown.invalid_number physical=no : 单号无效 | 单号错误 | 单号不存在 | 单号不正确 | 单号有误 | 单号格式 | 无效单号 | 错误单号 | 号码错误 | 号码有误 | 编号错误 | 编号无效 | 条码无效
     not_found unknown.not_found physical=no : 查无结果 | 查无资料 | 查无此单 | 查无此邮件 | 查无此件 | 查无记录 | 查无货件 | 查无包裹 | 暂无物流 | 暂无轨迹 | 没有返回信息 | 暂无信息 | 查询不到 | 暂无记录 | 没有物流信息 | 未查到 | 未查询到 | 查不到 | 没有查到 | 没有找到 | 未找到 | 找不到记录 | 无物流信息 | 暂无相关 | 无相关资料 | 没有相关 | 暂无查询 | 尚无资料 | 无此单号 | 无轨迹 | 没有记录 | 暂无更新 ! 收件人 | 地址
     missing_contents exception.missing_contents : 内件短少 | 内件缺失 | 短少 | 缺件 | 少件 | 内件丢失 | 内件不符 | 物品缺失 | 内物短缺 | 内物缺 | 数量不符 | 缺少物品 | 件数不符 | 内物遗失
@@ -64,6 +65,7 @@ extension SharedWordings {
     returned_received returned.to_sender direction=return handed_to=recipient : @back & 被寄件人收到 | 寄件人已收到 | 寄件人收到 | 发件人收到 | 卖家收到 | 商家收到 | 卖家已收 | 商家已收 | 发件人已收 ! 未
     returned_signed returned.to_sender direction=return handed_to=recipient : @back & 已签收 | 妥投 | 签收成功 | 已送达寄 | 投递成功 | 派送成功 ! 未 | 拒 | 不成功 | 失败 | 无法
     return_road returning.in_transit direction=return : 退回途中 | 退回中 | 退件中 | 退货中 | 退件运输 | 退件运送 | 退件到达 | 退件离开 | 退件途中 | 退件在途 | 退件派送 | 退件已发 | 退件发往 | 退件转运 | 退运中 | 退运途中 | 退回运输 | 正在退 | 返程 | 返还中 | 返还途中 | 运送给寄件人 | 运往寄件人 | 返回寄件人途中 | 退回件到达 | 退回件离开 | 退货运送 ! 正在退款
+    return_road_3 returning.in_transit direction=return : @back ~ 途中 | 在途 | 运送中 | 运输中 | 转运中 | 路上
     return_road_2 returning.in_transit direction=return : 退件 | 退回件 | 退货包裹 | 退货件 | 退货商品 | 退货订单 | 退回包裹 | 退回商品 | 退运件 & 到达 | 抵达 | 离开 | 发往 | 已发出 | 运输中 | 转运中 | 配送中 | 派送中 | 运送中 | 中转 ! 请 | 待取
     return_waiting returning.awaiting_sender_pickup direction=return : @back & 待取 | 待领取 | 待签收 | 待领 | 等待寄件人 | 等待卖家 | 等待商家 | 请寄件人 | 请卖家 | 请发件人 | 请商家 | 待卖家 | 待寄件人 | 可取回 | 请取回 | 领取退件 ! 退回等待
     returned_place returned.to_sender direction=return : \(compounds("已退回 已退还 已退件 已退货 已退运 已送回 已返还 已寄回 已成功退回 已交还 已退返 完成退回", "寄件人 发件人 寄件者 卖家 商家 给寄件人 给发件人 给卖家 给商家 给寄件者 至寄件人 至发件人 至卖家 至寄件者 到寄件人 到卖家 予寄件人 予寄件者 发货人 寄件方")) ! 途中 | 正在 | 运送 | 中转 | 发往 | 仓库

@@ -23,6 +23,7 @@ extension SharedWordings {
     @cleared : @customs ~ 完成 | 结束 | 成功 | 完毕 | 通过
     @cleared : 已完成 | 完成 | 办妥 | 办结 + 清关 | 通关 | 报关 | 海关 | 进口
     @not_cleared : 不通过 | 未通过 | 失败 | 未放行 | 等待放行 | 待放行 | 未完成 | 未通过 | 尚未 | 即将 | 等待海关 | 将进行 | 预计 | 未清关 | 待清关 | 等待清关
+    @not_cleared : 等待 | 尚待 | 需经 | 将由 + 海关放行 | 放行 | 清关 | 通关 | 报关
     export_out customs.export_released : @export & @cleared ! @not_cleared
     export_out_2 customs.export_released : 送交承运 & @customs
     export_in customs.export_in_progress : @export & @customs | 放行 | 申报 ! 进口
