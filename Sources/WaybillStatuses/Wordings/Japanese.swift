@@ -17,10 +17,10 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
-    notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票
+    notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
-    message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました | 配達完了
+    message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
     not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & キャンセル | 取消 | 取り消 | 無効 | 破棄
@@ -56,7 +56,7 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
-    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス
+    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
     address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
@@ -90,7 +90,7 @@ extension SharedWordings {
     appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
-    office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
+    office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
     ready pickup.ready : お受け取りいただけます | 窓口で保管 | 窓口保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能 | 受取可能 | 局留 | 営業所止 | センター止 | コンビニ店頭 | 来店予定 | ご指定店 | 指定店 | 来店をお待ち | 来局をお待ち | お受け取りください | お受け取りをお待ち | お受け取り待ち | 受取待ち | 引き取りをお待ち | 引取待ち | お受け取りの準備 | 受け取り準備完了 | ご来店ください | 保管しております | 営業所で保管 | 営業所保管 | 局で保管 | お引き取り
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
@@ -103,7 +103,7 @@ extension SharedWordings {
     not_loaded in_transit.not_loaded : 搭載 | 積載 | 積み込 + ません | れず | できず | なかった
     not_loaded_2 in_transit.not_loaded : 積み残し | 積残 | 未搭載
     airline in_transit.handed_to_linehaul : 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配
-    out out_for_delivery.on_vehicle : 持ち出し中 | 持出中 | 持出 | 持ち出し | 配達中 | 配達に出発 | 配達員 | お届け先に向け | お届けに向 | お届け中 | 配送中 配達 | 配達に出ました | 配達に出まし | 配達に向か | 配達車両 | 配達へ出発 | 配達のため出発 | 配達ドライバー | ドライバーが | お届けに出発 | お届けにあがり | お届けに伺い | 配達に伺い | 配達に伺って | お届けに上が | ただいま配達 | 本日中に ! 完了 | 配達済 | お届け済 | 配達しました | お届けしました | 配達員がお渡し
+    out out_for_delivery.on_vehicle : 持ち出し中 | 持出中 | 持出 | 持ち出し | 配達中 | 配達に出発 | 配達員 | お届け先に向け | お届けに向 | お届け中 | 配送中 配達 | 配達に出ました | 配達に出まし | 配達に向か | 配達車両 | 配達へ出発 | 配達のため出発 | 配達ドライバー | ドライバーが | お届けに出発 | お届けにあがり | お届けに伺い | 配達に伺い | 配達に伺って | お届けに上が | ただいま配達 | まもなくお届け | 間もなくお届け | もうすぐお届け | 本日中に ! 完了 | 配達済 | お届け済 | 配達しました | お届けしました | 配達員がお渡し | 集荷
     signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! @not | 予定 | 必要
     recipient delivered.recipient handed_to=recipient : ご本人 | 本人 | お届け先様 | 受取人 | 受取人様 | お客様 | 荷受人 + お渡し | お届け済 | お届けしました | 配達しました | 受領 | 直接お渡し | へ配達完了 | 受け取りました | 対面 ! @not | 予定 | @sender
     agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報
@@ -119,6 +119,7 @@ extension SharedWordings {
     dropped accepted.dropped_off leg=origin : @shop | 持込 | 持ち込み | 郵便ポスト | 差出箱 | 郵便局窓口 & 引受 | 預かり | 受付 | 差し出 | 引き受け | 発送手続き | 投函 | 持ち込まれ ! @not
     picked_up accepted.picked_up leg=origin : 集荷 | 集貨
     picked_up_2 accepted.picked_up leg=origin : @sender ~ お預かり | 預かり | 受け取り | 引き取り
+    kept_office exception.held : 営業所 | 郵便局 | 支店 | センター & お預かりしています | お預かりしております | お預かり中 | 預かっています
     accepted accepted.received_at_origin leg=origin : 引受 | 荷物受付 | 受付 | 引き受け | 預かり | 預かりました | 荷受 | 受領しました | 荷物を受け取りました | 受託 | 差し出されました
     @exchange : 国際交換局 | 国際交換支店 | 交換局 | 国際郵便局 | 国際郵便 | 国際郵便センター
     import_left in_transit.left_import_office : 名宛国 | 到着国 | 輸入 | 受取国 & @exchange & 発送 | 出発

@@ -29,6 +29,7 @@ extension SharedWordings {
     destroyed exception.destroyed : 폐기 | 소각
     seized customs.seized cause=customs : 압수 | 몰수 | 압류
     missing exception.missing : 행방 | 조회중 | 추적조사 | 사고접수 | 소재 파악 | 소재파악 | 위치 확인 중 | 위치확인중 | 수색 | 찾고 있습니다 | 사고 접수 | 행불
+    last_days pickup.reminder physical=no : 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사
     return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
@@ -47,11 +48,11 @@ extension SharedWordings {
     export_in customs.export_in_progress : @export & 통관 | 신고 | 심사 | 세관
     held_id customs.import_held reason=tax_id cause=customs flag=action_required : 개인통관고유부호 | 개인통관부호 | 통관고유부호 | 통관부호 & 오류 | 불일치 | 확인 | 미기재 | 필요 | 입력 | 요청 | 누락 | 틀 | 제출
     held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 서류 | 자료 | 제출 | 인보이스 | 구매내역 | 증빙 | 확인요청 | 확인 요청 | 정보 요청 ! 심사 | 완료 | 입항
-    held customs.import_held reason=customs cause=customs : @customs | 수입 & 보류 | 지연 | 검역 | 개장검사 | 정밀검사 | 유치 | 억류 | 압류 | 불일치 | 대기중 서류 | 문제 | 중단 | 오류 | 지정 ! 완료 | 해제
+    held customs.import_held reason=customs cause=customs : @customs | 수입 & 보류 | 계류 | 지연 | 검역 | 개장검사 | 정밀검사 | 유치 | 억류 | 압류 | 불일치 | 대기중 서류 | 문제 | 중단 | 오류 | 지정 ! 완료 | 해제
     @cleared : 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 통관되었 | 세관 반출 | 통관 허가 | 신고수리 | 신고 수리 | 신고가 수리 | 수리되었 | 보세구역 반출 | 보세운송 반출 | 검사완료 | 검사 완료 | 심사완료 | 심사 완료 | 통관 절차가 완료 | 통관절차 완료 | 통관 통과 | 통관통과 | 통관 승인 | 통관을 마 | 반출되었 | 반출완료 | 반출 완료 | 통관 처리 완료 | 통관처리 완료 | 통관을 완료 | 통관처리완료 | 반출승인 | 통관 검사 완료
     manifest customs.import_in_progress : 적하목록 | 화물목록 | 입항보고
     released customs.import_released : @cleared ! 하기 | 하선 | 입항 | 예정 | 배송완료 | 보세운송신고
-    landed in_transit.arrived_destination_country : 하선신고 | 하기신고 | 하선 신고 | 하기 신고 | 입항 | 한국 도착 | 한국도착 | 한국에 도착 | 국내 도착 | 국내에 도착 | 국내도착 | 현지공항 도착 | 현지 공항 도착 | 도착국 도착 | 도착국에 | 목적국 | 목적지 국가 | 상대국 도착 | 상대국도착 | 상대국에 | 대한민국에 도착 | 현지 도착 | 도착국가 | 배송국가 도착 | 착륙 | 수취국 ! 예정 | 출발 | 발송 | 교환국 | 세관
+    landed in_transit.arrived_destination_country : 하선신고 | 하기신고 | 하선 신고 | 하기 신고 | 입항 | 한국 도착 | 한국도착 | 한국에 도착 | 국내 도착 | 국내에 도착 | 국내도착 | 현지공항 도착 | 현지 공항 도착 | 도착국 도착 | 도착국 공항 | 목적지 공항 | 도착국에 | 목적국 | 목적지 국가 | 상대국 도착 | 상대국도착 | 상대국에 | 대한민국에 도착 | 현지 도착 | 도착국가 | 배송국가 도착 | 착륙 | 수취국 ! 예정 | 출발 | 발송 | 교환국 | 세관
     landed_2 in_transit.arrived_destination_country : 인천공항 | 김포공항 | 인천국제공항 | 평택항 | 인천항 | 부산항 & 도착 ! 예정 | 수출
     in_customs customs.import_in_progress : @customs | 보세구역 반입 | 보세운송 | 반입신고 | 장치장 반입 | 보세창고 | 보세구역
     pickup_failed pre_shipment.pickup_failed : 집하 | 집화 | 수거 | 픽업 | 방문접수 + 실패 | 불가 | 못 | 불발 | 취소 | 지연 | 거절 | 미완료
@@ -79,6 +80,7 @@ extension SharedWordings {
     postponed out_for_delivery.rescheduled physical=no : 배송 | 배달 + 연기 | 보류 요청
     appointment out_for_delivery.appointment_scheduled physical=no : 배송 | 배달 | 희망 | 지정 + 예약 | 약속 | 지정일 | 희망일
     failed delivery_failed.attempted : 미배달 | 미배송 | 미배완료 | 미배 | 배달실패 | 배송실패 | 배달불가 | 배송불가 | 배달불능 | 배송불능 | 미전달 | 배달 시도 | 배송 시도 | 배달시도
+    failed_3 delivery_failed.attempted : @deliver ~ 못하 | 못했 | 못함 | 않
     failed_2 delivery_failed.attempted : @deliver + 실패 | 불가 | 못 | 불능 | 안됨 | 않 | 없 | 어렵
     reminder pickup.reminder physical=no : 기한 | 기간 | 까지 | 마감 & 남았 | 임박 | 곧 | 내일 | 오늘까지 | 서둘러 | 만료 예정 | 종료 예정 | 반송될 & 픽업 | 수령 | 보관 | 찾아
     reminder_2 pickup.reminder physical=no : 아직 찾아 | 아직 수령 | 미수령 안내 | 수령 안내 재 | 찾아가지 않 | 수령하지 않 | 빠른 시일 내
@@ -87,7 +89,7 @@ extension SharedWordings {
     expired_2 pickup.expired : 장기 미수령 | 장기미수령 | 미수령
     took delivered.collected handed_to=recipient : 찾아감 | 찾아갔 | 찾아가셨 | 찾아 갔 | 찾으셨 | 수령해 갔 | 픽업완료 | 픽업 완료 | 픽업하셨 | 창구교부 | 창구 교부 | 방문수령$ | 방문수령 완료 | 방문 수령 완료 | 내방 수령 | 내방수령 | 내점수령 | 방문수령하 | 수령완료 | 수령 완료 & @shop | @locker | 고객 | 방문 | 창구 | 내방 | 내점 | 찾 ! @sender | 수거 | 대기
     collected delivered.collected handed_to=recipient : @shop | @locker | 우체국 & 수령하 | 수령완료 | 수령 완료 | 수령함 | 수령$ | 인도 | 찾아가셨 | 수령되 | 꺼내 | 회수하 | 출고됨 ! 대기 | 수령하세요 | 않 | 예정 | 못 | 바랍니다 | 수령하시기 | 주세요 | 주시기 | 하실
-    ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 ! 않으셨
+    ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아갈 | 찾으러 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 ! 않으셨
     station pickup.ready handed_to=station : @locker & 도착 | 보관 | 투입 | 완료 | 배달 | 배송 | 입고 | 넣 ! 예정 | 출발 | 배송중
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
     to_point out_for_delivery.to_pickup_point : @locker | @shop & 배송중 | 배송 중 | 이동중 | 이동 중 | 배송 출발 | 배송출발 | 도착 예정 | 도착예정 | 배송 예정 | 배송예정
@@ -99,16 +101,18 @@ extension SharedWordings {
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
     will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수
+    promise_2 unknown.notice_only physical=no : 완료 예정 | 완료예정 | 예정 시간 | 예정시간 | 예정일 ! 수거 | 집하
     promise unknown.notice_only physical=no : 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 | 배송예정 | 배달 예정 | 배달예정 | 배송될 예정 | 배달될 예정 | 예상 배송 | 배송될 | 배달될
     contacted out_for_delivery.customer_contacted physical=no : 고객에게 연락 | 고객과 통화 | 고객 통화 | 전화 연락 완료 | 통화 완료 | 통화완료 | 연락 완료
     preparing in_transit.at_delivery_office : 배달준비 완료 | 배송 대기 | 배송대기 | 배달 대기 | 배달대기 | 배달전 | 배송입고
+    airline_first in_transit.handed_to_linehaul : 항공사 | 운송사 | 선사 | 포워더 + 전달 | 인도 ! 예정 | 않
     last_mile in_transit.handed_to_last_mile : 배송업체 | 현지 배송 | 현지배송 | 현지택배 | 현지 택배 | 국내배송사 | 국내 배송사 | 국내택배 | 국내 택배 | 배송사 | 택배사 | 현지 우체국 | 현지 우편 | 우체국택배 | 로컬 | 협력사 | 협력업체 | 배송 파트너 | 위탁업체 | 배송대행 | 대한통운 | 한진택배 | 롯데택배 & 인계 | 전달 | 이관 | 넘 | 인도 ! @not | 않 | 예정
     """
 
   private static let koreanTransit = """
     @airline : 항공사 | 운송사 | 선사 | 항공기 | 항공 | 비행기 | 선박 | 포워더
-    airline in_transit.handed_to_linehaul : @airline + 인계 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁
-    airline_2 in_transit.handed_to_linehaul : 선적 | 교환국 발송준비 | 발송준비 교환국 | 기적 | 항공편 배정
+    airline in_transit.handed_to_linehaul : @airline + 인계 | 전달 | 인도 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁
+    airline_2 in_transit.handed_to_linehaul : 발송국 공항 | 출발지 공항 | 출발 공항 도착 | 공항 반입 | 선적 | 교환국 발송준비 | 발송준비 교환국 | 기적 | 항공편 배정
     not_loaded in_transit.not_loaded : 미탑재 | 미적재 | 미선적 | 탑재되지 | 탑재 실패 | 탑재 불가
     left_country in_transit.departed_origin_country : 항공기 출발 | 출항 | 이륙 | 발송국 출발 | 발송국을 출발 | 교환국 발송 | 교환국에서 발송 | 교환국발송 | 해외로 발송 | 국제우편물 발송 | 현지 출발 | 현지출발 | 국제우편물류센터 발송 | 국제우편물류센터에서 발송 | 공항 출발 | 공항에서 출발 | 상대국으로 발송 | 상대국 발송 | 출국 | 해외 출발 | 중국 출발 | 미국 출발 | 일본 출발 | 항공편 출발 | 항공기가 출발 | 비행기 출발 | 출발국 | 목적국으로 | 도착국으로 ! 예정 | 준비
     @exchange : 교환국 | 국제우편물류센터 | 국제우체국 | 국제물류센터
@@ -116,13 +120,13 @@ extension SharedWordings {
     import_office in_transit.arrived_import_office : @exchange & 도착 | 입고 | 접수
     transit_country in_transit.transit_country : 경유국 | 경유지 | 중계국 | 환적
     picked_planned pre_shipment.pickup_scheduled physical=no : 집하 | 집화 | 수거 | 픽업 | 방문접수 | 방문 접수 + 예정 | 예약 | 요청 | 신청 | 대기 | 지시 | 접수 | 할당 | 배정 | 하러
-    ready_to_send pre_shipment.order_created physical=no : 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 집하 | 집화 | 하차 | 상차
+    ready_to_send pre_shipment.order_created physical=no : 배송지시 | 배송 지시 | 출고지시 | 출고 지시 | 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 집하 | 집화 | 하차 | 상차
     label pre_shipment.info_received physical=no : 운송장출력 | 운송장 출력 | 송장출력 | 송장 출력 | 운송장 등록 | 운송장등록 | 운송장 정보 | 운송장 발행 | 운송장 생성 | 송장 등록 | 송장 발행 | 송장등록 | 접수예정 | 예약접수 | 예약 접수 | 예약 | 사전접수 | 사전 접수 | 배송정보 등록 | 정보가 등록 | 정보 등록 | 정보등록 | 인터넷접수 | 인터넷 접수 | 접수정보 | 접수 정보 | 전자정보 | 정보 수신 | 정보를 수신 | 정보를 받 | 정보 접수 | 정보 전송 | 데이터 전송 | 정보전송 | 라벨 | 데이터 수신 | 데이터 접수 | 발송정보 | 출력완료
     shop_given accepted.dropped_off leg=origin : 편의점 | 점포 | 창구 | 무인접수 | 무인 접수 | 우체통 | 매장 & 접수 | 맡기 | 맡겼 | 접수됨 | 투함 | 위탁 ! 예정 | 배달
     out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배송 차량 | 배달 차량 | 배달차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
     signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령
     recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
-    delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
+    delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
     delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업
     picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계

@@ -20,7 +20,7 @@ extension SharedWordings {
     """
 
   static let chineseWords = """
-    @customs : 海关 | 清关 | 通关 | 报关 | 关务 | 报检 | 关区 | 结关
+    @customs : 海关 | 清关 | 通关 | 报关 | 关务 | 报检 | 关区 | 验关 | 结关
     @sender : 寄件人 | 发件人 | 寄件者 | 寄件方 | 发件方 | 寄件公司 | 寄件客户 | 卖家 | 卖方 | 商家 | 发货人 | 寄货人 | 托运人 | 发货方 | 寄件地 | 发件地 | 原寄地 | 原寄件
     @recipient : 收件人 | 收件者 | 收货人 | 买家 | 买方 | 客户 | 客人 | 用户 | 顾客 | 收件方 | 本人 | 取件人 | 收方
     @back : 退回 | 退件 | 退货 | 退运 | 退寄 | 退还 | 转退 | 退返 | 退往 | 寄回 | 返还 | 返件 | 返程 | 退库 | 退仓 | 逆物流 | 送还 | 返回寄件 | 返回发件 | 返回卖家 | 返回商家 | 送回寄件 | 送回发件 | 送回卖家 | 运送给寄件人 | 运往寄件人 | 退至 | 退原 | 待退 | 原件退 | 作退
@@ -40,7 +40,7 @@ extension SharedWordings {
   static let chineseNotices = """
     return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 | 代收款已 | 代收金 | 代收货款汇 ! 退件 | 签收
     survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
-    notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税
+    notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
     @message : 短信 | 简讯 | 电邮 | 邮件通知 | 电子邮件 | 消息 | 推送 | 微信通知 | 语音通知 | app通知 | 讯息
     message unknown.notice_only physical=no : 已发送 | 已寄送 | 已寄出 | 已发出 | 已推送 | 发送 | 发出 | 传送 + @message ! 签收 | 到达 | 待取 | 税 | 未能 | 失败
     message_2 unknown.notice_only physical=no : @message + 已发送 | 已寄送 | 已发出 | 已送达 | 发送成功 | 已发 | 通知已 | 送达成功 | 提醒您 ! 取件码 | 签收
