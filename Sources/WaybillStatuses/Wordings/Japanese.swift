@@ -40,14 +40,14 @@ extension SharedWordings {
     seized customs.seized cause=customs : 没収 | 差押 | 差し押さえ
     destroyed exception.destroyed : 廃棄 | 棄却 | 放棄 | 処分しました | 焼却
     missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中
-    duties_paid customs.duties_paid physical=no : 関税 | 消費税 | 税金 | 輸入税 & 納付済 | 支払済 | 納税済 | 支払いが完了 | お支払い済 | お支払いを確認 | 納付完了 | 支払い完了 | お支払いが完了 | 納付されました | お支払いいただきました | 領収 ! 待ち
+    duties_paid customs.duties_paid physical=no : 関税 | 消費税 | 税金 | 輸入税 & 納付済 | 支払済 | 納税済 | 支払いが完了 | お支払い済 | 支払いが確認 | 支払いを確認 | 支払を確認 | 納付を確認 | お支払いを確認 | 納付完了 | 支払い完了 | お支払いが完了 | 納付されました | お支払いいただきました | 領収 ! 待ち
     duties customs.duties_due reason=payment cause=recipient flag=action_required : 関税 | 消費税 | 税金 | 課税通知 | 輸入税 | 関税等 & 支払 | 納付 | 未納 | 発送 | 必要 | 発生 | 請求 | 徴収 | お願い
     @export : 輸出 | 発送国 | 差出国
     @cleared : 完了 | 許可 | 済 | 終了 | 終わり | 通過しました | 受領 | 解除
     export_held customs.export_held reason=customs cause=customs : @export & 保留 | 留置 | 差し止め | 不許可 | 止められ | 待ち | 書類 ! 完了 | 受領
     export_released customs.export_released : @export & @cleared & @customs | 輸出許可 | 許可 ! @not | 未 | 予定
     export_in customs.export_in_progress : @export & 通関 | 申告 | 税関 | 検査 | 審査
-    held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 書類 | インボイス | 提出 | 証明書 | 委任状 | 資料 ! 完了 | 許可 | 受理
+    held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 書類 | インボイス | 不備 | 納品書 | 提出 | 証明書 | 委任状 | 資料 ! 完了 | 許可 | 受理
     held customs.import_held reason=customs cause=customs : @customs & 保留 | 留置 | 差し止め | 差止 | 遅延 | 確認待 | 留め置 | 止まって | 止められ | 保管 | 要確認 | 情報が必要 | 情報不足 | 追加情報 | 遅れ | お問い合わせ ! 完了 | 解除
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : 検疫 ! 完了 | 終了 | 済
     released customs.import_released : @customs ~ 完了 | 許可 | 終了 | 済 | 通過 | 受領 | 解除 | 終わり | 下り ! @not | 未 | 予定 | 待ち
@@ -86,13 +86,13 @@ extension SharedWordings {
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
-    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 ! 予定 | @not | 受け付け | 依頼
+    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
     appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
     office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
     ready pickup.ready : お受け取りいただけます | 窓口で保管 | 窓口保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能 | 受取可能 | 局留 | 営業所止 | センター止 | コンビニ店頭 | 来店予定 | ご指定店 | 指定店 | 来店をお待ち | 来局をお待ち | お受け取りください | お受け取りをお待ち | お受け取り待ち | 受取待ち | 引き取りをお待ち | 引取待ち | お受け取りの準備 | 受け取り準備完了 | ご来店ください | 保管しております | 営業所で保管 | 営業所保管 | 局で保管 | お引き取り
-    ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました ! 予定 | 発送 | 引受 | 向け
+    ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
     promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日
@@ -120,7 +120,7 @@ extension SharedWordings {
     picked_up accepted.picked_up leg=origin : 集荷 | 集貨
     picked_up_2 accepted.picked_up leg=origin : @sender ~ お預かり | 預かり | 受け取り | 引き取り
     kept_office exception.held : 営業所 | 郵便局 | 支店 | センター & お預かりしています | お預かりしております | お預かり中 | 預かっています
-    accepted accepted.received_at_origin leg=origin : 引受 | 荷物受付 | 受付 | 引き受け | 預かり | 預かりました | 荷受 | 受領しました | 荷物を受け取りました | 受託 | 差し出されました
+    accepted accepted.received_at_origin leg=origin : 引受 | 荷物受付 | 受付 | 引き受け | 預かり | 預かりました | 荷受 | 受領しました | 荷物を受け取りました | 受託 | 差し出されました ! 引受局 ~ 発送 | 出発
     @exchange : 国際交換局 | 国際交換支店 | 交換局 | 国際郵便局 | 国際郵便 | 国際郵便センター
     import_left in_transit.left_import_office : 名宛国 | 到着国 | 輸入 | 受取国 & @exchange & 発送 | 出発
     export_at in_transit.export_processing : @exchange & 輸出 | 差出国 | 引受国 | 発送準備 | 発送国
@@ -129,11 +129,13 @@ extension SharedWordings {
     left_country_2 in_transit.departed_origin_country : 国外へ | 国外に | 外国へ | 外国に | 海外向け | 海外へ | 日本を出発 | 輸出国を出発 | 発送国を | 差出国を | 海外に向け | 海外発送 | 空港を出発 | 空港を離陸 | 離陸 | 出港 | 現地向け | 便で出発 | 中国を出発 | 名宛国へ発送 | 名あて国へ | 相手国へ | 宛先国へ向け | 発地国 ! 到着しました
     landed in_transit.arrived_destination_country : 日本に到着 | 日本へ到着 | 日本到着 | 国内到着 | 国内に到着 | 到着国 | 輸入国に到着 | 相手国に | 相手国到着 | 現地空港 | 名宛国 | 名あて国 | 宛先国 | 仕向国 | 仕向地国 | 配達国 | 受取国 | 目的国 | 着陸 | 入港 | 仕向地空港 | 目的地の国 | 届け先国 | 空港に到着 ! 発送 | 向け | 交換
     transit_country in_transit.transit_country : 経由国 | 経由地 | 中継国 | 第三国 | 乗り継ぎ
+    redirected_2 in_transit.redirected : 受け取り | 受取 | お届け先 + 変更
     redirected in_transit.redirected : 転送 | 宛先変更 | 届け先変更 | 届け先の変更 | 住所変更 | 受取場所変更 | 受け取り場所変更 | 受取場所の変更 | 届け先を変更 | 受取方法の変更 ! 誤
     misrouted exception.misrouted cause=carrier : 誤送 | 誤着 | 仕分け誤り | 誤仕分 | 誤配 | 誤転送 | 誤って | 誤区分 | 仕分けミス
     delayed_weather exception.delayed reason=weather cause=external physical=no : 天候 | 台風 | 積雪 | 大雪 | 豪雨 | 悪天候 | 降雪 | 荒天 | 地震 | 災害
     delayed exception.delayed physical=no : 遅延 | 遅れ | 渋滞 | 通行止 | 欠航 | 運休 | 見合わせ | お時間をいただ | 混雑 | 延着
     held exception.held : 保留 | 確認中 | 保管中 | 保管 | 差し止め | 留め置き | 停止中 | お問い合わせください | 一時預かり | 留置
+    trouble exception.other : 例外 | トラブル | 問題が発生 | 異常
     departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 出荷 | 発車 | 出庫 ! 到着しました | 通過予定
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店 | 仕分け | 区分 | 入庫 | 着荷 | 処理中 | 処理しました | 着店 | スキャン | 施設
     handed in_transit.moving : 引渡 | 引き渡し

@@ -28,7 +28,7 @@ extension SharedWordings {
     return_done returned.to_sender direction=return handed_to=recipient : @sender & қайтарылды | тапсырылды | берілді | қайтарып берілді | қайтарылған | табысталды | табыс етілді ! жоқ | әлі | жөнелтушіден | жіберушіден | курьер*
     return_unclaimed returning.initiated direction=return cause=recipient : @returned & мерзім*
     return_refused returning.initiated direction=return reason=refused cause=recipient : @returned & бас тарт*
-    return_moving returning.in_transit direction=return : қайтарылуда | қайтарылып жатыр | қайту жолында | кері жолда | кері жіберілді | кері жөнелтілді
+    return_moving returning.in_transit direction=return : қайтып жатыр | қайтып барады | қайтуда | қайтарылуда | қайтарылып жатыр | қайту жолында | кері жолда | кері жіберілді | кері жөнелтілді
     returning returning.initiated direction=return : @returned ! кері байланыс
     paid customs.duties_paid physical=no : баж* | салық* | кеден* & төленді | төленген
     due customs.duties_due reason=payment cause=recipient flag=action_required : баж* | салық* | кеден* & төле* | төлем*
@@ -46,6 +46,7 @@ extension SharedWordings {
     address exception.address_problem reason=address : мекенжай* | мекен жай* | адрес* & дұрыс емес | толық емес | қате* | табылмады | жоқ | анық емес
     notice delivery_failed.notice_left : хабарлама | хабарландыру | ескертпе & қалдыр*
     absent delivery_failed.attempted reason=absent cause=recipient : үйде болма* | үйінде болма* | орнында болма* | болмауы | орнында жоқ | үйде жоқ | үйінде жоқ
+    absent_2 delivery_failed.attempted reason=absent cause=recipient : алушы* & табылмады | табылған жоқ | болмады
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : хабарласу мүмкін* | хабарласа алма* | байланыса алма* | байланысу мүмкін* | жауап бермеді | телефоны өшірулі
     contact_2 delivery_failed.attempted reason=contact_recipient cause=recipient : телефон* & жауап бер* | өшірулі | мүмкін болмады | қате
     failed delivery_failed.attempted : @not_delivered
@@ -68,7 +69,7 @@ extension SharedWordings {
     partner in_transit.handed_to_last_mile : жергілікті | серіктес* & тапсырылды | берілді
     out out_for_delivery.on_vehicle : жеткізілуде | жеткізіліп жатыр | жеткізуге шықты | жеткізуге берілді | курьерге | пошташыға | курьерде
     out_3 out_for_delivery.on_vehicle : курьер* ~ шықты | берілді | тапсырылды | жолда | жеткіз*
-    out_2 out_for_delivery.on_vehicle : жеткізілуде | жеткізуде | жеткізуге шық* | жеткізуге берілді | хат тасушы* | пошташы*
+    out_2 out_for_delivery.on_vehicle : алып келе | алып барады | әкеле жатыр | жеткізілуде | жеткізуде | жеткізуге шық* | жеткізуге берілді | хат тасушы* | пошташы*
     picked_up accepted.picked_up leg=origin : курьер* | жөнелтушіден | жіберушіден | сатушыдан ~ алды | алып кетті | қабылдап алды | алынды
     recipient_2 delivered.unspecified handed_to=recipient : сәлемдеме* | тапсырыс* | жөнелтілім* & алдыңыз | алып кетті | алып кеттіңіз
     recipient delivered.recipient handed_to=recipient : @recipient & @delivered ! @sender | жоқ | ел*
@@ -84,13 +85,13 @@ extension SharedWordings {
     export_office in_transit.export_processing : экспорт* | @exchange
     left_country in_transit.departed_origin_country : ел* | шетел* | шет ел* & @left
     landed in_transit.arrived_destination_country : қазақстанға | елге | еліне | межелі ел* & @arrived
-    office in_transit.at_delivery_office : жеткізу бөлімше* | жеткізу орын* | тапсыру бөлімше* | жеткізу қызмет* | межелі пункт*
+    office in_transit.at_delivery_office : жеткізу бөлімше* | жеткізу орн* | жеткізу орын* | тапсыру бөлімше* | жеткізу қызмет* | межелі пункт*
     accepted accepted.received_at_origin leg=origin : қабылданды | қабылдау | қабылданған | қабылдап алынды
     departed in_transit.departed_facility : @left
     arrived in_transit.arrived_facility : @arrived | сұрыптау* | сұрыптал* | өңде*
     redirected in_transit.redirected : қайта бағыттал* | мекенжайы өзгер*
     misrouted exception.misrouted cause=carrier : қате жіберіл* | қате бағыт* | қате сұрыпта*
-    delayed exception.delayed physical=no : кешік* | кешеуіл* | кідір*
+    delayed exception.delayed physical=no : кешік* | кешіг* | кешеуіл* | кідір*
     held exception.held : сақтауда | сақталуда | ұстал* | тоқтатылды | күтуде
     moving in_transit.moving : жолда | тасымалда* | транзит*
     """

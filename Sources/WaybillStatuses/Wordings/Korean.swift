@@ -49,7 +49,7 @@ extension SharedWordings {
     held_id customs.import_held reason=tax_id cause=customs flag=action_required : 개인통관고유부호 | 개인통관부호 | 통관고유부호 | 통관부호 & 오류 | 불일치 | 확인 | 미기재 | 필요 | 입력 | 요청 | 누락 | 틀 | 제출
     held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 서류 | 자료 | 제출 | 인보이스 | 구매내역 | 증빙 | 확인요청 | 확인 요청 | 정보 요청 ! 심사 | 완료 | 입항
     held customs.import_held reason=customs cause=customs : @customs | 수입 & 보류 | 계류 | 지연 | 검역 | 개장검사 | 정밀검사 | 유치 | 억류 | 압류 | 불일치 | 대기중 서류 | 문제 | 중단 | 오류 | 지정 ! 완료 | 해제
-    @cleared : 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 통관되었 | 세관 반출 | 통관 허가 | 신고수리 | 신고 수리 | 신고가 수리 | 수리되었 | 보세구역 반출 | 보세운송 반출 | 검사완료 | 검사 완료 | 심사완료 | 심사 완료 | 통관 절차가 완료 | 통관절차 완료 | 통관 통과 | 통관통과 | 통관 승인 | 통관을 마 | 반출되었 | 반출완료 | 반출 완료 | 통관 처리 완료 | 통관처리 완료 | 통관을 완료 | 통관처리완료 | 반출승인 | 통관 검사 완료
+    @cleared : 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 통관되었 | 세관 반출 | 통관 허가 | 신고수리 | 신고 수리 | 신고가 수리 | 수리되었 | 보세구역 반출 | 보세운송 반출 | 검사완료 | 검사 완료 | 심사완료 | 심사 완료 | 통관 절차가 완료 | 통관절차 완료 | 통관 통과 | 통관통과 | 통관 승인 | 통관을 마 | 반출되었 | 반출완료 | 반출 완료 | 통관 처리 완료 | 통관처리 완료 | 통관을 완료 | 통관처리완료 | 세관에서 반환 | 세관 반환 | 반출승인 | 통관 검사 완료
     manifest customs.import_in_progress : 적하목록 | 화물목록 | 입항보고
     released customs.import_released : @cleared ! 하기 | 하선 | 입항 | 예정 | 배송완료 | 보세운송신고
     landed in_transit.arrived_destination_country : 하선신고 | 하기신고 | 하선 신고 | 하기 신고 | 입항 | 한국 도착 | 한국도착 | 한국에 도착 | 국내 도착 | 국내에 도착 | 국내도착 | 현지공항 도착 | 현지 공항 도착 | 도착국 도착 | 도착국 공항 | 목적지 공항 | 도착국에 | 목적국 | 목적지 국가 | 상대국 도착 | 상대국도착 | 상대국에 | 대한민국에 도착 | 현지 도착 | 도착국가 | 배송국가 도착 | 착륙 | 수취국 ! 예정 | 출발 | 발송 | 교환국 | 세관
@@ -66,7 +66,7 @@ extension SharedWordings {
   private static let koreanDelivery = """
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
     not_yet in_transit.moving : 아직 & 배달 | 배송 | 도착 & 않 | 못 | 전입니다 | 안 되 | 안되 ! 부재 | 찾아
-    absent delivery_failed.attempted reason=absent cause=recipient : 폐문부재 | 수취인부재 | 고객부재 | 부재 | 부재중 | 집에 안 | 계시지 않 ! 발송인 | 판매자 | 문앞 | 문 앞 | 보관 | 경비실
+    absent delivery_failed.attempted reason=absent cause=recipient : 폐문부재 | 수취인부재 | 고객부재 | 부재 | 부재중 | 집에 안 | 계시지 않 | 고객이 없 | 사람이 없 | 아무도 없 | 안 계 ! 발송인 | 판매자 | 문앞 | 문 앞 | 보관 | 경비실
     closed delivery_failed.attempted reason=business_closed cause=recipient : 휴무 | 휴업 | 폐점 | 회사 휴일 | 영업종료 | 영업 종료 | 업무 종료 | 휴가 ! 택배사 | 연휴
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : 연락두절 | 연락 두절 | 통화불가 | 통화 불가 | 연락불가 | 연락 불가 | 연락이 되지 | 연락이 안 | 전화를 받지 | 전화번호 오류 | 결번 | 연락처 오류 | 연락되지 | 연락 안됨 | 연락안됨 | 전화 불통
     refused exception.refused reason=refused cause=recipient : 수취 | 수령 | 인수 | 받기 | 수신 | 배송 | 배달 + 거절 | 거부
@@ -76,7 +76,7 @@ extension SharedWordings {
     moved exception.address_problem reason=moved cause=recipient : 이사 + 갔 | 감 | 로 | 하여 | 하신 | 했
     no_access delivery_failed.attempted reason=no_access : 출입 불가 | 출입불가 | 출입 통제 | 출입통제 | 진입 불가 | 진입불가 | 현관 비밀번호 오류 | 공동현관 출입 | 공동현관 비밀번호
     rescheduled out_for_delivery.rescheduled physical=no : 재배달 | 재배송 | 다시 배송 | 다시 배달 | 다음날 배송 | 익일 배송 | 내일 배송 | 내일 다시 | 재방문 | 익일배송
-    rescheduled_2 out_for_delivery.rescheduled physical=no : 배송일 | 배달일 | 배송 날짜 | 배송날짜 | 배송일자 | 배송시간 | 배송 시간 | 배송 일정 | 배송일정 | 배달 일정 | 수령일 + 변경 | 연기 | 조정 | 재지정
+    rescheduled_2 out_for_delivery.rescheduled physical=no : 배송일 | 배달일 | 배송 날짜 | 배송날짜 | 배송일자 | 배송시간 | 배송 시간 | 배송 일정 | 배송일정 | 배달 일정 | 예정일 | 예정시간 | 수령일 + 변경 | 연기 | 조정 | 재지정
     postponed out_for_delivery.rescheduled physical=no : 배송 | 배달 + 연기 | 보류 요청
     appointment out_for_delivery.appointment_scheduled physical=no : 배송 | 배달 | 희망 | 지정 + 예약 | 약속 | 지정일 | 희망일
     failed delivery_failed.attempted : 미배달 | 미배송 | 미배완료 | 미배 | 배달실패 | 배송실패 | 배달불가 | 배송불가 | 배달불능 | 배송불능 | 미전달 | 배달 시도 | 배송 시도 | 배달시도
@@ -92,6 +92,7 @@ extension SharedWordings {
     ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아갈 | 찾으러 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 ! 않으셨
     station pickup.ready handed_to=station : @locker & 도착 | 보관 | 투입 | 완료 | 배달 | 배송 | 입고 | 넣 ! 예정 | 출발 | 배송중
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
+    ready_pickup pickup.ready : 픽업 가능 | 픽업가능 | 픽업 대기 | 픽업대기 | 수령 가능 | 수령가능
     to_point out_for_delivery.to_pickup_point : @locker | @shop & 배송중 | 배송 중 | 이동중 | 이동 중 | 배송 출발 | 배송출발 | 도착 예정 | 도착예정 | 배송 예정 | 배송예정
     mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정
     reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정
@@ -125,7 +126,7 @@ extension SharedWordings {
     shop_given accepted.dropped_off leg=origin : 편의점 | 점포 | 창구 | 무인접수 | 무인 접수 | 우체통 | 매장 & 접수 | 맡기 | 맡겼 | 접수됨 | 투함 | 위탁 ! 예정 | 배달
     out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배송 차량 | 배달 차량 | 배달차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
     signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령
-    recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
+    recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령함 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
     delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
     delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업

@@ -15,7 +15,7 @@ extension SharedWordings {
     @branch : sube | subede | subesi | subesinde | subesine | subemiz* | subeye | subesinden | subeden | subeniz* | ptt merkez* | isyeri* | biriminden | birimimiz* | ptt subesi* | postane*
     @message : sms | mesaj* | e posta* | eposta* | email* | bildirim* | bilgilendirme*
     @point_word : bekliyor | beklemekte* | beklemede | hazir* | birakild* | birakilmis* | ulasti | ulasmis* | konuldu | konulmus* | yerlestiril* | teslim edildi | teslim edilmis* | alabilirsiniz | alinabilir | teslim alabil* | emanete alin*
-    @left : cikis* | cikti | cikmis* | cikarildi | cikarilmis* | yola cikt* | yola cikm* | yola cikar* | sevk edil* | gonderildi | gonderilmis* | ayrildi | ayrilmis* | hareket etti | hareket etmis* | yuklendi | yuklenmis* | cikis yapt* | yollandi
+    @left : sevk | sevki | cikis* | cikti | cikmis* | cikarildi | cikarilmis* | yola cikt* | yola cikm* | yola cikar* | sevk edil* | gonderildi | gonderilmis* | ayrildi | ayrilmis* | hareket etti | hareket etmis* | yuklendi | yuklenmis* | cikis yapt* | yollandi
     @came : ulasti | ulasmis* | geldi | gelmis* | vardi | varmis* | giris yap* | giris* | intikal et* | indirildi | indirilmis* | teslim alindi | varis yap* | inis yap* | indi | ulastirild*
     """
 
@@ -59,6 +59,7 @@ extension SharedWordings {
     customs_held customs.import_held reason=customs cause=customs : @customs & tutul* | bekletil* | alikon* | durdurul* | takil* | eksik* | muayene | incelemeye alin* | el koyma | bloke* | askiya
     customs_held_2 customs.import_held reason=customs cause=customs : @customs & beklemede | bekliyor | beklemekte* ! islem* ~ bekliyor | beklemekte*
     customs_out customs.import_released : @customs & @cleared ! henuz | edilecek*
+    customs_out_2 customs.import_released : gumrukten ~ donus* | geri don* | gelis* | teslim alin* | alindi | geldi ! iade
     customs_in customs.import_in_progress : @customs | antrepo* | gecici depolama
 
     @collect : alim | alimi | alinmasi | alinmak | alma | teslim alma | toplama | kurye alim* | adresten alim
@@ -83,7 +84,7 @@ extension SharedWordings {
     preparing in_transit.at_delivery_office : dagitima | teslimata | dagitim icin | teslimat icin + hazirlan* | hazir
     partial delivered.partial : kismi teslim* | kismen teslim* | parcali teslim* | paketlerden biri | bir kismi teslim* | kolilerden biri
     refused exception.refused reason=refused cause=recipient : reddedildi | reddedilmis* | kabul etmedi | kabul etmem* | kabul etmiyor | reddetti | reddetmis* | kabul edilmedi | kabul edilmem* | almayi red* | almayi kabul etm* | almak istemedi | almak istemem* | almaktan vazgec* | almaktan kacin* | almaktan imtina* | imtina | istemiyor | odemeyi red* ! gumru*
-    absent delivery_failed.attempted reason=absent cause=recipient : adreste bulunamad* | adreste yok* | evde yok* | adreste bulunmam* | adreste bulunmad* | alici yok* | kimse yok* | adresinde bulunamad* | adresinde yok* | adresinizde bulunamad* | alici bulunamad* | evde bulunamad* | adreste kimse | kimse bulunamad* | adreste olmad* | adreste degil* | evde degil* | yerinde yok* | kapi acilmad* | kapiyi acan ! haber | ihbar* | not birak*
+    absent delivery_failed.attempted reason=absent cause=recipient : adreste bulunamad* | adreste yok* | evde yok* | adreste bulunmam* | adreste bulunmad* | alici yok* | kimse yok* | adresinde bulunamad* | adresinde yok* | adresinizde bulunamad* | alici bulunamad* | evde bulunamad* | adreste kimse | kimse bulunamad* | adreste olmad* | adreste degil* | evde degil* | yerinde yok* | sizi bulamad* | bulamadik | kapi acilmad* | kapiyi acan ! haber | ihbar* | not birak*
     notice delivery_failed.notice_left : haber kagid* | ihbar birak* | ihbari birak* | ihbara birak* | ihbarli | ihbarname* | ihbar kagid* | not birak* | bildirim kagidi | bildirim formu | not karti | ziyaret karti | bilgi notu birak* | haberli | ihbar edildi | ihbari yapild*
     closed delivery_failed.attempted reason=business_closed : kapali* | is yeri kapali | isyeri kapali | tatil oldugu | kapaliydi ! yol*
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : ulasilamad* | ulasilamam* | iletisim kurulamad* | telefona cevap* | telefonu kapali | telefonuna ulas* | telefon numarasi yanlis | telefon numarasi hatali | cevap vermedi | cevap vermiyor | cevap alinam*
@@ -116,7 +117,7 @@ extension SharedWordings {
     neighbour delivered.neighbour handed_to=proxy : komsu* & @left_at
     mailbox delivered.mailbox : posta kutu* & @left_at
     reception delivered.reception handed_to=proxy : resepsiyon* | guvenlik | guvenlige | guvenligi* | guvenlikte | danisma* | kapici* | apartman gorevli* | site gorevli* | site yonetim* | bina gorevli* | evrak kayit* | sekreter* | on buro & @left_at
-    safe delivered.safe_place : kapiya | kapinin onu* | kapi onu* | kapisina | kapiniza | guvenli yer* | guvenli bir yer* | guvenli alan* | kapida | kapi kolu* | temassiz teslim* | belirttiginiz yer* & @left_at ! kapida odeme
+    safe delivered.safe_place : kapiya | kapinin onu* | kapi onu* | kapisina | kapiniza | guvenli yer* | guvenli bir yer* | guvenli alan* | kapida | girisine | girise | kapi kolu* | temassiz teslim* | belirttiginiz yer* & @left_at ! kapida odeme
     proxy delivered.agent handed_to=proxy : yakini* | vekil* | vekaleten | akraba* | is arkadas* | ailesi* | aile birey* | esi | esine | annesi* | babasi* | kardesi* | oglu* | kizi* | calisani* | personel* | ayni adreste | ayni konutta | yetkili* & @left_at | teslim alan ! kargo | personeli tarafindan
     money unknown.notice_only physical=no : tahsilat* | odeme gonderil* | bedeli aktar*
     out_today out_for_delivery.on_vehicle : bugun & teslim edilecek* | teslimat planlan* | dagitim* | teslim edilmesi | adresinizde
@@ -147,7 +148,7 @@ extension SharedWordings {
     exchange in_transit.arrived_import_office : degisim merkez* | degisim ofis* | uluslararasi posta* | yurt disi islem* | yurtdisi islem* | uluslararasi kargo merkez*
     left_country in_transit.departed_origin_country : @abroad & @left
     left_country_2 in_transit.departed_origin_country : ucak kalkt* | ucak kalkis* | ucagi kalkt* | ucus kalkt* | havalimanindan ayril* | havalanmis* | ulkeden cik* | turkiye den cik* | yurt disi sevk*
-    airline in_transit.handed_to_linehaul : havayol* | hava yol* | ucak* | ucaga | ucagi* | ucus* | tasiyiciya | tasiyici firma* | havaalan* | havalimani* | hava limani* | gemi* ! merkez* | @came
+    airline in_transit.handed_to_linehaul : havayol* | hava yol* | ucak* | ucaga | ucagi* | ucus* | tasiyiciya | tasiyici firma* | havaalan* | havalimani* | hava limani* | gemi* ! merkez* | @came | gecik* | iptal*
     at_office in_transit.at_delivery_office : varis sube* | teslimat sube* | teslim sube* | dagitim merkez* | dagitim sube* | dagitim bolge* | teslimat bolge* | varis birim* | varis merkez* | dagitim birim* | alici sube* | teslimat birim* | dagitim nokta* | varis nokta* | teslim birim* | dagitim isyeri* | son sube* | varis ptt | varis il* | dagitim acente*
     local_name in_transit.at_delivery_office : dagitim | dagitima ~ cikarilacak* | hazirlan* | bekliyor | beklemekte* | cikacak* | planlan* | alinacak*
     not_loaded in_transit.not_loaded : yuklenemed* | ucaga alinamad*

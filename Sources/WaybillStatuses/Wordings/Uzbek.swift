@@ -70,7 +70,7 @@ extension SharedWordings {
     label pre_shipment.info_received physical=no : ma lumot* | ro yxat* | elektron*
     dropped accepted.dropped_off leg=origin : pochtaga | bo limga ~ topshirildi | topshirdi
     delivered delivered.unspecified handed_to=recipient : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | qabul qilib oldi ! @sender | aviakompaniya* | @office | markaz* | pochtaga | tashuvchi* | ombor*
-    office in_transit.at_delivery_office : yetkazib berish bo lim* | bo limiga yuborildi | bo limga keldi | bo limiga keldi | bo limiga yetib keldi | yetkazib berish markaz*
+    office in_transit.at_delivery_office : yetkazib berish bo lim* | yetkazib berish joy* | bo limiga yuborildi | bo limga keldi | bo limiga keldi | bo limiga yetib keldi | yetkazib berish markaz*
     @exchange : almashinuv* | ayirboshlash* | xalqaro pochta*
     exchange_left in_transit.departed_origin_country : @exchange & @left
     exchange in_transit.arrived_import_office : @exchange

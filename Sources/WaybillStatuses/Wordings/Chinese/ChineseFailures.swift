@@ -12,6 +12,7 @@ extension SharedWordings {
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! 寄件人不在 | 门口 | 已投放 | 代收
     @unreachable : 无人接听 | 未接电话 | 不接电话 | 联系不上 | 联络不上 | 联络不到 | 联系不到 | 无法联系 | 无法联络 | 找不到收件人 | 电话关机 | 电话无法接通 | 电话不通 | 打不通 | 电话错误 | 电话空号 | 联系失败 | 手机关机 | 号码错误 | 空号 | 停机 | 未能联系 | 未能联络 | 无法接通 | 电话有误 | 电话不正确
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : @unreachable ! 寄件人
+    contact_2 delivery_failed.attempted reason=contact_recipient cause=recipient : 联系 | 联络 | 致电 | 电话 + 未果 | 未接 | 不通 | 无人接
     closed delivery_failed.attempted reason=business_closed cause=recipient : 公司休息 | 单位休息 | 停业 | 放假 | 休业 | 店家休息 | 公司放假 | 已下班 | 单位放假 | 关门 | 公司行号休息 | 公司休假 | 店休 | 公休 | 休店 | 未营业 | 非办公时间 | 歇业 | 已打烊 | 商店关闭 | 公司关闭 | 单位下班 ! 节假日 | 假期 ~ 顺延 | 暂停
     no_access delivery_failed.attempted reason=no_access : 无法进入 | 不让进 | 禁止进入 | 不能进入 | 无法入内 | 进不去 | 封闭管理 | 小区封闭 | 小区封控 | 门禁 | 无法上楼 | 封路 | 校园封闭
     redelivery out_for_delivery.rescheduled physical=no : 再次派送 | 择日派送 | 择日再派 | 择日配送 | 择日投递 | 约定再次派送 | 重新派送 | 重新投递 | 重新安排派送 | 重新安排投递 | 重新安排派递 | 重新配送 | 再次投递 | 再次配送 | 再次派递 | 再投 | 二次派送 | 二次投递 | 二次配送 | 第二次派送 | 第二次投递 | 明日再派 | 明天再派 | 次日再派 | 次日派送 | 明日派送 | 再派送 | 安排次日 | 安排明日 | 安排下次 | 将于明日 | 将于次日 | 明天派送 | 明日配送 | 隔日配送 | 下一工作日派 ! @undelivered | 误送 | 退回
@@ -21,6 +22,7 @@ extension SharedWordings {
     not_yet in_transit.moving : @not_yet | 未 + 送达 | 投递 | 派送 | 妥投 | 配送 | 派递 | 派件 & @not_yet ! @point | 失败 | 原因 | 海关 | 清关
     failed_security delivery_failed.attempted reason=security : @undelivered & 安全
     failed delivery_failed.attempted : @undelivered ! 拒收 + 退
+    redirected_first in_transit.redirected : 更改地址 | 修改地址 | 变更地址 | 地址变更 | 地址更改 | 更改派送地址 | 改派 | 转至新 ! 签收 | 待取 | 已送达 | 妥投
     refused exception.refused reason=refused cause=recipient : 拒收 | 拒签 | 拒绝接收 | 拒绝接受 | 拒绝收件 | 拒绝签收 | 拒绝收货 | 拒绝领取 | 不愿接收 | 不愿签收 | 拒领 | 不要了 | 拒绝付款
     address exception.address_problem reason=address : 地址 + 不详 | 错误 | 有误 | 不全 | 问题 | 不正确 | 不完整 | 欠详 | 异常 | 不存在 | 不明 | 不清 | 无法 | 不符 | 模糊 | 缺失 | 不够 | 错 ! 更正 | 已修改 | 修正 | 电邮地址
     address_2 exception.address_problem reason=address : 查无此人 | 查无此址 | 查无此地址 | 查无地址 | 无此地址 | 无此人 | 门牌号不 | 错误地址 | 超派送范围 | 超出派送范围 | 超出配送范围 | 超区 | 不在派送范围 | 不在服务范围 | 不在服务区 | 收件人不详 | 收件人不明 | 收件人信息有误 | 收件人信息不 | 需补充地址 | 错误的地址 | 超出服务范围 | 地址待确认

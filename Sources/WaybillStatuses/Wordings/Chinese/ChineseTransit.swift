@@ -36,6 +36,7 @@ extension SharedWordings {
     last_mile_2 in_transit.handed_to_last_mile : 转交 | 移交 | 交付 | 交由 | 交给 | 转给 | 交予 + 快递 | 物流 | 邮政 ! 快递员
     landed in_transit.arrived_destination_country : 到达境外 | 到达海外
     wrong exception.other : 出现问题 | 出现异常 | 异常情况 | 运输异常 | 运输问题 | 核实处理 | 异常处理 | 状态异常
+    office_got in_transit.at_delivery_office : 投递局 | 派递局 | 投递部 | 派送站 | 派送点 | 派件网点 | 投递站 | 目的网点 | 目的地网点 | 配送站 | 站点 + 收到 | 已收货 | 收货 | 接收
     accepted_sender accepted.picked_up : 从寄件人 | 从发件人 | 从卖家 | 从商家 | 向寄件人 | 从托运人 & 收取 | 取件 | 取得 | 揽 | 收到 | 取回 | 提取
     picked_up accepted.picked_up : 揽收 | 揽件 | 揽货 | 收取 | 已收件 | 已取件 | 上门收 | 上门取 | 收件员 | 收件扫描 | 取回包裹 | 揽投 | 提货 | 取件$ | 已取货 | 取件人 | 集货$ | 已集货 | 取件成功 | 取件完成 | 收件完成
     accepted accepted.received_at_origin : 收寄 | 交寄 | 收件$ | 收件成功 | 已收货 | 已接收 | 已收到 | 收到货 | 受理 | 接收 | 收到包裹 | 收到邮件 | 收到快件 | 收到您 | 收货$ | 收货成功 | 收货完成 | 到仓 | 入仓 | 已入库 | 收入 | 已入仓 | 已收 ! 境外 | 收入口袋
