@@ -21,6 +21,7 @@ extension SharedWordings {
   private static let greekTroubles = """
     survey unknown.notice_only physical=no : αξιολόγ* | ερωτηματολόγιο | έρευνα ικανοποίησης | αξιολογήστε
     message unknown.notice_only physical=no : sms | viber | email | e mail | μήνυμα | ενημέρωση | ειδοποίηση & στάλθηκε | εστάλη | απεστάλη | σταλεί | αποστάλθηκε | έχει αποσταλεί | αποστολή sms ! παράδοσης | παραδοθηκε | locker | κατάστημα | αφέθηκε
+    message_2 unknown.notice_only physical=no : ειδοποίηση | μήνυμα | sms | ενημέρωση + παραδόθηκε
     invalid unknown.invalid_number physical=no : μη έγκυρ* | λάθος αριθμός | άκυρος αριθμός | εσφαλμένος αριθμός
     not_found unknown.not_found physical=no : δεν βρέθηκε | δεν βρέθηκαν | δεν υπάρχουν | δεν υπάρχει | δεν εντοπίστηκε | δεν υφίσταται ! παραλήπτη* | διεύθυνση | δέμα στο
     lost exception.lost cause=carrier : απώλεια | χάθηκε | χαθεί | απολεσθ* | απωλέσθ* | απωλεσθείσα
@@ -118,7 +119,7 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : προς παράδοση | προς επίδοση | σε διανομή | στη διανομή | για παράδοση | για διανομή | στον διανομέα | στο διανομέα | προς διανομή | έξοδος για | με τον courier | στον courier | ο courier | στον κούριερ | με κούριερ | στον ταχυδρόμο | με τον ταχυδρόμο | διανομή | με τον διανομέα | εξήλθε προς | βγήκε για | παραδίδεται | υπό διανομή | σε παράδοση | όχημα παράδοσης | όχημα διανομής | ο διανομέας | ο ταχυδρόμος | φορτώθηκε για ! παραλήφθηκε από τον courier | παρελήφθη από τον courier | παρέλαβε
     signed delivered.signed handed_to=recipient : υπογραφή | υπογραφ* | υπέγραψε & @delivered | παράδοση
     recipient delivered.recipient handed_to=recipient : @recipient | ιδιοχείρως & @delivered | παράδοση ! δεν | θα | προς | @sender
-    delivered delivered.unspecified handed_to=recipient : @delivered ! δεν | θα | @point | προς | @sender | μεταφορέα | συνεργάτη | συνεργαζόμεν* | αεροπορ* | κέντρο | αποθήκη | τελων*
+    delivered delivered.unspecified handed_to=recipient : @delivered ! δεν | θα | @point | προς | @sender | μεταφορέα | συνεργάτη | συνεργαζόμεν* | αεροπορ* | κέντρο | αποθήκη | τελων* | στοιχεία | ειδοποίηση | ειδοποιήσεις | πληροφορίες | μήνυμα | έγγραφα στ | δεδομένα
     delivered_2 delivered.unspecified handed_to=recipient : ^παράδοση$ | ^παραδοση | ^ολοκληρώθηκε$ | ^παραδόθηκε ! σε | στο | στον | στην | @point | @sender | προς | για
     """
 

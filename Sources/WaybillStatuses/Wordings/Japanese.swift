@@ -26,6 +26,7 @@ extension SharedWordings {
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender ~ へ配達 | に配達 | お届け | へ返還 | に返還 | お返し | に返却 | へ返却 | に返品 | お渡し | 受領 | 引渡 | お受け取り & @done ! @not | @future | 集荷
+    returned_3 returned.to_sender direction=return handed_to=recipient : 返品 | 返送 | 返却 + 配達完了 | お届け完了 | 配達済 | お届け済 ! @not | @future
     return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
     refused_import customs.import_refused cause=customs : 輸入不許可 | 通関不可 | 輸入禁止 | 積み戻し | 積戻 | 輸入できません | 輸入不可 | 輸入が認められま | 輸入許可が下りま
     return_refused returning.initiated direction=return reason=refused cause=recipient : 返送 | 返品 | 返却 & 辞退 | 拒否 | 拒絶
@@ -50,7 +51,7 @@ extension SharedWordings {
     held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 書類 | インボイス | 不備 | 納品書 | 提出 | 証明書 | 委任状 | 資料 ! 完了 | 許可 | 受理
     held customs.import_held reason=customs cause=customs : @customs & 保留 | 留置 | 差し止め | 差止 | 遅延 | 確認待 | 留め置 | 止まって | 止められ | 保管 | 要確認 | 情報が必要 | 情報不足 | 追加情報 | 遅れ | お問い合わせ ! 完了 | 解除
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : 検疫 ! 完了 | 終了 | 済
-    released customs.import_released : @customs ~ 完了 | 許可 | 終了 | 済 | 通過 | 受領 | 解除 | 終わり | 下り ! @not | 未 | 予定 | 待ち
+    released customs.import_released : @customs ~ 完了 | 許可 | 終了 | 済 | 通過 | 受領 | 解除 | 終わり | 下り ! 税関へ | 税関に | @not | 未 | 予定 | 待ち
     released_2 customs.import_released : 輸入許可 | 輸入が許可
     in_customs customs.import_in_progress : @customs | 輸入手続
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
@@ -86,13 +87,14 @@ extension SharedWordings {
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
+    to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました ! @locker
     safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
     appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
     office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
     ready pickup.ready : お受け取りいただけます | 窓口で保管 | 窓口保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能 | 受取可能 | 局留 | 営業所止 | センター止 | コンビニ店頭 | 来店予定 | ご指定店 | 指定店 | 来店をお待ち | 来局をお待ち | お受け取りください | お受け取りをお待ち | お受け取り待ち | 受取待ち | 引き取りをお待ち | 引取待ち | お受け取りの準備 | 受け取り準備完了 | ご来店ください | 保管しております | 営業所で保管 | 営業所保管 | 局で保管 | お引き取り
-    ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 ! 予定 | 発送 | 引受 | 向け
+    ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
     promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日

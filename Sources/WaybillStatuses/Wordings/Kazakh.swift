@@ -72,8 +72,11 @@ extension SharedWordings {
     out_2 out_for_delivery.on_vehicle : алып келе | алып барады | әкеле жатыр | жеткізілуде | жеткізуде | жеткізуге шық* | жеткізуге берілді | хат тасушы* | пошташы*
     picked_up accepted.picked_up leg=origin : курьер* | жөнелтушіден | жіберушіден | сатушыдан ~ алды | алып кетті | қабылдап алды | алынды
     recipient_2 delivered.unspecified handed_to=recipient : сәлемдеме* | тапсырыс* | жөнелтілім* & алдыңыз | алып кетті | алып кеттіңіз
+    to_office in_transit.at_delivery_office : бөлімшесіне | бөлімшеге + жеткізілді | тапсырылды | берілді | жіберілді
+    to_hub in_transit.arrived_facility : орталығына | орталыққа | қоймаға | қоймасына + жеткізілді | тапсырылды | берілді
+    notified unknown.notice_only physical=no : хабарлама* + жеткізілді | жолданды
     recipient delivered.recipient handed_to=recipient : @recipient & @delivered ! @sender | жоқ | ел*
-    delivered delivered.unspecified handed_to=recipient : тапсырылды | тапсырылған | жеткізілді | жеткізілген | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді ! @sender | жоқ | @office | @point | компания* | курьер* | кеден* | орталық* | @returned
+    delivered delivered.unspecified handed_to=recipient : тапсырылды | тапсырылған | жеткізілді | жеткізілген | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді ! @sender | жоқ | @office | @point | компания* | курьер* | кеден* | орталық* | орталығ* | хабарлама* | қойма* | мәлімет* | @returned
     dropped accepted.dropped_off leg=origin : @sender & тапсырды | тапсырылды | әкелді & пошта* | бөлімше* | @point
     label pre_shipment.info_received physical=no : мәлімет* | ақпарат* | деректер* | электрондық | тіркел* & алынды | берілді | түсті | енгізілді | жіберілді | тіркелді
     order pre_shipment.order_created physical=no : тапсырыс* & жасалды | қабылданды | дайында* | рәсімделді | құрылды | жинал*

@@ -32,6 +32,7 @@ extension SharedWordings {
     last_days pickup.reminder physical=no : 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사
+    returned_3 returned.to_sender direction=return handed_to=recipient : 반송 | 반품 | 회송 + 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 인도완료 ! 예정
     return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
     return_refused returning.initiated direction=return reason=refused cause=recipient : 반송 | 반품 & 거절 | 거부
     import_refused customs.import_refused cause=customs : 통관불허 | 통관 불허 | 통관 거부 | 통관거부 | 수입불허 | 수입 불허 | 반입 금지 | 반입금지 | 통관불가 | 통관 불가 | 수입금지 | 수입 금지 | 통관이 불허 | 통관이 거부
@@ -94,6 +95,9 @@ extension SharedWordings {
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
     ready_pickup pickup.ready : 픽업 가능 | 픽업가능 | 픽업 대기 | 픽업대기 | 수령 가능 | 수령가능
     to_point out_for_delivery.to_pickup_point : @locker | @shop & 배송중 | 배송 중 | 이동중 | 이동 중 | 배송 출발 | 배송출발 | 도착 예정 | 도착예정 | 배송 예정 | 배송예정
+    to_office in_transit.at_delivery_office : 우체국에 | 우체국으로 | 배달국에 | 배달국으로 | 영업소에 | 영업소로 | 대리점에 | 대리점으로 | 집배점에 | 집배점으로 | 캠프에 | 캠프로 | 지점에 | 지점으로 + 배송 | 배달 | 전달 | 인계 | 이관 ! 예정 | 수령 | 찾아 | 현지 | 해외 | 상대국
+    to_hub in_transit.arrived_facility : 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
+    when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
     mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정
     reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정
     neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정

@@ -22,6 +22,7 @@ extension SharedWordings {
   private static let turkishTroubles = """
     survey unknown.notice_only physical=no : degerlendir* | anket* | memnuniyet*
     message unknown.notice_only physical=no : @message ~ gonderildi | gonderilmis* | iletildi | iletilmis* | atildi | yollandi | gonderilecek* ! @point | @branch | teslim edil* | @not_delivered | kod* | sifre*
+    message_2 unknown.notice_only physical=no : teslim* ~ bilgisi | bildirimi | mesaji | bilgilendirmesi ~ gonderil* | iletil* | atil*
     invalid unknown.invalid_number physical=no : gecersiz takip | gecersiz numara | hatali takip | gecersiz gonderi | gecersiz barkod* | yanlis takip | hatali barkod* | numarasi gecersiz | numarasi hatali
     not_found unknown.not_found physical=no : bulunamadi | bulunamamis* | bulunmamaktadir | bulunmuyor | bilgi yok | kayit yok | sonuc yok | kayitli degil ! adres* | alici* | evde | @sender | muhatap
     lost exception.lost cause=carrier : kayip* | kaybol* | zayi* | yitir* ! kayip esya degil

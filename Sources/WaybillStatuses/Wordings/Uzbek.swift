@@ -65,11 +65,14 @@ extension SharedWordings {
     partner in_transit.handed_to_last_mile : mahalliy | hamkor* & topshirildi | berildi
     picked_up accepted.picked_up leg=origin : kuryer* | jo natuvchidan | yuboruvchidan | sotuvchidan ~ olib ketdi | oldi | qabul qilib oldi | olindi
     out out_for_delivery.on_vehicle : yetkazib berish jarayonida | kuryer* | yetkazilmoqda | yetkazib berilmoqda | yetkazib berishga chiqdi | yetkazishga chiqdi | yetkazib berish uchun chiqdi | pochtachi*
+    to_office in_transit.at_delivery_office : bo limiga | bo limga | filialga | filialiga ~ yetkazildi | yetkazib berildi | topshirildi | berildi ! @sender
+    to_hub in_transit.arrived_facility : omborga | omboriga | markazga | markaziga ~ yetkazildi | yetkazib berildi | topshirildi
+    notified unknown.notice_only physical=no : xabar* ~ yetkazildi | yetkazib berildi
     recipient delivered.recipient handed_to=recipient : @recipient ~ @delivered ! @sender | mamlakat*
     recipient_2 delivered.recipient handed_to=recipient : @recipient ~ qabul qilib oldi | qabul qilindi | oldi ! mamlakat*
     label pre_shipment.info_received physical=no : ma lumot* | ro yxat* | elektron*
     dropped accepted.dropped_off leg=origin : pochtaga | bo limga ~ topshirildi | topshirdi
-    delivered delivered.unspecified handed_to=recipient : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | qabul qilib oldi ! @sender | aviakompaniya* | @office | markaz* | pochtaga | tashuvchi* | ombor*
+    delivered delivered.unspecified handed_to=recipient : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | qabul qilib oldi ! @sender | aviakompaniya* | @office | markaz* | pochtaga | tashuvchi* | ombor* | xabar* | ma lumot*
     office in_transit.at_delivery_office : yetkazib berish bo lim* | yetkazib berish joy* | bo limiga yuborildi | bo limga keldi | bo limiga keldi | bo limiga yetib keldi | yetkazib berish markaz*
     @exchange : almashinuv* | ayirboshlash* | xalqaro pochta*
     exchange_left in_transit.departed_origin_country : @exchange & @left

@@ -43,6 +43,7 @@ extension SharedWordings {
     notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
     @message : 短信 | 简讯 | 电邮 | 邮件通知 | 电子邮件 | 消息 | 推送 | 微信通知 | 语音通知 | app通知 | 讯息
     message unknown.notice_only physical=no : 已发送 | 已寄送 | 已寄出 | 已发出 | 已推送 | 发送 | 发出 | 传送 + @message ! 签收 | 到达 | 待取 | 税 | 未能 | 失败
+    message_4 unknown.notice_only physical=no : 送达 | 签收 | 妥投 | 派送 + 通知 | 短信 | 简讯 | 提醒 & 已发送 | 已寄出 | 已发出 | 已推送 | 已寄送 ! 取件码
     message_2 unknown.notice_only physical=no : @message + 已发送 | 已寄送 | 已发出 | 已送达 | 发送成功 | 已发 | 通知已 | 送达成功 | 提醒您 ! 取件码 | 签收
     message_3 unknown.notice_only physical=no : 短信通知 | 简讯通知 | 已发送通知 | 已通知收件人 | 通知已发送 | 通知已送达 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 领取 | 自取 | 自提 | 包裹信息 | 税
     not_found_2 unknown.not_found physical=no : 查无 | 无此 | 无该 | 没有此 | 没有该 + 单 | 资料 | 记录 | 号码 | 编号 | 信息
@@ -69,6 +70,7 @@ extension SharedWordings {
     return_road_2 returning.in_transit direction=return : 退件 | 退回件 | 退货包裹 | 退货件 | 退货商品 | 退货订单 | 退回包裹 | 退回商品 | 退运件 & 到达 | 抵达 | 离开 | 发往 | 已发出 | 运输中 | 转运中 | 配送中 | 派送中 | 运送中 | 中转 ! 请 | 待取
     return_waiting returning.awaiting_sender_pickup direction=return : @back & 待取 | 待领取 | 待签收 | 待领 | 等待寄件人 | 等待卖家 | 等待商家 | 请寄件人 | 请卖家 | 请发件人 | 请商家 | 待卖家 | 待寄件人 | 可取回 | 请取回 | 领取退件 ! 退回等待
     returned_place returned.to_sender direction=return : \(compounds("已退回 已退还 已退件 已退货 已退运 已送回 已返还 已寄回 已成功退回 已交还 已退返 完成退回", "寄件人 发件人 寄件者 卖家 商家 给寄件人 给发件人 给卖家 给商家 给寄件者 至寄件人 至发件人 至卖家 至寄件者 到寄件人 到卖家 予寄件人 予寄件者 发货人 寄件方")) ! 途中 | 正在 | 运送 | 中转 | 发往 | 仓库
+    returned_to returned.to_sender direction=return handed_to=recipient : 送达 | 送至 | 送到 | 送抵 | 妥投 + 寄件人 | 发件人 | 寄件者 | 发件方 | 寄件方 | 退货卖家 ! 未 | 将 | 正在 | 待 | 门市 | 仓 | 通知 | 请
     returned_short returned.to_sender direction=return : 包裹已退回$
     return_refused returning.initiated direction=return reason=refused cause=recipient : @back & 拒收 | 拒签 | 拒绝 | 拒领
     return_customs returning.initiated direction=return reason=customs cause=customs : @back & @customs ! 不准 | 拒绝 | 不予 | 禁止

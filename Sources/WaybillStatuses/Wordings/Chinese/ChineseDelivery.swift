@@ -7,9 +7,12 @@ extension SharedWordings {
     reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise
     safe delivered.safe_place : 放在门口 | 放门口 | 门口签收 | 置于门口 | 家门口 | 指定位置 | 放在安全 | 安全地点 | 安全位置 | 门口 | 消防栓 | 消防箱 | 水表箱 | 电表箱 | 指定地点 | 鞋柜 | 奶箱 | 门前 | 无接触 | 指定放置 | 车库 | 窗台 ! 将 | 派送中 | 到达 | 正在 | 请
     proxy delivered.agent handed_to=proxy : 代收 | 代签 | 他人收 | 他人签收 | 家人 | 同事 | 亲属 | 亲友 | 亲人 | 代领 | 代取 | 他人代 | 家属 | 室友 | 朋友 | 指定人 | 代理人 & 签收 | 妥投 | 代收 | 他人收 | 收件 | 交给 | 交由 | 送达 | 投递成功 ! 代收货款 | 代收款 | 未 | 等待 | 待 | 请 | 正在
+    out_today out_for_delivery.on_vehicle : 今日 | 今天 | 今晚 & 将 | 预计 | 即将 & 送达 | 妥投 | 派送 | 签收 | 送到 ! 已送达 | 已签收
+    promised_2 unknown.notice_only physical=no : 明日 | 明天 | 后天 | 近日 | 次日 ~ 送达 | 妥投 | 签收 | 送到 ! 已
     promised unknown.notice_only physical=no : 预计 | 预估 | 预定 | 将于 | 将在 | 将会 ~ 送达 | 送到 | 签收 | 派送完成 | 妥投 ! 今日 | 今天 | 今晚 | 延误 | 离开 | 派送中 | 配送中 | 正在派送 | 派送员 | 外出 | 出发 | 开始 | 司机
     @signed_ok : 签收 | 送达 | 妥投 | 收到
     wait_sign out_for_delivery.on_vehicle : 准备签收 | 注意查收 | 待签收 | 等待签收 | 等待客户签收 | 请签收 | 耐心等待 | 电话畅通 | 手机畅通 | 留意电话 | 准备收货 | 留意来电 | 注意来电 | 等待收货 | 注意接听 | 准备好签收 ! 已签收 | 揽收 | 揽件 | 到店
+    wait_sign_2 out_for_delivery.on_vehicle : 请 | 等待 | 等候 | 待 ~ 签收 ! 已签收 | 取件码 | @point | 成功 | 妥投 | 签收人
     signed delivered.signed handed_to=recipient : 签字签收 | 签名 | 签字 | 签收人 | 签署 & @signed_ok ! 未 | 待 | 等待 | 请
     recipient delivered.recipient handed_to=recipient : @recipient + 签收 | 已收到 | 收妥 | 签收成功 | 确认收货 | 已收件 | 亲收 | 已收货 ! 未 | 请 | 等待 | 待 | 即将 | 拒
     recipient_3 delivered.recipient handed_to=recipient : 已交付 | 已送交 | 已交予 | 已派递 | 已递交 | 已投交 + @recipient ! 未 | 请 | 待 | 将
@@ -17,7 +20,7 @@ extension SharedWordings {
     @delivered : 已签收 | 签收成功 | 签收扫描 | 正常签收 | 妥投 | 投递成功 | 成功投递 | 签收 | 配达成功 | 配达完成 | 配达完毕 | 配送完成 | 配送完毕 | 完成派送 | 完成配送 | 完成投递 | 完成送货 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 派件完成 | 送货成功 | 送件成功 | 送件完成 | 已交付$ | 交付成功 | 成功交付 | 交付完成 | 投递签收 | 已投妥 | 已投递 | 投递完毕 | 成功派送 | 成功派递 | 成功配送 | 成功派件 | 已派递 | 派递成功 | 已派送$ | 已派妥 | 已派达 | 送货完成 | 收货成功 | 已妥收 | 已收妥 | 确认收货 | 成功签收 | 顺利签收 | 已配达 | ^配达$ | 已递送 | 递送成功 | 递送完成 | 成功递送 | 递送完毕
     @arrived_to_recipient : 送达 | 送到 | 送抵 | 递达
     delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库
-    delivered_2 delivered.unspecified handed_to=recipient : @arrived_to_recipient ! 未 | 预计 | 即将 | 将 | 正在 | 送达时间 | 待 | 准备 | 请 | 承运商 | 航空 ! @arrived_to_recipient ~ 中心 | 机场 | 海关 | 仓 | 网点 | 营业 | 站 | 局 | 处理 | 分拨 | 集散 | 口岸 | 目的 | 港 | 国 | 部 | 点 | 场 | 城市 | 区
+    delivered_2 delivered.unspecified handed_to=recipient : @arrived_to_recipient ! 未 | 要求 | 重新 | 预计 | 即将 | 将 | 正在 | 送达时间 | 待 | 准备 | 请 | 承运商 | 航空 ! @arrived_to_recipient ~ 中心 | 机场 | 海关 | 仓 | 网点 | 营业 | 站 | 局 | 处理 | 分拨 | 集散 | 口岸 | 目的 | 港 | 国 | 部 | 点 | 场 | 城市 | 区
     delivered_3 delivered.unspecified handed_to=recipient : 感谢使用 | 感谢您使用 & 签收 | 送达 | 妥投 ! 未 | 派送 | 正在
     appointment out_for_delivery.appointment_scheduled physical=no : 预约 | 约定 | 指定 | 约好 | 商定 | 确认 ~ 派送 | 配送 | 送货 | 投递 | 派递 | 派件 | 送达时间 | 时间 ! 揽 | 取件 | 收件$ | 未 | 更改
     appointment_2 out_for_delivery.appointment_scheduled physical=no : 预约时间 | 指定时间 | 指定日期 | 指定派送 | 预约成功 | 指配 | 时段
