@@ -1,12 +1,12 @@
 extension SharedWordings {
   static let chineseDelivery = """
     @handed : 签收 | 代收 | 妥投 | 送达 | 投递 | 派送 | 派递 | 送到 | 送至 | 收件 | 收 | 投交 | 交付 | 交给 | 放 | 置 | 投 | 完成
-    @promise : 请 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
+    @promise : 请准备 | 请保持 | 请耐心 | 请留意 | 请等待 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
     mailbox delivered.mailbox : 信箱 | 信报箱 | 邮筒 | 邮箱内 | 住户邮箱 & @handed ! 电子 | @promise | 未
     neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中
     reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise
     safe delivered.safe_place : 放在门口 | 放门口 | 门口签收 | 置于门口 | 家门口 | 指定位置 | 放在安全 | 安全地点 | 安全位置 | 门口 | 消防栓 | 消防箱 | 水表箱 | 电表箱 | 指定地点 | 鞋柜 | 奶箱 | 门前 | 无接触 | 指定放置 | 车库 | 窗台 ! 将 | 派送中 | 到达 | 正在 | 请
-    proxy delivered.agent handed_to=proxy : 代收 | 代签 | 他人收 | 他人签收 | 家人 | 同事 | 亲属 | 亲友 | 亲人 | 代领 | 代取 | 他人代 | 家属 | 室友 | 朋友 | 指定人 | 代理人 & 签收 | 妥投 | 代收 | 他人收 | 收件 | 交给 | 交由 | 送达 | 投递成功 ! 代收货款 | 代收款 | 未 | 等待 | 待 | 请 | 正在
+    proxy delivered.agent handed_to=proxy : 代收 | 代签 | 他人收 | 他人签收 | 家人 | 同事 | 亲属 | 亲友 | 亲人 | 代领 | 代取 | 他人代 | 家属 | 室友 | 朋友 | 指定人 | 代理人 & 签收 | 妥投 | 代收 | 他人收 | 收件 | 交给 | 交由 | 送达 | 投递成功 ! 代收货款 | 代收款 | 未 | 等待 | 待 | 请准备 | 请保持 | 请等待 | 正在
     out_today out_for_delivery.on_vehicle : 今日 | 今天 | 今晚 & 将 | 预计 | 即将 & 送达 | 妥投 | 派送 | 签收 | 送到 ! 已送达 | 已签收
     promised_2 unknown.notice_only physical=no : 明日 | 明天 | 后天 | 近日 | 次日 ~ 送达 | 妥投 | 签收 | 送到 ! 已
     promised unknown.notice_only physical=no : 预计 | 预估 | 预定 | 将于 | 将在 | 将会 ~ 送达 | 送到 | 签收 | 派送完成 | 妥投 ! 今日 | 今天 | 今晚 | 延误 | 离开 | 派送中 | 配送中 | 正在派送 | 派送员 | 外出 | 出发 | 开始 | 司机

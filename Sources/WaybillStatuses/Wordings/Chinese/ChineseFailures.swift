@@ -15,7 +15,7 @@ extension SharedWordings {
     contact_2 delivery_failed.attempted reason=contact_recipient cause=recipient : 联系 | 联络 | 致电 | 电话 + 未果 | 未接 | 不通 | 无人接
     closed delivery_failed.attempted reason=business_closed cause=recipient : 公司休息 | 单位休息 | 停业 | 放假 | 休业 | 店家休息 | 公司放假 | 已下班 | 单位放假 | 关门 | 公司行号休息 | 公司休假 | 店休 | 公休 | 休店 | 未营业 | 非办公时间 | 歇业 | 已打烊 | 商店关闭 | 公司关闭 | 单位下班 ! 节假日 | 假期 ~ 顺延 | 暂停
     no_access delivery_failed.attempted reason=no_access : 无法进入 | 不让进 | 禁止进入 | 不能进入 | 无法入内 | 进不去 | 封闭管理 | 小区封闭 | 小区封控 | 门禁 | 无法上楼 | 封路 | 校园封闭
-    redelivery out_for_delivery.rescheduled physical=no : 再次派送 | 择日派送 | 择日再派 | 择日配送 | 择日投递 | 约定再次派送 | 重新派送 | 重新投递 | 重新安排派送 | 重新安排投递 | 重新安排派递 | 重新配送 | 再次投递 | 再次配送 | 再次派递 | 再投 | 二次派送 | 二次投递 | 二次配送 | 第二次派送 | 第二次投递 | 明日再派 | 明天再派 | 次日再派 | 次日派送 | 明日派送 | 再派送 | 安排次日 | 安排明日 | 安排下次 | 将于明日 | 将于次日 | 明天派送 | 明日配送 | 隔日配送 | 下一工作日派 ! @undelivered | 误送 | 退回
+    redelivery out_for_delivery.rescheduled physical=no : 再次派送 | 择日派送 | 择日再派 | 择日配送 | 择日投递 | 约定再次派送 | 重新派送 | 重新投递 | 重新安排派送 | 重新安排投递 | 重新安排派递 | 重新配送 | 再次投递 | 再次配送 | 再次派递 | 再投 | 二次派送 | 二次投递 | 二次配送 | 第二次派送 | 第二次投递 | 明日再派 | 明天再派 | 次日再派 | 次日派送 | 明日派送 | 再派送 | 重新送达 | 重新送货 | 再次送达 | 再次送货 | 安排次日 | 安排明日 | 安排下次 | 将于明日 | 将于次日 | 明天派送 | 明日配送 | 隔日配送 | 下一工作日派 ! @undelivered | 误送 | 退回
     delayed_delivery exception.delayed physical=no : 派送 | 派件 | 投递 | 配送 | 派递 + 延迟 | 延长 | 延误 | 推迟 | 顺延 | 延后 | 滞后 | 变慢 ! 失败 | 海关
     no_money delivery_failed.attempted reason=cod cause=recipient : 未备妥 | 未备款 | 未带钱 | 拒付 | 无现金 | 款项不足 | 未付款 & @recipient | 到付 | 货到付款 | 代收
     delay_cause exception.delayed physical=no : 台风 | 暴雨 | 天气 | 暴雪 | 恶劣 | 自然灾害 | 洪水 | 大雪 | 疫情 | 交通管制 | 地震 | 道路 | 堵车 | 塌方 & 延误 | 延迟 | 顺延 | 暂停 | 影响 | 推迟 | 延后 | 停止 ! 未妥投
