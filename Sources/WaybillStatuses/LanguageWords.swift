@@ -64,8 +64,11 @@ extension SharedWordings {
     "ro": """
     a fost la în de pe și cu pentru coletul este nu din către dumneavoastră va fi sau expediția
     """,
+    "uz": """
+    va bilan uchun qilindi jo natma buyurtma bo yo to bojxona yetkazib olib kuryer
+    """,
     "tr": """
-    ve için gönderi gönderiniz kargo kargonuz bir edildi da de ile olarak tarafından
+    ve için teslim gönderi gönderiniz kargo kargonuz bir edildi da de ile olarak tarafından
     """,
     "id": """
     di telah ke dari dan paket kiriman anda oleh untuk dengan sedang tidak akan ini yang pada sudah
