@@ -20,7 +20,7 @@ extension SharedWordings {
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | e mail | email | mail | besked | advisering | notifikation | meddelelse ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ adviseret | informeret | underrettet | orienteret ! @about | tid
     message_sent_4 unknown.notice_only physical=no : adviseret | underrettet | informeret ~ sms | e mail | email ! @about
-    contacted out_for_delivery.customer_contacted physical=no : kontaktet modtager* | modtager er kontaktet | modtager kontaktet | kontakt med modtager* | modtageren er kontaktet | kunden er kontaktet | telefonisk adviseret
+    contacted out_for_delivery.customer_contacted physical=no : kontaktet modtager* | modtager er kontaktet | modtager kontaktet | kontakt med modtager* | modtageren er kontaktet | kunden er kontaktet | telefonisk adviseret ! ikke | forgaves
 
     lost exception.lost cause=carrier : mistet | bortkommet | bortkommen | tabt | gaet tabt | forsvundet | blevet vak | erklaret tabt | tab af
     stolen exception.stolen : stjalet | stjalne | tyveri* | roveri* | indbrud*
@@ -29,16 +29,16 @@ extension SharedWordings {
     damaged exception.damaged : beskadiget | beskadigede | skadet | skade | skader | transportskade* | ompakket | pakket om | odelagt emballage | gaet i stykker
     destroyed exception.destroyed : odelagt | destruer* | destrueret | kasseret | kasseres | makuleret | destruktion
     seized customs.seized cause=customs : beslaglag* | konfiskeret
-    missing exception.missing : efterlys* | eftersog* | efterforsk* | eftersporing* | savnet | undersoges | reklamation*
+    missing exception.missing : efterlys* | eftersog* | efterforsk* | eftersporing* | savnet | undersoges | reklamation* | leder efter | ledes efter
 
     return_label pre_shipment.info_received physical=no direction=return : returlabel* | returetiket* | returseddel | returkode* ! indleveret | modtaget
-    return_back returning.in_transit direction=return : pa vej | undervejs | sendes | gar | skal | begyndt | under transport ~ tilbage til afsender* | retur til afsender* | i retur ! leveret til afsender*
+    return_back returning.in_transit direction=return : pa vej | undervejs | under transport ~ tilbage til afsender* | retur til afsender* | i retur ! leveret til afsender*
     return_done returned.to_sender direction=return handed_to=recipient : leveret | afleveret | udleveret | overdraget | returneret | tilbageleveret | modtaget | kvitteret | tilbage | hentet ud ~ @to_sender ! ikke | @will ~ leveret | leveres | afleveret | returneret | udleveret | sendt tilbage | sendt retur | indleveret | pa vej | sendes tilbage | afhentning | hentet hos | modtaget af afsender* | modtaget hos afsender*
-    return_done_2 returned.to_sender direction=return handed_to=recipient : retur* & leveret | afleveret | modtaget af afsender* | modtaget hos afsender* | gennemfort | afsluttet | kvitteret | udleveret ! ikke | vil | skal | terminal* | indleveret | pakkeshop*
+    return_done_2 returned.to_sender direction=return handed_to=recipient : retur* & leveret | afleveret | modtaget af afsender* | modtaget hos | modtaget af butikken | gennemfort | afsluttet | kvitteret | udleveret ! ikke | vil | skal | terminal* | indleveret | pakkeshop*
     return_done_3 returned.to_sender direction=return handed_to=recipient : @sender ~ modtaget | hentet | afhentet | kvitteret & retur*
     return_waiting returning.awaiting_sender_pickup direction=return : retur* & kan hentes | kan afhentes | klar til afhentning | ligger klar
     return_waiting_2 returning.awaiting_sender_pickup direction=return : afhentes af afsender* | hentes af afsender* | klar til afsender*
-    @return : retur* | tilbage til afsender* | sendt tilbage | sendes tilbage | sender tilbage | tilbagesend*
+    @return : retur* | *retur | tilbage til afsender* | sendt tilbage | sendes tilbage | sender tilbage | tilbagesend*
     return_if pickup.reminder physical=no : ellers | hvis den ikke | hvis du ikke | for at undga & @return
     return_refused returning.initiated direction=return reason=refused cause=recipient : @return & nagte* | afvist | afviste
     return_unclaimed returning.initiated direction=return cause=recipient : @return & ikke afhentet | uafhentet | ikke hentet | afhentningsfrist* | liggetid*
@@ -47,9 +47,10 @@ extension SharedWordings {
     return_moving returning.in_transit direction=return : @return & terminal* | transport* | undervejs | pa vej | sorteret | ankommet | lasset
     returning returning.initiated direction=return : @return
 
-    @customs : told | tolden | toldens | toldbehandl* | toldvasen* | toldstyrelse* | toldklar* | toldmyndighed* | toldafgift* | toldkontrol* | toldangiv* | toldpapir* | toldgebyr* | toldsted* | toldlager* | toldproces* | toldfri* | toldformalitet* | tolddokument* | toldoplysning* | toldeftersyn | fortold* | importklar* | importbehandl* | eksportklar* | skattestyrelsen
+    @customs : told | tolden | toldens | toldbehandl* | toldvasen* | toldstyrelse* | toldklar* | toldmyndighed* | toldafgift* | toldkontrol* | toldangiv* | toldpapir* | toldgebyr* | toldsted* | toldlager* | toldproces* | toldfri* | toldformalitet* | tolddokument* | toldoplysning* | toldeftersyn | fortold* | importklar* | importbehandl* | eksportklar* | udforselsang* | indforselsang* | importfortold* | eksportfortold* | skattestyrelsen
     @duty : told | toldafgift* | moms | importmoms | afgift | afgifter | afgiften | afgifterne | toldgebyr* | importgebyr* | importafgift* | gebyr | gebyret | fortoldningsgebyr* | skat
     duties_paid customs.duties_paid physical=no : @duty & betalt | indbetalt | betaling modtaget | betalingen er modtaget | betaling er modtaget ! ikke | skal | for den | afventer betaling | mangler
+    duties_paid_2 customs.duties_paid physical=no : modtaget ~ betaling & @duty ! ikke | ikke modtaget
     duties_due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & betal* | ubetalt | opkrav* | krav
     duties_due_2 customs.duties_due reason=payment cause=recipient flag=action_required : @customs & betale | betaling | betales
     duties_due_3 customs.duties_due reason=payment cause=recipient flag=action_required : ikke | ubetalt | afventer ~ betalt | betaling & @duty
@@ -68,6 +69,7 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed physical=no : @pickup ~ mislyk* | ikke | fejlede | annulleret | aflyst | umulig | forgaves ! modtager* | kunde* | pakkeshop* | udlobet
     pickup_failed_2 pre_shipment.pickup_failed physical=no : kunne ikke | ikke muligt at | lykkedes ikke at ~ hente | hentes | afhente | afhentes & @sender | chauffor*
     pickup_failed_3 pre_shipment.pickup_failed physical=no : @pickup | hente | afhente & @sender & lukket | ikke til stede | ikke klar* | mislyk* | ikke hjemme
+    pickup_failed_5 pre_shipment.pickup_failed physical=no : ingen pakker at hente | intet at hente | ikke noget at hente | intet gods
     pickup_failed_4 pre_shipment.pickup_failed physical=no : godset | pakken | forsendelsen ~ ikke klar* ~ afhentning | hos afsender*
     pickup_planned pre_shipment.pickup_scheduled physical=no : @pickup ~ bestilt | bestilles | planlagt | booket | bekraftet | aftalt | registreret ! modtager*
     pickup_planned_2 pre_shipment.pickup_scheduled physical=no : bestilt | planlagt | booket | aftalt | anmodet om ~ afhentning | opsamling ! modtager*
@@ -79,9 +81,9 @@ extension SharedWordings {
     expired pickup.expired : ikke | aldrig ~ afhentet | hentet | afhentes ! endnu | afsender* | hvis | chauffor*
     expired_2 pickup.expired : uafhentet | uafhentede
     expired_3 pickup.expired : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* | fristen for afhentning | lagertid* & udlobet | udlob | overskredet | overtradt | forbi
-    extended pickup.extended physical=no : afhentningsfrist* | liggetid* | opbevaring* | frist* & forlanget | udvidet | forlangelse
+    extended pickup.extended physical=no : afhentningsfrist* | liggetid* | opbevaring* | ophold* | frist* | @point & forlanget | udvidet | forlangelse
     reminder_2 pickup.reminder physical=no : afhentningsfrist* ~ udlober
-    reminder pickup.reminder physical=no : pamindelse* | rykker* | minder om | sidste afhentningsdag | sidste dag | sidste chance | sidste frist | husk
+    reminder pickup.reminder physical=no : pamindelse* | rykker* | dag tilbage | dage tilbage | minder om | sidste afhentningsdag | sidste dag | sidste chance | sidste frist | husk
     to_point out_for_delivery.to_pickup_point : pa vej | undervejs | transporteres | kores | leveres | bliver leveret | vil blive leveret | lasset | sendes ~ til | mod ~ @point ! kan hentes | kan afhentes | klar
     redirected_point in_transit.redirected physical=no : omdirigeret | andret | nyt | skiftet ~ @point
     collected delivered.collected handed_to=recipient : afhentet af modtager* | afhentet af kunde* | afhentet af dig | har afhentet | er afhentet | er blevet afhentet | afhentet i | afhentet pa | afhentet ved | afhentet fra | hentet af modtager* | hentet af kunde* | hentet af dig | har hentet | er hentet | er blevet hentet | blev hentet | hentet i | hentet pa | hentet fra | hentet ud | ^hentet$ ! ikke | afsender* | kan | netbutik* | hos | chauffor* | transportor* | bud | af postnord | af gls | af dao | klar
@@ -89,17 +91,19 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : indleveret | indlevering | indleveres ! ikke | endnu | vil | skal | venter | afventer
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ afleveret | indleveret | lagt & @point | postnord | til os ! ikke | har ikke | vil
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | afventer | venter | tilgangelig* | parat ~ hente | hentes | afhentes | afhentning | afhente | udlevering | at blive hentet ! ikke | afsender* | vil blive | chauffor*
+    is_notice pickup.ready : besked | sms | advis* | e mail ~ om afhentning | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til afhentning | hent din | hent den | hent pakken | hentes med | afhentningskode | hentekode | pinkode til boks* | ankommet til udleveringssted* | ankommet til afhentningssted* | poste restante | du kan hente | kan nu hente ! ikke | afsender* | vil blive
     neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! ikke | vil | hvis | kan
     mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & leveret | afleveret | lagt | omdelt | placeret ! ikke | vil | for stor | besked | meddelelse | bliver | skal
     point_failed delivery_failed.attempted reason=locker_full : @point ~ fuld | fyldt | fulde | ingen plads | ingen ledig* | ude af drift
+    too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plads | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & ankommet | ankom | leveret | afleveret | lagt | klar | placeret | fremme | tilgangelig | ligger | modtaget i | modtaget pa ! @sender | indleveret | pa vej | undervejs | ikke | vil blive | hentet | afhentet | modtaget fra | terminal* | postkasse* | lasset | forladt
 
     notice_left delivery_failed.notice_left : besked | meddelelse | seddel | sedlen | hentebesked | afhentningsbesked | kort | adviseringsseddel | advis ~ efterladt | lagt | hangt | i postkass* | i brevkass*
     notice_left_2 delivery_failed.notice_left : efterladt | lagt | efterlod | lagde | sat ~ besked | meddelelse | seddel | hentebesked | afhentningsbesked | kort | advis
-    refused exception.refused reason=refused cause=recipient : nagte* | nagtet | modtagelse nagtet | afvist af | modtager har afvist | modtager afviste | modtageren har afvist | afvist | afviste | onsker ikke at modtage | onskede ikke | ville ikke modtage | vil ikke modtage | takket nej | ikke accepteret af
-    again out_for_delivery.rescheduled physical=no : udskudt | udsat | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nyt leveringstidspunkt | ny levering | ny omdeling | ny udbringning | nyt forsog | nyt leveringsforsog | andret leveringsdag | andret leveringsdato | andret leveringstid* | ombooket | naste hverdag | naste arbejdsdag | forsoger igen | prover igen | leveres igen | pa ny ! @undelivered | forsink* | mislyk*
-    absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | modtager var ikke | modtager ikke | ikke truffet | ikke traffet | traf ikke | bortrejst | fravarende | ingen abnede | abnede ikke | abner ikke | svarede ikke | svarer ikke | intet svar | ikke kontakt | ikke fat | ikke pa adressen | ikke pa plads ! afsender* | hvis | om du ikke
+    refused exception.refused reason=refused cause=recipient : nagte* | nagtet | modtagelse nagtet | afvist af | modtager har afvist | modtager afviste | modtageren har afvist | afvist | afviste | onsker ikke at modtage | onskede ikke | ville ikke modtage | vil ikke modtage | takket nej | ikke accepteret af | onsker ikke pakken | vil ikke have | onskede ikke pakken | onsker ikke forsendelsen
+    again out_for_delivery.rescheduled physical=no : udskudt | udsat | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nyt leveringstidspunkt | ny levering | ny omdeling | ny udbringning | nyt forsog | nyt leveringsforsog | andret leveringsdag | andret leveringsdato | andret leveringstid* | ombooket | naste hverdag | naste arbejdsdag | forsoger igen | prover igen | leveres igen | levere igen | leverer igen | igen i morgen | pa ny ! @undelivered | forsink* | mislyk*
+    absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | modtager var ikke | modtager ikke | ikke truffet | ikke traffet | traf ikke | bortrejst | fravarende | ingen abnede | abnede ikke | abner ikke | svarede ikke | svarer ikke | intet svar | ikke kontakt | ikke komme i kontakt | ingen kontakt | ikke fat | ikke pa adressen | ikke pa plads ! afsender* | hvis | om du ikke
     closed delivery_failed.attempted reason=business_closed cause=recipient : lukket ! terminal* | pakkeshop* | butik*
     access delivery_failed.attempted reason=no_access : ikke adgang | ingen adgang | adgang | portkode* | dorkode* | last port | last dor | ikke komme ind | kunne ikke komme ind | ikke adgang til | ikke fremkommelig
     id_check delivery_failed.attempted reason=id_or_age cause=recipient : legitimation* | gyldigt id | gyldig id | alderskontrol | aldersgranse* ! udleveret mod | leveret mod | kraves
@@ -113,24 +117,25 @@ extension SharedWordings {
     not_yet pre_shipment.not_handed_over physical=no : ikke afleveret til postnord | ikke leveret til os | ikke afleveret til os | ikke overdraget til | ikke indleveret | ikke blevet indleveret
     attempted delivery_failed.attempted : @undelivered | @attempt ! naste leveringsforsog | nyt leveringsforsog | ikke leveret endnu
 
-    misrouted exception.misrouted cause=carrier : fejlsendt | fejlsorter* | fejldirigeret | fejlsending* | fejlrutet | fejllasset | forkert terminal | forkert sted | forkert depot | forkert rute | ved en fejl | fejlagtigt sendt | forkert destination | forkert center
+    misrouted exception.misrouted cause=carrier : fejlsendt | fejlsorter* | fejldirigeret | fejlsending* | fejlrutet | fejllasset | forkert terminal | forkert sorter* | sorteret forkert | sendt forkert | forkert sted | forkert depot | forkert rute | ved en fejl | fejlagtigt sendt | forkert destination | forkert center
     redirected in_transit.redirected : omdirigeret | omdirigeres | eftersend* | eftersendt | adresseandring* | ny adresse | andret adresse | andret leveringsadresse | videresendt til ny | omadresseret | andret leveringssted | adressen er andret | andret leveringsmade
-    rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvagt* | farligt gods | ulovligt indhold | ikke tilladt | ikke godkendt ! brevsprakke* | postkasse*
+    rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvagt* | farligt gods | ulovligt indhold | ikke tilladt | ikke godkendt ! brevsprakke* | postkasse* | @point
     weather exception.delayed reason=weather cause=external physical=no : darligt vejr | uvejr | vejrforhold* | vejret | vejrlig | sne | snefald | snestorm | storm | oversvommelse*
     strike exception.delayed reason=strike cause=external physical=no : strejke* | arbejdskonflikt* | arbejdsnedlaggelse
     holiday exception.delayed reason=holiday physical=no : helligdag* | helligdage
     delayed exception.delayed physical=no : forsink* | senere end | langere tid end | travlhed | store mangder | stor mangde | trafikproblem* | driftsproblem* | tekniske problemer | uheld | ulykke | motorproblem* | ikke til tiden | tager langere tid | bagud
 
+    delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*
-    out out_for_delivery.on_vehicle leg=destination : ude | ud | lasset | lasset pa | lastet | lastet pa | sendt ud | klar | pakket | sorteret | kort ud | laesset ~ til levering | til omdeling | til udbringning | pa bil | i bil | i bilen | pa bilen | til levering i | pa varebil* | til udlevering | for levering | i postbilen ! pakkeshop* | terminal
-    out_2 out_for_delivery.on_vehicle leg=destination : under udbringning | under omdeling | under levering | til omdeling | udbringning pagar | pa vej til dig | pa vej ud til | pa vej hjem til | pa vej til modtager* | undervejs til modtager* | undervejs til dig | chauffor* | postbud* | budet | et bud | bud | leveringsrute* | pa rute | kort ud | i leveringsbil* | er lasset | postbilen | udbringes ! fra chauffor* | hente | afhentet af | afhentet hos | modtagerland* | afsender*
+    out out_for_delivery.on_vehicle leg=destination : ude | ud | lasset | lastet | sendt ud | klar | pakket | sorteret | kort ud | laesset ~ til levering | til omdeling | til udbringning | pa bil | i bil | i bilen | pa bilen | til levering i | pa varebil* | til udlevering | for levering | i postbilen ! pakkeshop* | terminal | lastbil* | trailer*
+    out_2 out_for_delivery.on_vehicle leg=destination : under udbringning | under omdeling | under levering | til omdeling | udbringning pagar | pa vej til dig | pa vej ud til | pa vej hjem til | pa vej til modtager* | undervejs til modtager* | undervejs til dig | chauffor* | postbud* | budet | et bud | bud | leveringsrute* | pa rute | kort ud | i leveringsbil* | er lasset | postbilen | udbringes ! fra chauffor* | hente | afhentet af | afhentet hos | modtagerland* | afsender* | lastbil* | trailer*| ikke
     out_today out_for_delivery.on_vehicle leg=destination : leveres | leveret | levering | leveringen | omdeles | udbringes | leverer | afleveres | kommer ~ i dag | i aften | idag | i lobet af dagen | i eftermiddag | inden for kort tid | om kort tid | snart | straks & leveres | bliver | vil blive | kommer | levering | skal | forventes | leverer | omdeles | udbringes | afleveres ! blev leveret | er leveret | har leveret | forsink*
     promise unknown.notice_only physical=no : @will ~ leveres | leveret | levering | afleveret | omdelt | ankomst | vare fremme | lever* ! ankommet | sorteret | forladt | terminal* | er leveret | blev leveret | klar til levering | undervejs
     @given : leveret | afleveret | omdelt | udleveret | overdraget | levering gennemfort | leveringen er gennemfort | stillet | lagt | sat | placeret | hangt | kvitteret
     @elsewhere : terminal* | transportor* | transportselskab* | fragtmand* | fragtfirma* | partner* | samarbejdspartner* | fly | flyet | flyselskab* | luftfart* | lufthavn* | lager | lageret | sortering* | told* | agent | lokal* | postoperator* | postvasen* | distributor* | modtagerland* | bestemmelsesland* | chauffor* | havn* | rederi* | depot* | speditor* | til postnord | til gls | til dao | til dhl | til bring | center | centret
     reception delivered.reception handed_to=proxy : reception* | vicevart* | varemodtagelse* | portvagt* | omstilling* | postrum* | kontor | kontoret & @given | modtaget ! ikke | vil | posthus*
-    safe delivered.safe_place : ved doren | ved hoveddoren | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke | vil
+    safe delivered.safe_place : ved doren | hoveddoren | fordoren | bagdoren | dormatten | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke | vil
     proxy delivered.agent handed_to=proxy : fuldmagt* | familiemedlem* | kollega* | anden person | anden modtager | samlever | agtefalle | husstand* | medarbejder* | ansat & @given | taget imod ! ikke
     signed delivered.signed handed_to=recipient : underskrift* | kvitteret | kvittering* | underskrevet | signatur* & @given | modtager* ! ikke | uden | kraves
     partial delivered.partial : delvis | delvist ~ leveret
@@ -140,7 +145,7 @@ extension SharedWordings {
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | endnu ikke | venter pa | afventer | har ikke ~ indleveret | modtaget | modtage | faet | overdraget | indlevering | modtagelse | hos os | pakken fra | afleveret til ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har modtaget | nar vi har faet | nar vi modtager | sa snart vi har | vil blive overdraget til os | vil snart blive overdraget
-    label pre_shipment.info_received physical=no : elektronisk* | meddelt | forhandsmedd* | forhandsanmeld* | anmeldt | registreret | oprettet | fragtbrev* | label* | etiket* | data modtaget | data | varslet | besked om | information* | oplysninger | edi | booking | booket | bestilt transport | pakkenummer* | adviseret | adviserer | advis ! eksport
+    label pre_shipment.info_received physical=no : elektronisk* | meddelt | forhandsmedd* | forhandsanmeld* | anmeldt | registreret | oprettet | fragtbrev* | label* | etiket* | data modtaget | data | varslet | besked om | information* | oplysninger | edi | booking | booket | bestilt transport | pakkenummer* | adviseret | adviserer | advis ! eksport | terminal* | sortering* | lager
     export_prep in_transit.export_processing leg=origin : eksport* | udlandet | udenlands* ~ klargor* | klar | sorteret | forbered* | behandl*
     export_prep_2 in_transit.export_processing leg=origin : klargor* | klargjort | klar | sorteret | forbered* | behandl* | gores klar ~ eksport* | udlandet | udenlands* | udforsel*
     order pre_shipment.order_created physical=no : bestilling* | ordre | ordren | ordrebekraft* | pakkes | pakker | pakket | plukkes | klargor | klargores | klargjort | klargoring | gores klar | gor klar | forbereder | forberedes ! levering | udbringning | transport | omdeling

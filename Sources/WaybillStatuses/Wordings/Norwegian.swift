@@ -21,7 +21,7 @@ extension SharedWordings {
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | epost | e post | mail | melding | varsel ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ varslet | informert | underrettet ! @about | tid
     message_sent_4 unknown.notice_only physical=no : varslet pa | varslet via | varslet per ~ sms | epost | e post ! @about
-    contacted out_for_delivery.customer_contacted physical=no : kontaktet mottaker* | mottaker er kontaktet | mottaker kontaktet | kontakt med mottaker* | mottakeren er kontaktet | telefonvarslet | kunden er kontaktet
+    contacted out_for_delivery.customer_contacted physical=no : kontaktet mottaker* | mottaker er kontaktet | mottaker kontaktet | kontakt med mottaker* | mottakeren er kontaktet | telefonvarslet | kunden er kontaktet ! ikke
 
     lost exception.lost cause=carrier : tapt | bortkommet | bortkommen | mistet | kommet bort | gatt tapt | kommet vekk | forsvunnet | erklaert tapt | tap av
     stolen exception.stolen : stjalet | stjalne | tyveri* | ran | ranet | innbrudd*
@@ -33,14 +33,14 @@ extension SharedWordings {
     missing exception.missing : ettersok* | etterlys* | under undersokelse | savnet | ettersporing* | spores opp | reklamasjon* | lete | letes
 
     return_label pre_shipment.info_received physical=no direction=return : returetikett* | returlapp* | returseddel | returkode* ! innlevert | mottatt
-    return_back returning.in_transit direction=return : pa vei | underveis | sendes | gar | skal | begynt | under transport ~ tilbake til avsender* | retur til avsender* | i retur ! levert til avsender*
+    return_back returning.in_transit direction=return : pa vei | underveis | under transport ~ tilbake til avsender* | retur til avsender* | i retur ! levert til avsender*
     return_done returned.to_sender direction=return handed_to=recipient : levert | utlevert | overlevert | returnert | tilbakelevert | avlevert | mottatt | kvittert | tilbake | hentet ut ~ @to_sender ! ikke | @will ~ levert | leveres | sendt tilbake | innlevert | pa vei | sendes tilbake | henting | hentet hos | hentet av | mottatt av avsender* | mottatt hos avsender*
     return_done_2 returned.to_sender direction=return handed_to=recipient : retur* & levert | utlevert | mottatt av avsender* | mottatt hos avsender* | fullfort | avsluttet | kvittert ! ikke | vil | skal | terminal* | innlevert | hentested*
     return_done_3 returned.to_sender direction=return handed_to=recipient : @sender ~ mottatt | hentet | kvittert & retur*
     return_done_4 returned.to_sender direction=return handed_to=recipient : levert | utlevert + avsender ! ikke
     return_waiting returning.awaiting_sender_pickup direction=return : retur* & kan hentes | klar for henting | klar til henting | ligger klar
     return_waiting_2 returning.awaiting_sender_pickup direction=return : kan hentes av avsender* | hentes av avsender* | klar til avsender* | klar for avsender*
-    @return : retur* | tilbake til avsender* | sendt tilbake | sendes tilbake | sender tilbake | tilbakesend* | tilbakefor*
+    @return : retur* | *retur | tilbake til avsender* | sendt tilbake | sendes tilbake | sender tilbake | tilbakesend* | tilbakefor*
     return_if pickup.reminder physical=no : ellers | hvis den ikke | hvis du ikke | dersom | for a unnga & @return
     return_refused returning.initiated direction=return reason=refused cause=recipient : @return & nekte* | avvist | avslatt
     return_unclaimed returning.initiated direction=return cause=recipient : @return & ikke hentet | uavhentet | ikke avhentet | hentefrist* | ikke blitt hentet | liggetid*
@@ -49,9 +49,10 @@ extension SharedWordings {
     return_moving returning.in_transit direction=return : @return & terminal* | transport* | underveis | pa vei | sortert | ankommet | lastet
     returning returning.initiated direction=return : @return
 
-    @customs : toll | tollen | tollens | tollvesen* | tollbehandl* | tollklarer* | tollavgift* | tolldeklar* | tolldeklarasjon* | tollkontroll* | tollmyndighet* | tolletaten | tolldokument* | tollager* | tollprosess* | tollpapir* | tollsted* | tollformalitet* | tollopplysning* | fortoll* | importklarer* | eksportklarer* | innfortoll*
+    @customs : toll | tollen | tollens | tollvesen* | tollbehandl* | tollklarer* | tollavgift* | tolldeklar* | tolldeklarasjon* | tollkontroll* | tollmyndighet* | tolletaten | tolldokument* | tollager* | tollprosess* | tollpapir* | tollsted* | tollformalitet* | tollopplysning* | fortoll* | importklarer* | eksportklarer* | eksportfortoll* | importfortoll* | *fortolling | innfortoll*
     @duty : toll | tollavgift* | mva | moms | avgift | avgifter | avgiften | avgiftene | merverdiavgift* | importavgift* | fortollingsgebyr* | gebyr* | skatt*
     duties_paid customs.duties_paid physical=no : @duty & betalt | innbetalt | betaling mottatt | betalingen er mottatt | betaling er mottatt | gjort opp ! ikke | ma | for den | venter pa betaling
+    duties_paid_2 customs.duties_paid physical=no : mottatt ~ betaling & @duty ! ikke
     duties_due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & betal* | ubetalt | innkrev* | krav
     duties_due_2 customs.duties_due reason=payment cause=recipient flag=action_required : @customs & betale | betaling | betales
     duties_due_3 customs.duties_due reason=payment cause=recipient flag=action_required : ikke | ubetalt | venter pa ~ betalt | betaling & @duty
@@ -92,42 +93,45 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : innlevert | levert inn | leverte inn | innlevering | postlagt ! ikke | enna | vil | skal | venter
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ levert | leverte | lagt | innlevert & @point | posten | til oss ! ikke | har ikke | vil
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | venter | tilgjengelig* | klargjort ~ hente | hentes | henting | utlevering | a bli hentet | hentes ut ! ikke | avsender* | vil bli | sjafor*
+    is_notice pickup.ready : melding | sms | varsel | e post ~ om henting | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til henting | hent pakken | hentekode | hent med | hentes med | hent den | ankommet utleveringssted* | ankommet hentested* | poste restante | klar for deg | du kan hente | kom og hent | hentemelding er sendt ! ikke | avsender* | vil bli
     neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! ikke | vil | hvis | kan
     mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulle | ingen plass | ingen ledig* | ute av drift
+    too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plass | fikk ikke plass | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & ankommet | ankom | levert | lagt | klar | plassert | satt | utlevert | fremme | framme | tilgjengelig | ligger | mottatt pa | mottatt i ! @sender | innlevert | pa vei | underveis | ikke | vil bli | hentet | mottatt fra | terminal* | postkasse* | sendt fra | forlatt | lastet
 
     notice_left delivery_failed.notice_left : hentelapp* | hentemelding* | hentebevis | melding | lapp | varsel | kort | beskjed ~ lagt igjen | igjen | lagt | hengt | i postkass* | lagt i
     notice_left_2 delivery_failed.notice_left : lagt igjen | lagt | la igjen | etterlatt ~ melding | lapp | hentelapp* | hentemelding* | varsel | beskjed | kort
     refused exception.refused reason=refused cause=recipient : nekte* | nektet | nekter | mottak nektet | avvist av mottaker* | mottaker har avvist | mottaker avviste | avslatt | avviste | onsker ikke a motta | onsket ikke | ville ikke ta imot | vil ikke ta imot | tok ikke imot | takket nei | ikke akseptert av | avvist
-    again out_for_delivery.rescheduled physical=no : utsatt | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nytt leveringstidspunkt | ny levering | ny utlevering | ny utkjoring | nytt forsok | nytt leveringsforsok | nytt utleveringsforsok | endret leveringsdag | endret leveringsdato | endret leveringstid* | ombooket | neste virkedag | neste dag | pa nytt | forsoker igjen | prover igjen ! @undelivered | forsink* | mislyk*
+    again out_for_delivery.rescheduled physical=no : utsatt | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nytt leveringstidspunkt | ny levering | ny utlevering | ny utkjoring | nytt forsok | nytt leveringsforsok | nytt utleveringsforsok | endret leveringsdag | endret leveringsdato | endret leveringstid* | leveringstidspunkt endret | leveringsdag endret | leveringsdato endret | leveringstid endret | leveringsdagen er endret | leveringstiden er endret | ombooket | neste virkedag | neste dag | pa nytt | forsoker igjen | prover igjen ! @undelivered | forsink* | mislyk*
     absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | mottaker var ikke | mottaker ikke | ikke truffet | traff ikke | bortreist | fravaerende | ingen apnet | apnet ikke | apner ikke | svarte ikke | svarer ikke | ikke svar | ingen svar | ikke fatt kontakt | fikk ikke kontakt | fikk ikke tak | ikke kontakt | ingen pa | ikke pa plass ! avsender* | hvis | om du ikke | ikke betalt
-    closed delivery_failed.attempted reason=business_closed cause=recipient : stengt | lukket bedrift ! terminal* | butikk* | hentested*
+    closed delivery_failed.attempted reason=business_closed cause=recipient : stengt | lukket bedrift ! terminal* | butikk* | hentested* | fjell* | vei | veien | grense*
     access delivery_failed.attempted reason=no_access : ikke adgang | ingen adgang | adgang | portkode* | dorkode* | last port | last dor | kom ikke inn | ikke inn | ikke tilgang | ingen tilgang | ikke fremkommelig
     id_check delivery_failed.attempted reason=id_or_age cause=recipient : legitimasjon* | gyldig id | id kontroll | alderskontroll | aldersgrense* ! utlevert mot | levert mot | kreves
     failed_address delivery_failed.attempted reason=address : @undelivered & adresse*
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & postoppkrav | oppkrav | betaling
     failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & vaer* | sno* | storm*
-    address exception.address_problem reason=address : adresse* | postnummer* | husnummer* | gatenummer* | navneskilt* ~ feil | feilaktig* | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | ikke funnet | finnes ikke | uklar* | utilstrekkelig* | stemmer ikke | sjekkes
-    address_2 exception.address_problem reason=address : feil | feil i | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | finner ikke | manglende ~ adresse* | postnummer* | mottaker | mottakers | mottakeren | husnummer*
+    address exception.address_problem reason=address : adresse* | postnummer* | husnummer* | gatenummer* | navneskilt* ~ feil | feilaktig* | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | ikke funnet | finnes ikke | uklar* | utilstrekkelig* | stemmer ikke | sjekkes ! sortert | omsorter* | feilsorter*
+    address_2 exception.address_problem reason=address : feil | feil i | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | finner ikke | manglende ~ adresse* | postnummer* | mottaker | mottakers | mottakeren | husnummer* ! sortert | omsorter* | feilsorter*
     address_3 exception.address_problem reason=address : mottaker ukjent | mottakeren er ukjent | ukjent pa adressen | ikke kjent pa adressen | bor ikke pa
     moved exception.address_problem reason=moved cause=recipient : flyttet | har flyttet | flytta ! flyttet til en
     not_yet pre_shipment.not_handed_over physical=no : ikke levert til posten | ikke levert til bring | ikke levert til postnord | ikke levert til oss | ikke blitt levert til oss | ikke overlevert til | ikke levert inn | ikke innlevert
     attempted delivery_failed.attempted : @undelivered | @attempt ! neste leveringsforsok | nytt leveringsforsok | ikke levert enna
 
-    misrouted exception.misrouted cause=carrier : feilsendt | feilsorter* | feildirigert | feilsending* | feilrutet | feil terminal | feil sted | feil depot | feil kontor | ved en feil | feil rute | feil sortering | feil destinasjon | feillastet
+    misrouted exception.misrouted cause=carrier : feilsendt | feilsorter* | feildirigert | feilsending* | feilrutet | feil terminal | feil sted | feil depot | feil kontor | ved en feil | feil rute | feil sortering | feil destinasjon | sortert til feil | sendt til feil | feil postnummer og | feillastet
     redirected in_transit.redirected : omdirigert | omdirigeres | ettersend* | ettersendt | endret adresse | endret leveringsadresse | ny adresse | adresseendring* | videresendt til ny | omadressert | endret leveringssted | endret leveringsmate | adressen er endret | endret leveringsvalg ! feil
-    rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvekt* | farlig gods | ulovlig innhold | ikke tillatt | ikke godkjent ! postkasse*
-    weather exception.delayed reason=weather cause=external physical=no : darlig vaer | uvaer* | vaerforhold* | vaeret | sno | snofall* | snovaer | storm | stengt fjellovergang | kolonnekjoring | ras | flom
+    rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvekt* | farlig gods | ulovlig innhold | ikke tillatt | ikke godkjent ! postkasse* | @point
+    weather exception.delayed reason=weather cause=external physical=no : darlig vaer | uvaer* | vaerforhold* | vaeret | sno | snofall* | snovaer | storm | fjellovergang* | veien er stengt | stengt vei | kolonnekjoring | ras | flom
     strike exception.delayed reason=strike cause=external physical=no : streik* | arbeidskonflikt*
     holiday exception.delayed reason=holiday physical=no : helligdag* | rod dag
     delayed exception.delayed physical=no : forsink* | senere enn | lengre tid enn | stor pagang | store mengder | hoyt volum | store volum* | trafikkproblem* | driftsproblem* | driftsstans | tekniske problemer | uhell | ulykke | motorhavari | ikke i tide | tar lenger tid
 
+    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
-    out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal
-    out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av
+    out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal | mot | lastebil* | vogntog* | trailer*
+    out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av | ikke | lastebil* | vogntog* | trailer*
     out_today out_for_delivery.on_vehicle leg=destination : leveres | levert | levering | leveringen | utkjores | leverer | kjores ut | kommer ~ i dag | i kveld | idag | i lopet av dagen | i ettermiddag | om kort tid | snart | straks & leveres | blir | vil bli | kommer | levering | skal | forventes | leverer ! ble levert | er levert | har levert | forsink*
     promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vaere fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
     @given : levert | utlevert | overlevert | avlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | lagt | satt | plassert | satt igjen | lagt igjen | hengt | kvittert ut | kvittert
@@ -143,7 +147,7 @@ extension SharedWordings {
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | enna ikke | venter pa | avventer | har ikke ~ innlevert | levert inn | mottatt | mottatt pakken | motta | fatt | overlevert | levert til | innlevering | tatt imot | levere | hos oss | pakken fra ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har mottatt | nar vi har fatt | nar vi mottar | sa snart vi har | vil bli levert til oss | nar pakken er levert til oss | vil snart bli overlevert
-    label pre_shipment.info_received physical=no : elektronisk* | forhandsmeld* | forhandsvars* | meldt | melding om | meldt inn | fraktbrev* | etikett* | registrert | opprettet | sendingsinformasjon* | sendingsdata* | informasjon* | edi | varslet | varsel om | data mottatt | data | booking | booket | bestilt transport | transport bestilt | sporingsnummer* | produsert ! eksport
+    label pre_shipment.info_received physical=no : elektronisk* | forhandsmeld* | forhandsvars* | meldt | melding om | meldt inn | fraktbrev* | etikett* | registrert | opprettet | sendingsinformasjon* | sendingsdata* | informasjon* | edi | varslet | varsel om | data mottatt | data | booking | booket | bestilt transport | transport bestilt | sporingsnummer* | produsert ! eksport | terminal* | sortering* | lager
     export_prep in_transit.export_processing leg=origin : eksport* | utlandet | utenlands* ~ klargj* | klar | sortert | forbered* | behandl*
     export_prep_2 in_transit.export_processing leg=origin : klargj* | klar | sortert | forbered* | behandl* | gjores klar ~ eksport* | utlandet | utenlands* | utforsel*
     order pre_shipment.order_created physical=no : bestilling* | ordre | ordren | ordrebekreft* | pakkes | pakker | pakket | plukkes | klargjor | klargjores | klargjort | klargjoring | gjores klar | gjor klar | forbereder | forberedes ! levering | utkjoring | transport
