@@ -18,6 +18,13 @@ extension SharedWordings {
     """
 
   static let french = """
+    @failed : \(failed)
+    @failed : n a | n ont | ne | n avons | n est | pas ~ pas | pu | impossible ~ livre* | remis* | distribue* | livrer | remettre | distribuer | effectuer la livraison
+    @failed : livraison | distribution | remise | tentative | presentation ~ impossible | echoue* | infructueu* | non effectue* | manque* | n a pas | n a pu | avorte* | sans succes | annule*
+    @about : retir* | recuper* | disponible | @failed | douan* | retour* | avis de passage | point relais | instance | taxe* | arrive*
+    @pickup : ramassage | enlevement | collecte | prise en charge a domicile
+    message_sent unknown.notice_only physical=no : sms | courriel | email | e mail | mail | message | notification | alerte | avis ~ envoye | envoyee | transmis | transmise | adresse | adressee | expedie | livre ! @about
+    message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about
     survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
     invalid unknown.invalid_number physical=no : numero de suivi invalide | numero invalide | numero incorrect | numero errone | numero de colis invalide
     not_found unknown.not_found physical=no : aucune information | aucun resultat | numero inconnu | colis introuvable dans | aucun colis | aucun envoi trouve | pas d information
@@ -68,26 +75,33 @@ extension SharedWordings {
     formalities customs.import_in_progress : formalites & import | export | importation ! termine* | accomplies
     customs_in customs.import_in_progress : \(customs) | agence des services frontaliers | services frontaliers ! pas de
 
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ prevu | prevue | demande | demandee | planifie | planifiee | programme | programmee | reserve | commande | commandee | confirme | confirmee | organise | organisee ! echec | impossible | destinataire
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : demande d enlevement | demande de ramassage | demande de collecte | rendez vous d enlevement | sera enleve chez | sera collecte | sera ramasse chez | passera recuperer | passera enlever
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ echec | echoue | echouee | impossible | manque | manquee | non effectue | non effectuee | n a pas | n a pu | infructueux | infructueuse | annule | annulee ! destinataire
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : expediteur ~ absent | ferme | indisponible | pas pret | injoignable ! retour*
     pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire | pu etre livre | pu etre livree
-    to_pickup_failed delivery_failed.attempted : \(failed) & vers votre point | vers un point | point de retrait
-    absent_failed delivery_failed.attempted reason=absent cause=recipient : \(failed) | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
+    notice_first delivery_failed.notice_left : avis | avis de passage | bon de passage | invitation a retirer | carte d avis | carte avis | bordereau de passage | avis d absence ~ depose | deposee | laisse | laissee | remis | remise | glisse | dans la boite | dans votre boite ! final*
+    notice_first_2 delivery_failed.notice_left : laisse | depose | laissons ~ un avis | avis de passage | bon de passage | carte d avis
+    to_pickup_failed delivery_failed.attempted : @failed & vers votre point | vers un point | point de retrait
+    absent_failed delivery_failed.attempted reason=absent cause=recipient : @failed | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
     absent delivery_failed.attempted reason=absent cause=recipient : absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
     closed delivery_failed.attempted reason=business_closed cause=recipient : ferme | fermee | fermeture | conge | conges | ferme pour la journee | etablissement ferme
-    access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | \(failed) | pas d acces | errone* | inaccessible | sans
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & refus | refuse
-    failed_address delivery_failed.attempted reason=address : \(failed) & adresse ! non distribuables
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & meteo | intemperies | neige | tempete
-    failed_force delivery_failed.attempted reason=force_majeure cause=external : \(failed) & force majeure
-    failed_cod delivery_failed.attempted reason=cod cause=recipient : \(failed) & contre remboursement | paiement
-    failed_holiday delivery_failed.attempted reason=holiday : \(failed) & ferie | feries
+    misrouted_0 exception.misrouted cause=carrier : erreur d aiguillage | erreur d acheminement | erreur de tri | mal achemine | mal trie | mal dirige | mal aiguille | erreur d orientation | fausse direction | mauvais site | mauvaise agence | mauvais depot | mauvais centre | mauvaise destination | mauvaise direction | egare temporairement
+    access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | @failed | pas d acces | errone* | inaccessible | sans
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & refus | refuse
+    failed_address delivery_failed.attempted reason=address : @failed & adresse ! non distribuables
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & meteo | intemperies | neige | tempete
+    failed_force delivery_failed.attempted reason=force_majeure cause=external : @failed & force majeure
+    failed_cod delivery_failed.attempted reason=cod cause=recipient : @failed & contre remboursement | paiement
+    failed_holiday delivery_failed.attempted reason=holiday : @failed & ferie | feries
     expired pickup.expired cause=recipient : non reclame | non reclamee | delai de garde expire | delai de garde depasse | delai de garde | non retire | pas ete retire | pas ete recupere | pas ete reclame | periode d attente a expire | delai de retrait depasse | delai de retrait expire | non recupere | delai expire ! jours
     refused exception.refused reason=refused cause=recipient : refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
     address exception.address_problem reason=address : adresse | adressage | coordonnees & incorrect* | incomplet* | errone* | insuffisant* | inexact* | introuvable | inconnu* | probleme | correction | precision* | verification | invalide | erreur | completer ! etiquette | modifiee | confirmee | livraison effectuee
     unknown_recipient exception.address_problem reason=address : destinataire inconnu | inconnu a l adresse | npai | n habite pas | boite aux lettres introuvable | nom absent
     moved exception.address_problem reason=moved cause=recipient : demenage | a demenage | parti sans laisser
     damaged exception.damaged : endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
-    resched out_for_delivery.rescheduled physical=no : reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! \(failed) | rendez vous necessaire | tentative
-    failed delivery_failed.attempted : \(failed) | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
+    resched out_for_delivery.rescheduled physical=no : reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! @failed | rendez vous necessaire | tentative
+    failed delivery_failed.attempted : @failed | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
     not_redirected exception.other : pas pu etre redirige | redirection impossible
     notice delivery_failed.notice_left : avis de passage | un avis a ete | carte d avis | carte avis ! final* | ramasse
     reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$
@@ -102,6 +116,7 @@ extension SharedWordings {
     reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse
     safe delivered.safe_place : lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas
     proxy delivered.agent handed_to=proxy : tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera
+    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur
     signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise
     recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
@@ -113,28 +128,32 @@ extension SharedWordings {
     instructions exception.held flag=action_required : attente de vos instructions | attente d instructions | instructions en attente | informations complementaires de votre part | attente d informations complementaires | en attente d information
     held_asked exception.held reason=postponed_by_recipient cause=recipient : retenu & demande du destinataire | demande du client
     wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
+    today out_for_delivery.on_vehicle leg=destination : sera | va etre | seront | va vous etre | vous sera ~ livre* | remis* | distribue* | presente* ~ dans la journee | aujourd hui | ce jour | ce soir | cet apres midi | ce matin | dans quelques instants | d ici peu | tres prochainement ! retard* | relais | point
+    today_2 out_for_delivery.on_vehicle leg=destination : livreur | chauffeur | facteur | coursier | camion de livraison & dans la journee | aujourd hui | ce jour | en route | est en chemin | arrive entre | passera ! retard*
     soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail
-    delay_weather exception.delayed reason=weather cause=external physical=no : intemperies | meteo | meteorologique* | neige | tempete | inondation* | catastrophe naturelle | verglas
+    delay_weather exception.delayed reason=weather cause=external physical=no : mauvais temps | conditions climatiques | inclement* | intemperies | meteo | meteorologique* | neige | tempete | inondation* | catastrophe naturelle | verglas
     delay_holiday exception.delayed reason=holiday physical=no : jour ferie | jours feries
     delay_vehicle exception.delayed reason=vehicle physical=no : panne du vehicule | accident | probleme mecanique | panne mecanique
     delay_flight exception.delayed reason=flight physical=no : vol annule | vol retarde | retard de vol | retard du vol
     misrouted exception.misrouted cause=carrier : erreur d acheminement | mal achemine | erreur de tri | deroute | fausse direction | mal trie | mal dirige | par erreur | erreur de direction | erreur d orientation | erreur de traitement | fausse route
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : reporte | reportee | report & demande du destinataire | demande du client | souhait
-    delayed exception.delayed physical=no : report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
+    delayed exception.delayed physical=no : forte affluence | forte activite | surcharge* | saturation | volume eleve | volumes importants | plus de temps que prevu | plus tard que prevu | incident technique | panne | embouteillage* | report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
     delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
     label pre_shipment.info_received physical=no : informations & transmises | recues | envoyees
     label_2 pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client
     order pre_shipment.order_created physical=no : commande | prepare | preparee | pret pour expedition | pret a etre expedie | cree | creee
     pickup_planned pre_shipment.pickup_scheduled physical=no : ramassage prevu | enlevement prevu | collecte prevue | ramassage demande | enlevement demande | enlevement planifie | ramassage planifie | demande d enlevement | demande de ramassage | attente d enlevement | attente de ramassage | attente de collecte | recupere dans votre boite aux lettres aujourd hui
-    leaves_country in_transit.export_processing : s apprete a ~ sortir | quitter | partir
+    leaves_country in_transit.export_processing : s apprete a | pret a | prete a | sur le point de | va bientot | va ~ sortir | quitter | partir
+    exchange_left_in in_transit.left_import_office : depart | sorti | sortie | quitte | parti & bureau d echange | centre d echange | centre international & import | importation | arrivee
+    exchange_left in_transit.departed_origin_country : depart | sorti | sortie | quitte | parti & bureau d echange | centre d echange & export | exportation | origine | expedition
     left_country in_transit.departed_origin_country : quitte | parti | partie | depart | sorti | expedie vers | expediee vers | achemine & pays d origine | pays d expedition | territoire | vers l etranger | a la destination | vers le pays de destination | vers la destination | pays de depart ! traite | arrive | expedie dans
     airline in_transit.handed_to_linehaul : remis a la compagnie | compagnie aerienne | remis au transporteur | confie au transporteur | embarque | en vol | a bord | transporteur aerien | remis au transitaire | vol | aeroport de depart ! retard*
     bureau_out in_transit.left_import_office : sorti du bureau d echange | quitte le bureau d echange | depart du bureau d echange | parti du bureau d echange
     bureau_in in_transit.arrived_import_office : bureau d echange | centre d echange international
-    transit_country in_transit.transit_country : pays de transit
+    transit_country in_transit.transit_country : pays de transit | pays intermediaire | pays tiers | pays d escale
     last_mile in_transit.handed_to_last_mile : transporteur local | partenaire local | remis au partenaire | confie au partenaire | partenaire de livraison | administration postale | transporteur final | operateur postal | prestataire de livraison | confie a notre partenaire | transporteur partenaire | poste locale | remis a un transporteur | postescanada
     at_office in_transit.at_delivery_office : site de distribution | agence de livraison | agence locale | bureau distributeur | site de livraison | centre de distribution | agence de destination | bureau de livraison | attente de distribution | bureau de distribution | agence dpd | en agence | sur l agence | sur notre agence | centre de livraison | agence d arrivee | agence destinataire | depot de livraison | etablissement de distribution | bureau de poste de destination | votre bureau de poste | depot local | agence distributrice ! depart | quitte | prochaine | expedie | route | vers | transit
     arrived_country in_transit.arrived_destination_country : pays de destination | pays etranger | arrive en france | arrivee en france | entre en france | pays destinataire | pays d arrivee | arrive en | arrive au canada | arrive en belgique | arrive en suisse | pays du destinataire | arrivee au pays ! agence | vers | achemine | attente | arrive en agence

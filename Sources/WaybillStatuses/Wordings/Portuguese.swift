@@ -17,6 +17,15 @@ extension SharedWordings {
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
+    @failed : \(failed)
+    @failed : nao ~ possivel | pode | conseguimos | foi | pode ser | conseguiu ~ entregar | entrega | entregue | entregarmos
+    @failed : entrega | tentativa | distribuicao ~ nao efetuada | nao realizada | falhad* | falhou | frustrada | sem sucesso | impossivel | nao concluida | malsucedida | mal sucedida
+    @about : retir* | levant* | disponivel | @failed | alfandeg* | aduan* | devol* | recolh* | pagamento | tribut* | aguard*
+    @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
+    message_sent unknown.notice_only physical=no : sms | e mail | email | mensagem | notificacao | whatsapp | aviso | alerta ~ enviado | enviada | enviamos | remetido | expedido | entregue ! @about
+    message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | enviou se ~ sms | e mail | email | mensagem | notificacao | whatsapp ! @about
+    message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por email | por e mail | por whatsapp | por telefone ! @about
+    conditional pickup.reminder physical=no : se nao | caso nao | caso contrario & devol*
     survey unknown.notice_only physical=no : avalie | pesquisa de satisfacao | sua opiniao | inquerito
     invalid unknown.invalid_number physical=no : numero invalido | codigo invalido | codigo de rastreio invalido | objeto invalido | numero incorreto
     not_found unknown.not_found physical=no : objeto nao encontrado na base | nao encontrado na base | nao foram encontrad* | sem informac* | codigo nao encontrado | nao ha informac* | ainda nao consta | nao existe informacao | envio nao encontrado | objeto nao encontrado$
@@ -32,6 +41,7 @@ extension SharedWordings {
     return_data returning.initiated direction=return reason=documents cause=recipient : solicitacao de dados nao atendida | informacoes nao prestadas no prazo | dados nao fornecidos no prazo
     return_moving returning.in_transit direction=return : em devolucao | retornando | em retorno | a caminho do remetente | devolucao em transito | em transito para o remetente
     returning returning.initiated direction=return : devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
+    misrouted_0 exception.misrouted cause=carrier : mal encaminhad* | encaminhado erroneamente | encaminhado incorretamente | encaminhado por engano | enviado por engano | mal direcionado | direcionado incorretamente | erro de encaminhamento | erro de triagem | desvio de rota | rota errada | destino errado | unidade errada | triagem incorreta | mal triad*
     lost exception.lost cause=carrier : atingido por incendio | extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
     missing exception.missing : em averiguacao | averiguacao | em investigacao | procura | em localizacao ! alfandeg* | nao procurado
     stolen exception.stolen : roubado | furtado | roubo | furto | roubada | furtada | assalto
@@ -41,6 +51,11 @@ extension SharedWordings {
     seized customs.seized cause=customs : apreendido | apreensao | apreendida | perdimento | confiscado
     export_cancelled cancelled.export_cancelled : exportacao & cancelad*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* & destinatario | cliente | comprador
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ agendad* | solicitad* | programad* | marcad* | confirmad* | pedid* | autorizada | prevista ! nao | cancelad*
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : pedido de recolha | pedido de coleta | solicitacao de coleta | sera coletado | sera recolhido | aguardando coleta | ordem de coleta ! destinatario
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ nao | cancelada | falhou | falhada | sem sucesso | frustrada | impossivel ! destinatario | prazo
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : nao foi possivel | nao conseguimos ~ coletar | recolher
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : remetente | vendedor ~ ausente | fechado | nao estava ! devol* | conteudo
     not_attempted delivery_failed.not_attempted cause=carrier : saida cancelada | saida para entrega cancelada | motivos operacionais | entrega cancelada
     cancelled cancelled.by_sender physical=no : cancelado | cancelada | cancelamento | anulado | anulada ! coleta cancelada
     pickup_cancelled pre_shipment.pickup_failed : coleta cancelada | recolha cancelada | coleta nao efetuada | coleta nao realizada | recolha nao efetuada | recolha falhada | falha na coleta | coleta sem sucesso
@@ -55,6 +70,7 @@ extension SharedWordings {
     customs_prohibited customs.import_refused reason=prohibited cause=customs : \(customs) | importacao & proibid* | negad* | indeferid* | recusad*
     released_ok customs.import_released cause=customs : importacao autorizada | liberado pela alfandega | liberada pela alfandega | liberado da alfandega | fiscalizacao finalizada | fiscalizacao aduaneira finalizada | fiscalizacao concluida | aduaneira finalizada | desembaraco concluido | desalfandegado | desalfandegada | saiu da alfandega | desalfandegamento concluido | aduaneiro concluido | desembaracado | desembaracada ! exportacao
     held_declaration customs.import_held reason=declaration cause=sender : declaracao & ausente | incorreta | incompleta | \(customs)
+    sent_for_review customs.import_in_progress : informacoes | dados ~ enviad* | prestad* | transmitid* ~ analise | autoridade | orgaos
     held_licence customs.import_held reason=restricted_licence cause=customs : orgao anuente | orgaos anuentes | licenca | anvisa | anuente
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : vigiagro | quarentena | sanitari* | fitossanitari*
     held_documents customs.import_held reason=documents cause=recipient flag=action_required : \(customs) | importacao | liberacao & document* | informacoes | dados | acao necessaria | faltam | comprovante ! finalizad* | recebidas
@@ -69,24 +85,28 @@ extension SharedWordings {
     export_in customs.export_in_progress : exportacao & \(customs) | despacho
     in customs.import_in_progress : \(customs) | despacho de importacao | policia federal | orgaos de controle
 
+    notice_first delivery_failed.notice_left : aviso | aviso de chegada | postal | bilhete | notificacao ~ deixado | deixada | deixamos | deixou | depositado | na caixa
+    notice_first_2 delivery_failed.notice_left : deixado | deixou | deixamos | deixado um ~ aviso | bilhete | postal
     absent delivery_failed.attempted reason=absent cause=recipient : ausente | carteiro nao atendido | nao atendido | ninguem | ausencia | destinatario nao estava ! conteudo | declaracao | em caso de
     closed delivery_failed.attempted reason=business_closed cause=recipient : sem expediente | fechado | encerrado | estabelecimento fechado | empresa fechada | fechada ! prazo | mala | processo
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & recus*
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & recus*
     failed_moved delivery_failed.attempted reason=moved cause=recipient : mudou se | mudou de endereco | cliente mudou
-    failed_address delivery_failed.attempted reason=address : \(failed) & endereco | desconhecido | morada | numero | cep | area
-    failed_access delivery_failed.attempted reason=no_access : \(failed) & acesso | area de risco | inacessivel
-    failed_payment delivery_failed.attempted reason=payment cause=recipient : \(failed) & pagamento | cobranca
-    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & documento | identificacao | idade
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & chuva | alagamento | enchente | clima* | meteorolog*
+    failed_address delivery_failed.attempted reason=address : @failed & endereco | desconhecido | morada | numero | cep | area
+    failed_access delivery_failed.attempted reason=no_access : @failed & acesso | area de risco | inacessivel
+    failed_payment delivery_failed.attempted reason=payment cause=recipient : @failed & pagamento | cobranca
+    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : @failed & documento | identificacao | idade
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & chuva | alagamento | enchente | clima* | meteorolog*
     failed_locker delivery_failed.attempted reason=locker_full : locker cheio | locker indisponivel | sem compartimento | cacifo cheio
     refused_sender exception.refused : retirada & nao autorizada
-    failed delivery_failed.attempted : \(failed)
+    failed delivery_failed.attempted : @failed
     refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada | recusou se
     address exception.address_problem reason=address : endereco | morada | enderecamento & incorret* | insuficiente* | incomplet* | inexistente | errad* | nao existe | desconhecid* | inconsistencia* | corrigir | invalid* | erro
     unknown_recipient exception.address_problem reason=address : destinatario desconhecido | cliente desconhecido | desconhecido no local | nao existe o numero | cep incorreto | cep invalido | desconhecido na morada
     expired pickup.expired cause=recipient : destinatario nao retirou | nao retirou objeto | nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
     ended exception.held : prazo de regularizacao encerrado | prazo & encerrado
     damaged exception.damaged : avariado | danificado | avaria | danificada | avariada | dano | molhado
+    to_pickup_address out_for_delivery.to_pickup_point : encaminhad* | a caminho | em transferencia | sera encaminhad* ~ para retirada | para levantamento | para recolha
+    transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
     resched out_for_delivery.rescheduled physical=no : reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
     collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser
@@ -105,6 +125,10 @@ extension SharedWordings {
     partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue
     recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar
     suspend in_transit.moving physical=no : suspensao da entrega
+    today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
+    not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
+    partner_0 in_transit.handed_to_last_mile : entregue | transferido | repassado | encaminhado | enviado | cedido ~ parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao | recebido
+    delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | sera | loja | ponto
     slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
     contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado
     out out_for_delivery.on_vehicle : saiu para entrega | em distribuicao | em rota de entrega | saiu para distribuicao | com o entregador | em entrega | saida para entrega | rota de entrega | saiu para a entrega | em processo de entrega | entregador | sera entregue hoje | entrega hoje | em curso de entrega | a ser entregue | distribuicao ao destinatario | na rota do entregador | com o carteiro | com o estafeta | em distribuicao domiciliaria | estafeta a caminho | carteiro saiu | em giro ! centro de distribuicao | unidade de distribuicao | cancelad*
@@ -114,10 +138,10 @@ extension SharedWordings {
     label pre_shipment.info_received physical=no : etiqueta emitida | informacoes eletronicas | informacao eletronica | pre postagem | dados recebidos | etiqueta | objeto ainda nao chegou | pre registo | informacao recebida | registado | registada | dados do envio | guia gerada | guia emitida | envio registado | informacao eletronica | aviso eletronico | envio criado | pre aviso | pre alerta | declaracao emitida | e ticket
     order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | pedido recebido | embalado | compra
     pickup_planned pre_shipment.pickup_scheduled physical=no : coleta agendada | coleta solicitada | recolha agendada | recolha solicitada | coleta programada
-    delay_weather exception.delayed reason=weather cause=external physical=no : condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
+    delay_weather exception.delayed reason=weather cause=external physical=no : alagamento* | inundac* | neve | condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | paralisacao
     delay_holiday exception.delayed reason=holiday physical=no : feriado
-    delayed exception.delayed physical=no : atraso | atrasos | atrasado | atrasada | prazo maior | atrasara
+    delayed exception.delayed physical=no : alto volume | grande volume | acidente | avaria mecanica | problemas operacionais | transito intenso | atrasar* | fora do prazo | imprevisto* | atraso | atrasos | atrasado | atrasada | prazo maior | atrasara
     misrouted exception.misrouted cause=carrier : encaminhado erroneamente | tratado indevidamente | mal encaminhado | direcionado incorretamente | destinado a outro pais | encaminhado incorretamente | encaminhado por engano | enviado por engano | erro de encaminhamento | mal direcionado | desvio de rota
     transit_country in_transit.transit_country : pais de transito
     imported in_transit.arrived_destination_country : recebido no brasil | chegou ao brasil | recebido pelos correios do brasil | chegou ao pais de destino | pais de destino | recebido no pais | chegada ao pais | chegada a portugal | chegou a portugal | pais destino | recebido em portugal ! encaminhado | a caminho | envio para | expedido | partiu | transito
@@ -131,6 +155,7 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : unidade de distribuicao | centro de distribuicao | unidade de entrega | centro de entrega | unidade de destino | estacao de destino | cidade de destino | centro de distribuicao domiciliaria | cdd | na unidade local | destino ! saiu | encaminhado | transito | a caminho | transferencia | partiu | de unidade
     to_office in_transit.departed_facility : encaminhado | em transferencia de & para
     posted accepted.received_at_origin : postado | postada | aceito | aceite | recebido na unidade de postagem | aceitacao | recebido pelos correios | postagem | admitido | rececionado nos ctt | aceite nos ctt | recebido do remetente | depois do horario | apos o horario limite | recebido na origem
+    dropped_0 accepted.dropped_off leg=origin : entregue | depositado | deixado | postado ~ pelo remetente | pelo vendedor | pelo lojista ! nao | devol*
     picked accepted.picked_up : coletado | coletada | recolhido | recolhida | coleta realizada | coleta efetuada | recolha efetuada | coleta | recolha | retirado no remetente
     dropped accepted.dropped_off : entregue pelo remetente | depositado pelo remetente | deixado pelo remetente
     forwarded in_transit.departed_facility : encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
