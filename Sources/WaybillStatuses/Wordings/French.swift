@@ -1,5 +1,5 @@
 extension SharedWordings {
-  private static let customs = "douan* | dedouan*"
+  private static let customs = "douan* | dedouan* | asfc"
   private static let failed = """
     n a pas pu | n a pu | pas pu etre | non livre | non livree | non livres | non distribue | non remis | pas ete livre | pas ete distribue \
     | pas ete remis | echec | tentative de livraison | tentative infructueuse | livraison impossible | impossible de livrer | impossible livrer \
@@ -24,12 +24,12 @@ extension SharedWordings {
     @about : retir* | recuper* | disponible | @failed | douan* | retour* | avis de passage | point relais | instance | taxe* | arrive*
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
     message_sent unknown.notice_only physical=no : sms | courriel | email | e mail | mail | message | notification | alerte | avis ~ envoye | envoyee | transmis | transmise | adresse | adressee | expedie | livre ! @about
-    message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about
+    message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about | ce jour | aujourd hui | livraison de son colis
     survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
     invalid unknown.invalid_number physical=no : numero de suivi invalide | numero invalide | numero incorrect | numero errone | numero de colis invalide
     not_found unknown.not_found physical=no : aucune information | aucun resultat | numero inconnu | colis introuvable dans | aucun colis | aucun envoi trouve | pas d information
     return_label pre_shipment.info_received physical=no direction=return : etiquette de retour | etiquette retour
-    return_done returned.to_sender direction=return handed_to=recipient : livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
+    return_done returned.to_sender direction=return handed_to=recipient : retour recu par | retour receptionne par | retour arrive chez | de retour chez l expediteur | rendu au marchand | retour livre au marchand | recu par le marchand | livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
     return_waiting returning.awaiting_sender_pickup direction=return : retour & disponible | attend | a retirer
     to_customs customs.import_in_progress : retourne | retournee ~ aux douanes | a la douane | aux services des douanes
     from_customs customs.import_released : retourne | retournee | remis | rendu ~ par les douanes | par la douane ! expediteur | l exp
@@ -73,18 +73,20 @@ extension SharedWordings {
     export_in customs.export_in_progress : export | exportation & \(customs)
     export_in2 customs.export_in_progress : douanes du pays d origine | douane du pays d origine | douane de depart
     formalities customs.import_in_progress : formalites & import | export | importation ! termine* | accomplies
-    customs_in customs.import_in_progress : \(customs) | agence des services frontaliers | services frontaliers ! pas de
+    customs_in customs.import_in_progress : importation en cours | \(customs) | agence des services frontaliers | services frontaliers ! pas de
 
     pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ prevu | prevue | demande | demandee | planifie | planifiee | programme | programmee | reserve | commande | commandee | confirme | confirmee | organise | organisee ! echec | impossible | destinataire
     pickup_planned_1 pre_shipment.pickup_scheduled physical=no : demande d enlevement | demande de ramassage | demande de collecte | rendez vous d enlevement | sera enleve chez | sera collecte | sera ramasse chez | passera recuperer | passera enlever
+    picked_0 accepted.picked_up : collecte | collectee | enleve | enlevee | ramasse | ramassee | recupere | recuperee | pris en charge ~ chez l expediteur | chez le marchand | chez le vendeur | chez l envoyeur | aupres de l expediteur | aupres du vendeur ! pas | sera | pu | echec | n a
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : pas pu | n a pu | impossible de | n avons pas pu ~ recuperer | collecter | enlever | ramasser ! destinataire
     pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ echec | echoue | echouee | impossible | manque | manquee | non effectue | non effectuee | n a pas | n a pu | infructueux | infructueuse | annule | annulee ! destinataire
     pickup_failed_1 pre_shipment.pickup_failed physical=no : expediteur ~ absent | ferme | indisponible | pas pret | injoignable ! retour*
     pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire | pu etre livre | pu etre livree
-    notice_first delivery_failed.notice_left : avis | avis de passage | bon de passage | invitation a retirer | carte d avis | carte avis | bordereau de passage | avis d absence ~ depose | deposee | laisse | laissee | remis | remise | glisse | dans la boite | dans votre boite ! final*
+    notice_first delivery_failed.notice_left : avis | avis de passage | bon de passage | invitation a retirer | carte d avis | carte avis | bordereau de passage | avis d absence ~ depose | deposee | laisse | laissee | remis | remise | glisse | dans la boite | dans votre boite ! final* | pour indiquer | peut etre ramasse | voisin | voisine | ou et quand
     notice_first_2 delivery_failed.notice_left : laisse | depose | laissons ~ un avis | avis de passage | bon de passage | carte d avis
     to_pickup_failed delivery_failed.attempted : @failed & vers votre point | vers un point | point de retrait
     absent_failed delivery_failed.attempted reason=absent cause=recipient : @failed | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
-    absent delivery_failed.attempted reason=absent cause=recipient : absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
+    absent delivery_failed.attempted reason=absent cause=recipient : n etait pas la | n etait pas present | n etiez pas | n est pas present | n est pas la | n a pas repondu | ne repond pas | sans reponse | personne pour recevoir | personne au domicile | injoignable | pas joignable | n a pas ouvert | absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
     closed delivery_failed.attempted reason=business_closed cause=recipient : ferme | fermee | fermeture | conge | conges | ferme pour la journee | etablissement ferme
     misrouted_0 exception.misrouted cause=carrier : erreur d aiguillage | erreur d acheminement | erreur de tri | mal achemine | mal trie | mal dirige | mal aiguille | erreur d orientation | fausse direction | mauvais site | mauvaise agence | mauvais depot | mauvais centre | mauvaise destination | mauvaise direction | egare temporairement
     access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | @failed | pas d acces | errone* | inaccessible | sans
@@ -95,18 +97,21 @@ extension SharedWordings {
     failed_cod delivery_failed.attempted reason=cod cause=recipient : @failed & contre remboursement | paiement
     failed_holiday delivery_failed.attempted reason=holiday : @failed & ferie | feries
     expired pickup.expired cause=recipient : non reclame | non reclamee | delai de garde expire | delai de garde depasse | delai de garde | non retire | pas ete retire | pas ete recupere | pas ete reclame | periode d attente a expire | delai de retrait depasse | delai de retrait expire | non recupere | delai expire ! jours
-    refused exception.refused reason=refused cause=recipient : refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
+    refused exception.refused reason=refused cause=recipient : decline | declinee | a decline | n a pas voulu | ne veut pas | n a pas accepte | rejete par le destinataire | a rejete | refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
+    address_0 exception.address_problem reason=address : numero civique | numero de rue | numero d appartement | code postal | nom de rue | nom sur la sonnette | numero de porte ~ manquant* | incorrect* | errone* | inconnu* | introuvable | incomplet* | absent
+    address_00 exception.address_problem reason=address : manque | manquant | mauvais | mauvaise ~ adresse | code postal | numero civique | numero de rue | numero d appartement
     address exception.address_problem reason=address : adresse | adressage | coordonnees & incorrect* | incomplet* | errone* | insuffisant* | inexact* | introuvable | inconnu* | probleme | correction | precision* | verification | invalide | erreur | completer ! etiquette | modifiee | confirmee | livraison effectuee
     unknown_recipient exception.address_problem reason=address : destinataire inconnu | inconnu a l adresse | npai | n habite pas | boite aux lettres introuvable | nom absent
     moved exception.address_problem reason=moved cause=recipient : demenage | a demenage | parti sans laisser
     damaged exception.damaged : endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
-    resched out_for_delivery.rescheduled physical=no : reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! @failed | rendez vous necessaire | tentative
+    resched out_for_delivery.rescheduled physical=no : repasserons | repassera | retenterons | reessaierons | sera represente | nouvel essai | nouveau passage | prochain passage | reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! @failed | rendez vous necessaire | tentative
     failed delivery_failed.attempted : @failed | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
     not_redirected exception.other : pas pu etre redirige | redirection impossible
     notice delivery_failed.notice_left : avis de passage | un avis a ete | carte d avis | carte avis ! final* | ramasse
     reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$
-    extended pickup.extended physical=no : prolongation | delai prolonge | garde prolongee | delai de garde prolonge
+    extended pickup.extended physical=no : retrait prolonge | delai prolonge | prolonge de | delai de retrait prolonge | delai de conservation prolonge | prolongee de | prolongation | delai prolonge | garde prolongee | delai de garde prolonge
     to_point out_for_delivery.to_pickup_point : \(point) & acheminement | en cours de livraison | vers | sera livre | sera depose | en transit vers | en cours de mise | en route | achemine vers | seront livres | en livraison | en transfert ! disponible | vous attend | site | agence | redirige* | expediteur
+    collected_0 delivered.collected handed_to=recipient : enleve | enlevee | ramasse | ramassee | retire | retiree | recupere | recuperee ~ par le destinataire | par le client | par vous | par l acheteur ! pas | peut | doit | a ete informe | etre
     ready_point pickup.ready : \(point) & disponible | attend | attente | a retirer | mis a disposition | mise a disposition | arrive | arrivee | a ete livre | livre au | livre en | livre dans | livre a | depose | deposee | pret* | recu | receptionne | peut etre ramasse | peut etre recupere | retirer | depot | garde | ramasse | remis en | confie ! retire par | ete retire | par l expediteur | recupere par | destinataire a retire | destinataire a recupere | depart | communautaire | accepte | retrait effectue | prise en charge | pris en charge | remis au relais | par le client | remis au destinataire | par le vendeur | votre expediteur | le deposer | boite aux lettres | du destinataire
     ready pickup.ready : mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | disponible pour le ramassage | disponible pour ramassage | disponible pour le retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
     ready_soon out_for_delivery.to_pickup_point : en cours de mise a disposition
@@ -130,6 +135,8 @@ extension SharedWordings {
     wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
     today out_for_delivery.on_vehicle leg=destination : sera | va etre | seront | va vous etre | vous sera ~ livre* | remis* | distribue* | presente* ~ dans la journee | aujourd hui | ce jour | ce soir | cet apres midi | ce matin | dans quelques instants | d ici peu | tres prochainement ! retard* | relais | point
     today_2 out_for_delivery.on_vehicle leg=destination : livreur | chauffeur | facteur | coursier | camion de livraison & dans la journee | aujourd hui | ce jour | en route | est en chemin | arrive entre | passera ! retard*
+    not_received pre_shipment.not_handed_over physical=no : pas encore | toujours pas ~ recu | recue | remis | pris en charge | depose | confie | receptionne ! destinataire | disponible
+    partner_0 in_transit.handed_to_last_mile : transmis | transmise | confie | confiee | remis | remise | transfere | transferee | cede ~ a | au | a la ~ bpost | la poste | poste canada | postes canada | poste locale | partenaire | transporteur local | livreur local | colissimo | mondial relay | gls | dpd | chronopost | postnl | partenaire local | operateur local & livraison | distribution | final | finale | partenaire | local ! sera | pas | destinataire
     soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
@@ -165,7 +172,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : arrive | arrivee | arrives | trie | triee | receptionne | receptionnee | plateforme | plateformes | recu | recue | centre de tri | traite | traitee | tri effectue | tri | entree | entre | traitement | hub | agence | entrepot | depot | reception | scanne | scannee | passage | colis present
     moving in_transit.moving : acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
     held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
-    notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | sms | notification | email | courriel
+    notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | notification | courriel
     other exception.other : incident | anomalie | litige | probleme
     """
 }

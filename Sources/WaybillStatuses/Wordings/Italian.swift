@@ -12,7 +12,7 @@ extension SharedWordings {
     | edicola | tabaccheria | tabaccaio | fermo deposito | fermodeposito | punto inpost | punto pickup | pickup point | punto vendita | negozio | armadietto | service point \
     | punto fermopoint | fermoposta | casella inpost | shop | punto di consegna | punto brt | gls shop
     """
-  private static let given = "consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
+  private static let given = "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
     @failed : \(failed)
@@ -75,7 +75,7 @@ extension SharedWordings {
     refused_failed delivery_failed.attempted reason=refused cause=recipient : @failed & rifiut*
     notice_first delivery_failed.notice_left : avviso | cartolina | avviso di giacenza | avviso di passaggio | notifica | biglietto ~ lasciat* | immess* | depositat* | in cassetta | nella cassetta
     notice_first_2 delivery_failed.notice_left : lasciat* | rilasciat* | immess* ~ avviso | cartolina | biglietto
-    absent delivery_failed.attempted reason=absent cause=recipient : assente | assenza | nessuno in casa | non presente | destinatario assente ! in caso di
+    absent delivery_failed.attempted reason=absent cause=recipient : nessuno ha risposto | nessuno ha aperto | nessuno risponde | nessuno presente | non risponde | non ha risposto | nessuno al | assenza del destinatario | non in casa | nessuno disponibile | assente | assenza | nessuno in casa | non presente | destinatario assente ! in caso di
     closed delivery_failed.attempted reason=business_closed cause=recipient : chiuso | chiusa | chiusura | per ferie ! sacco | dispaccio
     failed_address delivery_failed.attempted reason=address : @failed & indirizzo | irreperibile | sconosciut* | civico
     failed_cod delivery_failed.attempted reason=cod cause=recipient : @failed & contrassegno | pagamento
@@ -83,6 +83,8 @@ extension SharedWordings {
     failed_weather delivery_failed.attempted reason=weather cause=external : @failed & meteo* | maltempo
     refused exception.refused reason=refused cause=recipient : rifiutat* | rifiuto | rifiuta
     moved exception.address_problem reason=moved cause=recipient : trasferit* & destinatario | indirizzo
+    address_0 exception.address_problem reason=address : numero civico | civico | cap | citofono | nominativo | via ~ mancant* | errat* | inesistent* | incomplet* | sbagliat* | non presente | non trovat* | assente | sconosciut*
+    address_00 exception.address_problem reason=address : manca | mancante | errato ~ indirizzo | civico | numero civico | cap | citofono
     address exception.address_problem reason=address : indirizzo & errat* | incomplet* | inesatt* | insufficient* | sconosciut* | verificare | inesistente | mancante | non corretto | correzione | parziale | non trovat*
     unknown_recipient exception.address_problem reason=address : destinatario sconosciut* | sconosciuto | sconosciuta | irreperibile | destinatario irreperibile | sconosciuto all indirizzo
     expired pickup.expired cause=recipient : compiuta giacenza | giacenza compiuta | non ritirat* | giacenza scaduta | termine di giacenza | termini di giacenza | scaduto il periodo | scadenza giacenza | mancato ritiro | tempi di giacenza | fine giacenza
@@ -91,13 +93,13 @@ extension SharedWordings {
     failed delivery_failed.attempted : @failed
     notice delivery_failed.notice_left : lasciato avviso | avviso di giacenza | avviso di passaggio | avviso lasciato | lasciata cartolina | avviso in cassetta
     reminder pickup.reminder physical=no : promemoria | ultimo giorno | in scadenza | sollecito
-    extended pickup.extended physical=no : giacenza prolungata | proroga | prolungamento
+    extended pickup.extended physical=no : giacenza prolungata | giacenza prorogata | prorogat* | giacenza estesa | estensione | proroga | prolungamento
     to_point out_for_delivery.to_pickup_point : \(point) & in consegna | in transito verso | diretto | diretta | verso | sara consegnat* ! disponibil*
     collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere
     collected2 delivered.collected handed_to=recipient : ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario
     ready_branch pickup.ready : filiale | sede | deposito | magazzino ~ disponibil* | per il ritiro | giacenza | da ritirare | in attesa di ritiro ! dal mittente
     ready_point pickup.ready : \(point) & disponibil* | attesa | ritiro | pront* | giacenza | consegnat* | depositat* | arrivat* | ritirare | giunt* ! accettat* | mittente | presa in carico | preso in carico | operatore | mittent* | di smistamento | operativa | lavorazione | al destinatario | transito
-    ready pickup.ready : disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
+    ready pickup.ready : ti aspetta | ti attende | vi aspetta | ritiralo | ritirala | ritira il | vieni a ritirare | puoi ritirar* | puoi ritirarlo | disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
     neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino
     mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso
     reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non
@@ -106,6 +108,7 @@ extension SharedWordings {
     partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat*
     signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma
     recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra
+    coming out_for_delivery.on_vehicle leg=destination : corriere | postino | autista ~ sta arrivando | in arrivo | in viaggio verso di te | sta per arrivare | si sta recando | e vicino | per strada ! mittente | ritiro
     today out_for_delivery.on_vehicle leg=destination : consegna | consegnat* | consegneremo | recapitat* ~ oggi | in giornata | odierna | nella giornata | nel corso della giornata | a breve | nelle prossime ore & sara | verra | prevista | consegneremo | arrivo | previsto | sta ! ritard* | stato consegnat* | punto
     today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
     partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
@@ -114,7 +117,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
     out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
     promise unknown.notice_only physical=no : sara consegnat* | consegna prevista | verra consegnat* | data prevista | prevista consegna | consegna stimata | data di consegna | sara recapitat* ! ritard* | modificat*
-    misrouted_0 exception.misrouted cause=carrier : instradat* ~ errat* | erronea* | male
+    misrouted_0 exception.misrouted cause=carrier : instradat* | inviat* | smistat* | inoltrat* | spedit* ~ errat* | erronea* | male | per errore | sbagliat*
     misrouted_1 exception.misrouted cause=carrier : mal instradat* | filiale errata | sede errata | hub errato | destinazione errata | inoltrat* per errore | inviat* per errore | smistat* per errore | errore di instradamento
     transit_country in_transit.transit_country : paese di transito | paese terzo | paesi terzi | stato terzo | paese intermedio
     redirected in_transit.redirected : reindirizzat* | rispedito a nuovo indirizzo | cambio indirizzo | nuovo indirizzo | indirizzo modificato | deviat* | svincolata a nuovo | inoltro a nuovo indirizzo | variazione indirizzo | variazione di indirizzo
@@ -135,7 +138,7 @@ extension SharedWordings {
     left_country2 in_transit.departed_origin_country : partita per l estero | partito per l estero | verso il paese di destinazione | spedito all estero | spedita all estero | inviata all estero
     arrived_country in_transit.arrived_destination_country : paese di destinazione | nel paese destinatario | paese destinatario & arriv* | giunt* | entrat* | ricevut*
     arrived_country2 in_transit.arrived_destination_country : arrivato in italia | arrivata in italia | arrivata in italia | arrivato in italia | giunta in italia
-    airline in_transit.handed_to_linehaul : compagnia aerea | vettore | imbarcat* | volo | spedizioniere | a bordo
+    airline in_transit.handed_to_linehaul : imbarco | aeroporto di partenza | nave | traghetto | compagnia aerea | vettore | imbarcat* | volo | spedizioniere | a bordo
     exchange_left_out in_transit.departed_origin_country : partit* | partenza | uscit* | lasciat* & ufficio di scambio | centro di scambio | scambio internazionale & partenza | origine | export | esportazione ! import | arrivo | destinazione
     exchange_out in_transit.left_import_office : partit* | uscit* | lasciat* & ufficio di scambio | centro di scambio | scambio internazionale
     exchange in_transit.arrived_import_office : ufficio di scambio | centro di scambio | scambio internazionale | centro scambi

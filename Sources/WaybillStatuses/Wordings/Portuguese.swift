@@ -11,7 +11,7 @@ extension SharedWordings {
   private static let point = """
     ponto de retirada | ponto de recolha | ponto pickup | pickup | locker | lockers | cacifo | cacifos | armario inteligente | caixa de correios inteligente \
     | caixa postal inteligente | ponto de entrega | loja ctt | loja | estacao de correios | estacao dos correios | agencia dos correios | unidade dos correios \
-    | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario | estafeta
+    | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario
     """
   private static let given =
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
@@ -32,6 +32,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : saiu para entrega ao remetente | saida para entrega ao remetente
     return_done returned.to_sender direction=return handed_to=recipient : devolvido ao remetente | entregue ao remetente | devolucao entregue | devolvida ao remetente | retornado ao remetente | entregue na origem | devolucao concluida | devolucao efetuada | devolucao realizada | retirado pelo remetente | entrega ao remetente | levantado pelo remetente | restituido ao remetente | entregue ao expedidor | entregue ao vendedor | devolvido ao vendedor | entregue na devolucao ! sera | em devolucao | saiu para | nao | aguardando | autorizacao
     sender_unclaimed pickup.expired cause=sender direction=return : remetente nao retirou | nao retirado pelo remetente
+    return_done_2 returned.to_sender direction=return handed_to=recipient : devolucao | devolvid* ~ recebid* | entregue | concluida ~ pelo | ao | no ~ lojista | vendedor | remetente | loja ! sera | nao | aguard*
     return_waiting returning.awaiting_sender_pickup direction=return : devolucao | devolvido | remetente & aguardando retirada pelo | disponivel para retirada | remetente retirar | retirada pelo remetente ! nao autorizada
     return_customs returning.initiated direction=return reason=customs cause=customs : devolucao | devolvido | devolvida & receita | \(customs) | autoridade ! aguardando autorizacao
     return_refused returning.initiated direction=return reason=refused cause=recipient : devolucao | devolvido | devolver | retorno & recus*
@@ -53,7 +54,7 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* & destinatario | cliente | comprador
     pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ agendad* | solicitad* | programad* | marcad* | confirmad* | pedid* | autorizada | prevista ! nao | cancelad*
     pickup_planned_1 pre_shipment.pickup_scheduled physical=no : pedido de recolha | pedido de coleta | solicitacao de coleta | sera coletado | sera recolhido | aguardando coleta | ordem de coleta ! destinatario
-    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ nao | cancelada | falhou | falhada | sem sucesso | frustrada | impossivel ! destinatario | prazo
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ nao | cancelada | falhou | falhada | sem sucesso | frustrada | impossivel ! destinatario | prazo | ou entrega | entrega
     pickup_failed_1 pre_shipment.pickup_failed physical=no : nao foi possivel | nao conseguimos ~ coletar | recolher
     pickup_failed_2 pre_shipment.pickup_failed physical=no : remetente | vendedor ~ ausente | fechado | nao estava ! devol* | conteudo
     not_attempted delivery_failed.not_attempted cause=carrier : saida cancelada | saida para entrega cancelada | motivos operacionais | entrega cancelada
@@ -89,6 +90,7 @@ extension SharedWordings {
     notice_first_2 delivery_failed.notice_left : deixado | deixou | deixamos | deixado um ~ aviso | bilhete | postal
     absent delivery_failed.attempted reason=absent cause=recipient : ausente | carteiro nao atendido | nao atendido | ninguem | ausencia | destinatario nao estava ! conteudo | declaracao | em caso de
     closed delivery_failed.attempted reason=business_closed cause=recipient : sem expediente | fechado | encerrado | estabelecimento fechado | empresa fechada | fechada ! prazo | mala | processo
+    again_first_0 out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa & amanha | agendad* | proximo dia util | sera | prevista ! nao | falha* | sem sucesso | ausente
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & recus*
     failed_moved delivery_failed.attempted reason=moved cause=recipient : mudou se | mudou de endereco | cliente mudou
     failed_address delivery_failed.attempted reason=address : @failed & endereco | desconhecido | morada | numero | cep | area
@@ -98,8 +100,9 @@ extension SharedWordings {
     failed_weather delivery_failed.attempted reason=weather cause=external : @failed & chuva | alagamento | enchente | clima* | meteorolog*
     failed_locker delivery_failed.attempted reason=locker_full : locker cheio | locker indisponivel | sem compartimento | cacifo cheio
     refused_sender exception.refused : retirada & nao autorizada
+    again_first out_for_delivery.rescheduled physical=no : nova tentativa | novamente | de novo | nova entrega ~ amanha | agendad* | proximo dia util | sera | segunda feira | prevista | dia seguinte ! nao | falha* | sem sucesso
     failed delivery_failed.attempted : @failed
-    refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada | recusou se
+    refused exception.refused reason=refused cause=recipient : recusou se a | recusou receber | nao quis receber | nao aceitou | nao aceite pelo destinatario | rejeitad* pelo destinatario | rejeitou | recusado | recusou | recusa | recusada | recusou se
     address exception.address_problem reason=address : endereco | morada | enderecamento & incorret* | insuficiente* | incomplet* | inexistente | errad* | nao existe | desconhecid* | inconsistencia* | corrigir | invalid* | erro
     unknown_recipient exception.address_problem reason=address : destinatario desconhecido | cliente desconhecido | desconhecido no local | nao existe o numero | cep incorreto | cep invalido | desconhecido na morada
     expired pickup.expired cause=recipient : destinatario nao retirou | nao retirou objeto | nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
@@ -108,13 +111,14 @@ extension SharedWordings {
     to_pickup_address out_for_delivery.to_pickup_point : encaminhad* | a caminho | em transferencia | sera encaminhad* ~ para retirada | para levantamento | para recolha
     transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
-    resched out_for_delivery.rescheduled physical=no : reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
+    resched out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa sera | tentaremos novamente | tentaremos entregar novamente | tentaremos de novo | voltaremos | reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
     collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser
     reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
     extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
-    to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de
+    to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de | estafeta ja | morada
     ready_point pickup.ready : \(point) & aguarda* | disponivel | retirada | retirar | levantar | levantamento | entregue | depositado | deixado | pronto | chegou | no ponto | disponibilizado | encontra se ! destinatario retirou | transito | encaminhado | remetente | postado | de distribuicao | saiu | postagem | ao destinatario | nao | aceite | vizinho
     ready_point2 pickup.ready : ^no ponto | ^na loja | ^no locker
+    at_locker pickup.ready handed_to=station : ja esta | encontra se | esta | colocad* | deixad* ~ no locker | num locker | no ponto | na loja | no cacifo | na agencia | no armario | na papelaria ! nao | saiu | remetente
     ready pickup.ready : aguardando retirada | disponivel para retirada | disponivel para levantamento | retirar nos correios | pronto para retirada | disponivel na unidade | aguarda levantamento | disponivel para recolha | pronto para levantamento | aguardando ser retirado | em caixa postal | caixa postal | disponivel para retirar | aguardando cliente retirar | pode ser levantad* | pode levantar | pode retirar | pronto a levantar | esperando retirada | disponivel para ser retirado | disponivel para ser levantado | posta restante ! entregue na caixa
     neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera
     mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente
@@ -125,6 +129,7 @@ extension SharedWordings {
     partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue
     recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar
     suspend in_transit.moving physical=no : suspensao da entrega
+    driver_on out_for_delivery.on_vehicle leg=destination : estafeta | carteiro | entregador | motorista | distribuidor ~ a caminho | vai a caminho | saiu para | esta a chegar | esta chegando | proximo ! remetente | nao | coleta
     today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
     not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
     partner_0 in_transit.handed_to_last_mile : entregue | transferido | repassado | encaminhado | enviado | cedido ~ parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao | recebido
@@ -136,7 +141,7 @@ extension SharedWordings {
     not_handed pre_shipment.not_handed_over physical=no : ainda nao chegou a unidade | aguarda entrada | aguardando postagem | aguardando objeto | aguarda rececao | aguarda entrega pelo remetente | nao recebido | ainda nao recebemos | aguardando coleta | a aguardar entrada | aguarda aceitacao | ainda nao foi postado | aguardando deposito
     delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | sera | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard*
     label pre_shipment.info_received physical=no : etiqueta emitida | informacoes eletronicas | informacao eletronica | pre postagem | dados recebidos | etiqueta | objeto ainda nao chegou | pre registo | informacao recebida | registado | registada | dados do envio | guia gerada | guia emitida | envio registado | informacao eletronica | aviso eletronico | envio criado | pre aviso | pre alerta | declaracao emitida | e ticket
-    order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | pedido recebido | embalado | compra
+    order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | a preparar | prepara a | esta preparando | pedido recebido | embalado | compra
     pickup_planned pre_shipment.pickup_scheduled physical=no : coleta agendada | coleta solicitada | recolha agendada | recolha solicitada | coleta programada
     delay_weather exception.delayed reason=weather cause=external physical=no : alagamento* | inundac* | neve | condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | paralisacao
@@ -145,6 +150,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : encaminhado erroneamente | tratado indevidamente | mal encaminhado | direcionado incorretamente | destinado a outro pais | encaminhado incorretamente | encaminhado por engano | enviado por engano | erro de encaminhamento | mal direcionado | desvio de rota
     transit_country in_transit.transit_country : pais de transito
     imported in_transit.arrived_destination_country : recebido no brasil | chegou ao brasil | recebido pelos correios do brasil | chegou ao pais de destino | pais de destino | recebido no pais | chegada ao pais | chegada a portugal | chegou a portugal | pais destino | recebido em portugal ! encaminhado | a caminho | envio para | expedido | partiu | transito
+    picked_0 accepted.picked_up : coletad* | recolhid* ~ transportadora | transportador | no vendedor | no remetente | no lojista
     left_country in_transit.departed_origin_country : pais de origem | do pais & saiu | partiu | deixou | expedido | encaminhado do
     left_country2 in_transit.departed_origin_country : a caminho do brasil | saiu do pais | expedido para o pais de destino | enviado para o pais de destino | saida internacional | expedicao internacional | saida do pais | encaminhado para o pais de destino | encaminhado para o pais | transito para o pais de destino | a caminho do pais
     airline in_transit.handed_to_linehaul : companhia aerea | transportadora | transportador aereo | embarcado | voo | entregue a companhia
