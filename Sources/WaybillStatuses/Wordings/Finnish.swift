@@ -1,5 +1,8 @@
 extension SharedWordings {
   static let finnish = """
+    @undone : voidaan | voi | haluaa | toivoo | pyytaa | piti | pitaisi | jos | tulee ~ toimit* | luovut* | jattaa | jattaminen
+    @undone : toimitustodistus | kuittaus ~ pyydetty | tilattu
+    @undone : *keskukseen | *keskuksessa | *keskuksesta | *osastolle | toimitettavaksi | toimitusta varten | toimitustiedot | sahkoisesti
     @sender : lahettaja* | lahettaja | myyja* | verkkokauppa* | kauppias
     @from_sender : lahettajalta | myyjalta | verkkokaupalta | yritykselta
     @to_sender : lahettajalle | myyjalle | lahettajan luo | verkkokaupalle
@@ -18,7 +21,7 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
     not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
-    message_sent unknown.notice_only physical=no : tekstiviest* | sms | sahkopost* | viesti | viestin | ilmoitus | muistutusviesti | saapumisilmoitu* | kirje ~ lahetetty | lahetettiin | lahetetaan | lahti | toimitettu ! @about
+    message_sent unknown.notice_only physical=no : toimitusilmoitu* | *ilmoitus | tekstiviest* | sms | sahkopost* | viesti | viestin | ilmoitus | muistutusviesti | saapumisilmoitu* | kirje ~ lahetetty | lahetettiin | lahetetaan | lahti | toimitettu ! @about
     message_sent_2 unknown.notice_only physical=no : lahetetty | lahetimme | lahettaneet | toimitettu ~ tekstiviest* | sahkopost* | viesti | ilmoitus ! @about
     message_sent_3 unknown.notice_only physical=no : vastaanottajalle | asiakkaalle | sinulle ~ ilmoitettu | lahetetty ilmoitus | tiedotettu ! @about
     contacted out_for_delivery.customer_contacted physical=no : otettu yhteytta | oltu yhteydessa | yhteydenotto vastaanottajaan | vastaanottajaan otettu | soitettu vastaanottajalle
@@ -27,13 +30,19 @@ extension SharedWordings {
     stolen exception.stolen : varastet* | anastet* | ryostet* | varkaus*
     contents exception.missing_contents : sisallosta | sisalto | sisallon & puuttu* | vajaa | vaillinai*
     contents_2 exception.missing_contents : tyhja paketti | paketti oli tyhja
-    damaged exception.damaged : vaurioitu* | vahingoittu* | rikkoutu* | rikkinai* | vaurio | kuljetusvaurio* | uudelleenpakat* | pakattu uudelleen
+    vehicle exception.delayed reason=vehicle physical=no : kuljetusauto* | ajoneuvo* | jakeluauto* | auto | auton | rekka* ~ rikkoutu* | rikki | vika | vian | hajos* | onnettomuu* | kolari*
+    damaged exception.damaged : kastunut | kastunu* | markana | marka paketti | murskautu* | revennyt | repeyty* | pakkaus rikki | pakkaus avattu | pakkaus auki | litistyn* | vaurioitu* | vahingoittu* | rikkoutu* | rikkinai* | vaurio | kuljetusvaurio* | uudelleenpakat* | pakattu uudelleen
     destroyed exception.destroyed : havitetty | havitetaan | havitettiin | tuhottu | tuhoutu* | romutettu
     seized customs.seized cause=customs : takavarik* | takavarikoi*
     missing exception.missing : etsinta | etsintaa | etsinnassa | etsitaan | jaljitys* | tiedustelu* | selvityspyynto* | selvitetaan | selvitys kaynnistetty | selvityksessa ! tulli*
 
+    pod_wanted unknown.notice_only physical=no : toimitustodistus ~ pyydetty | tilattu
+    wish in_transit.redirected physical=no : vastaanottaja | asiakas ~ haluaa | toivoo | pyytaa ~ toiseen osoitteeseen | toiseen
+    overdue exception.delayed physical=no : piti | pitanyt ~ toimittaa | toimitettu
+    data_sent pre_shipment.info_received physical=no : *tiedot ~ toimitettu | lahetetty | vastaanotettu | saatu ! tulli* | puuttu*
     return_label pre_shipment.info_received physical=no direction=return : palautustarra* | palautuslomake* | palautuskortti | palautuskoodi*
     return_if pickup.reminder physical=no : muuten | muutoin | jos sita ei | jos et & palaut*
+    return_done_5 returned.to_sender direction=return handed_to=recipient : lahettaja | myyja | verkkokauppa ~ saanut | vastaanottanut ~ palaut* ! ei
     return_waiting returning.awaiting_sender_pickup direction=return : palaut* | @sender & noudettavissa | odottaa noutoa ! lahettajalta | vastaanottaj*
     return_done returned.to_sender direction=return handed_to=recipient : @to_sender & palautettiin | luovutettiin | toimitettiin | palautettu | palautunut | luovutettu | toimitettu | jaettu | saapunut | noudettu | vastaanotettu ! ei | palautetaan | matkalla | lahetetty palautus | palautettavaksi
     return_done_2 returned.to_sender direction=return handed_to=recipient : palautus* | palautuslahetys | palautettu lahetys & toimitettu | luovutettu | vastaanotettu lahettajalla | perilla | jaettu ! ei | noutopiste* | lahettajalta
@@ -54,7 +63,7 @@ extension SharedWordings {
     customs_papers customs.import_held reason=invoice flag=action_required cause=customs : @customs & lasku | kauppalasku* | proforma* | laskukopio*
     customs_papers_2 customs.import_held reason=documents flag=action_required cause=customs : @customs & asiakirj* | tietoja | tiedot | dokument* | lisatieto* | lisatietoja | lisaselvity* | puuttuu | puuttuvat | tulli ilmoitus | tulli ilmoitusta | henkilotunnus | odottaa tullausta | tullausta odottaa | tee tullaus | toimenpiteita ! elektron* | sahkoi* | hyvaksyt* | valmis | vapaut*
     customs_papers_3 customs.import_held reason=restricted_licence flag=action_required cause=customs : @customs | maahantuon* & lupa | luvan | lupaa | lisenssi*
-    customs_refused customs.import_refused cause=customs : @customs | maahantuon* & hylat* | kiellet* | evannyt | evatty | evasi | kielta* | ei sallittu | ei hyvaksy*
+    customs_refused customs.import_refused cause=customs : tuonti | tuonnin | tuontia | @customs | maahantuon* & kielsi | kielto | hylat* | kiellet* | evannyt | evatty | evasi | kielta* | ei sallittu | ei hyvaksy*
     customs_held_export customs.export_held reason=customs cause=customs leg=origin : vienti* & tulli* | tullau* & pysayt* | pidate*
     customs_held customs.import_held reason=customs cause=customs : @customs & odotta* | pysayt* | pidate* | pidatt* | tarkast* | tullaamist* | tarkastuksessa | keskeyt* | viivasty* ! valmis | tarkastettu
     export_out customs.export_released : vienti* & @customs & valmis | luovut* | vapaut* | hyvaksyt* | selvitetty | tullattu | paattyn*
@@ -75,7 +84,7 @@ extension SharedWordings {
     picked_first_2 accepted.picked_up : @from_sender ~ noudettu | haettu ! ei
     picked_first_3 accepted.picked_up : noudettu asiakkaalta | noudettu myyjalta | noudettu kuljetukseen | noudettu kuljetettavaksi | kuljettaja noutanut | kuljettaja on noutanut | kuriiri noutanut | kuriiri on noutanut
     cancel_recipient cancelled.by_recipient cause=recipient physical=no : peruttu | peruutettu | peruuttanut | perunut & vastaanottaj* | asiak* | tilaaj*
-    cancelled cancelled.by_sender physical=no : perui | peruutti | mitatoi | peruttu | peruutettu | peruuttanut | perunut | perutaan | mitatoity | mitatoitu | mitatoinyt | peruutus | peruuntunut ! toimitus | nouto
+    cancelled cancelled.by_sender physical=no : veti takaisin | vetanyt takaisin | veti lahetyksen takaisin | vetanyt lahetyksen takaisin | keskeytti lahetyksen | perui | peruutti | mitatoi | peruttu | peruutettu | peruuttanut | perunut | perutaan | mitatoity | mitatoitu | mitatoinyt | peruutus | peruuntunut ! toimitus | nouto
 
     expired pickup.expired : noutamatta | noutamaton | lunastamat* | noutamattomana
     expired_2 pickup.expired : ei | ei ole | ei ollut ~ noudettu | noutanut | haettu ! viela | lahettaj* | jos | kuljettaj*
@@ -91,23 +100,25 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : jatetty kuljetettavaksi | jatetty kuljetukseen | jattanyt | luovuttanut kuljetettavaksi | luovutettu kuljetettavaksi | luovutettu kuljetukseen | postitettu | lahettaja jattanyt | jatetty lahetettavaksi | jatetty postiin | vastaanotettu lahetyspisteessa ! ei | odot* | ilmoitu* | saapumisilm*
     sender_drop_2 accepted.dropped_off leg=origin : lahettaja* ~ jattanyt | jattanyt paketin | jatetty | luovuttanut | toimittanut | tuonut ! ei | odot* | tiedot | tiedon | ilmoitu*
     sender_drop_3 accepted.dropped_off leg=origin : jattanyt | jatti | luovutti ~ @into_point ! ei | kuljettaj*
-    collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa
-    collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj*
+    collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa ! @undone
+    collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj* ! @undone
     is_ready pickup.ready leg=destination : noutovalmi* | noudettavissa | noudettavana | valmiina noudettavaksi | valmis noudettavaksi | odottaa noutoa | odottaa noutajaa | odottaa vastaanottajaa | voi noutaa | voit noutaa | voidaan noutaa | voit hakea | on haettavissa | noudettavaksi | nouda | noutokoodi* | pin koodi | aktivointikoodi | odottaa hakijaa | valmis noudettavaksi | odottaa sinua ! ei | lahettajalta | tullaan | kuljettajan
-    neighbour delivered.neighbour handed_to=proxy : naapuri* ! ei | jos
-    mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian
-    mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta
+    neighbour delivered.neighbour handed_to=proxy : naapuri* ! ei | jos ! @undone
+    mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian ! @undone
+    mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta ! @undone
     at_point pickup.ready handed_to=station leg=destination : toimitettiin | jatettiin | vietiin | luovutettiin | saapunut | saapui | toimitettu | luovutettu | jatetty | vastaanotettu | viety | asetettu | sijoitettu | laitettu | perilla | odottaa | saapuneet ~ @into_point ! ei | lahettaj* | kuljetettavaksi | noudettu
     at_point_2 pickup.ready handed_to=station leg=destination : @into_point ~ saapunut | toimitettu | odottaa | perilla | valmi* | jatetty ! ei | lahettaj* | kuljetettavaksi | matkalla
 
     notice_left delivery_failed.notice_left : saapumisilmoitus | saapumisilmoituksen | ilmoitus | ilmoituksen | lappu | lapun | viesti | kortti | noutoilmoitus ~ jatetty | jatettiin | jattanyt | jatetaan | pudotettu
     notice_left_2 delivery_failed.notice_left : jatetty | jatettiin | jatti ~ saapumisilmoitus | ilmoitus | ilmoituksen | lappu | viesti | noutoilmoitus
     refused exception.refused reason=refused cause=recipient : kieltaytyi | kieltaytynyt | kieltaytyy | kieltaydytty | ei ottanut vastaan | ei halunnut | ei halua | ei hyvaksynyt lahetysta | vastaanottaja hylannyt | torjui | hylkasi
-    again out_for_delivery.rescheduled physical=no : uusi toimitusyritys | uusi toimitusaika | uusi toimituspaiva | uusi toimitus | uusi jakelu* | siirretty toiseen | siirretty seuraav* | toimitus siirretty | toimitusta siirretty | siirretty myohemma* | toimitusaikaa muutettu | toimituspaiva muutettu | toimitusaika muutettu | ajankohtaa muutettu | yritetaan uudelleen | yritamme uudelleen | toimitetaan uudelleen | toimitusta yritetaan | toimitetaan seuraavana | uudelleentoimitu* | lykatty | siirtanyt toimituksen | siirtanyt toimitusta | siirsi toimituksen | siirtanyt toimitusaj* | toiselle paivalle | toiseen paivaan | siirtynyt seuraav* | siirtyy seuraav* ! @undelivered | viivasty* | epaonnist*
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : vastaanottaja | asiakas ~ pyytanyt | pyysi | toivonut | valinnut ~ myohemp* | myohemmin | toista | uutta | toinen paiva
+    again out_for_delivery.rescheduled physical=no : uusi toimitusyritys | uusi toimitusaika | uusi toimituspaiva | uusi toimitus | uusi jakelu* | siirretty toiseen paiv* | siirretty seuraav* | toimitus siirretty | toimitusta siirretty | siirretty myohemma* | toimitusaikaa muutettu | toimituspaiva muutettu | toimitusaika muutettu | ajankohtaa muutettu | yritetaan uudelleen | yritamme uudelleen | toimitetaan uudelleen | toimitusta yritetaan | toimitetaan seuraavana | uudelleentoimitu* | lykatty | siirtanyt toimituksen | siirtanyt toimitusta | siirsi toimituksen | siirtanyt toimitusaj* | toiselle paivalle | toiseen paivaan | siirtynyt seuraav* | siirtyy seuraav* ! @undelivered | viivasty* | epaonnist*
     absent delivery_failed.attempted reason=absent cause=recipient : ei kotona | ei tavoitettu | ei tavoiteta | ei ollut kotona | ei ollut paikalla | ei paikalla | ei ollut tavoitettavissa | ei tavoitettavissa | poissa | ei vastannut | ei vastata | ei avannut | ei avattu | kukaan ei | ketaan ei | ei saatu yhteytta | ei saanut yhteytta | yhteytta ei saatu | emme saaneet yhteytta | ei vastannut puhelim* ! lahettaj* | jos
     closed delivery_failed.attempted reason=business_closed cause=recipient : suljettu | kiinni | suljettuna ! terminaal* | noutopiste*
     access delivery_failed.attempted reason=no_access : ovikoodi* | porttikoodi* | ei paassyt | ei paasty | ei paasya | paasy estetty | lukossa | lukittu ! @into_point
     id_check delivery_failed.attempted reason=id_or_age cause=recipient : henkilollisyy* | henkilotodistu* | ikaraja* | tayta ika* & @undelivered | ei
+    no_time delivery_failed.not_attempted : ehtineet | ehditty | ehtinyt | ajanpuut* | ajan puut*
     failed_address delivery_failed.attempted reason=address : @undelivered & osoit*
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & postiennak* | maksu*
     failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & saa | saan | saaolosuht* | myrsky* | lumi*
@@ -115,6 +126,7 @@ extension SharedWordings {
     address_2 exception.address_problem reason=address : tuntematon vastaanottaja | vastaanottaja tuntematon | vastaanottajaa ei tunneta | vastaanottajaa ei loyd* | ei asu osoitteessa | nimi puuttuu | vastaanottaja on tuntematon | nimea ei loydy
     moved exception.address_problem reason=moved cause=recipient : muuttanut
     not_handed pre_shipment.not_handed_over physical=no : ei ole viela saapunut | ei viela saapunut postil* | ei viela vastaanot* | ei ole viela vastaanot* | emme ole viela vastaanottaneet | emme ole vastaanottaneet | emme ole viela saaneet | odotetaan lahetysta | odotamme lahetysta | odotamme pakettia | odottaa lahettaj* | ei ole viela luovut* | ei viela luovut* | ei ole luovuttanut | ei ole viela jatetty | ei viela postin | ei ole viela postin | ei viela kuljetuk* | odotetaan lahettajalta | odottaa vastaanottoa | odotetaan saapuvaksi | kun olemme vastaanottaneet | kun lahetys on saapunut meille | ei ole viela toimittanut | ei ole viela lahettanyt | ei ole viela meilla | ei viela meilla | ei ole meilla | ei ole viela toimitettu meille
+    partner_0 in_transit.handed_to_last_mile : luovutettu | siirretty | annettu ~ paikalliselle | kumppanille | kuljetusliikkeelle | jakeluyhtiolle ! ei
     attempted delivery_failed.attempted : @undelivered | @attempt ! seuraava toimitusyritys | uusi toimitusyritys
 
     misrouted exception.misrouted cause=carrier : vaaraan | vaaralle | vaarin | vaaralla | vaarassa | virheellisesti | virheellinen lajittelu | virheohjaut* | harhaan | lajitteluvirhe* | harhautu* & lajiteltiin | reitille | reitti* | ohjau* | ohjattu | lajitel* | lajitt* | lahetetty | toimitettu | kuljetettu | terminaal* | toimip* | harhaan | lajittelu* | mennyt | saapunut | harhautu* | virheohjau*
@@ -125,7 +137,7 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : juhlapyh* | pyhapaiv* | arkipyh*
     delayed exception.delayed physical=no : viivasty* | viivastyn* | viive | viivetta | viivastyksia | myohass* | myohasty* | ruuhka* | hairio* | kuljetushairio* | tekninen vika | suuret maarat | onnettomuu* | kestaa tavallista | normaalia pidempaan
 
-    delivered_by delivered.unspecified handed_to=recipient : kuljettaja | kuriiri | jakaja | postinjakaja ~ toimitti | luovutti | toimittanut | luovuttanut | jatti ! ei | terminaal* | lahettaja*
+    delivered_by delivered.unspecified handed_to=recipient : kuljettaja | kuriiri | jakaja | postinjakaja ~ toimitti | luovutti | toimittanut | luovuttanut | jatti ! ei | terminaal* | lahettaja* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : toimitusaika | toimitusajan* | toimitusajankohta* | toimitus | kotiinkuljetus* | toimituspaiva | jakeluaika | aika ~ sovittu | varattu | vahvistettu | valittu
     slot_2 out_for_delivery.appointment_scheduled physical=no : sovittu | varattu | vahvistettu ~ toimitusa* | toimitus | kotiinkuljetus* | toimituspaiva*
     out out_for_delivery.on_vehicle leg=destination : jakelussa | jakeluun | jaossa | kuljettajalla | kuljettajan mukana | lastattu jakeluun | matkalla vastaanottajalle | matkalla luoksesi | matkalla sinulle | matkalla asiakkaalle | matkalla perille | jakeluauto* | jakeluautossa | kuljettaja | kuljettajan | kuljetettavana vastaanottajalle | kuljetettavana | toimituksessa | jakelukierroksel* | jakelureit* | kuriiri* | kotiinkuljetuksessa | jakajalla | postinjakaja* | pakettiautossa | lahetti* ! @undelivered | terminaal* | noutanut | lahettaja | siirretty | lentokuljet* | lahetti lahetykse* | saapunut jakeluun | kohdemaa* | ei | eivat
@@ -134,14 +146,15 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : arvioitu toimitus* | arvioitu saapumis* | toimitusarvio | arvioitu jakelu* | odotettu toimitus* | arvioitu perille* | toimitetaan | luovutetaan | jaetaan | tullaan toimittamaan | toimitetaan perille | arviolta ! saapunut | lahtenyt | lajiteltu | matkalla
     @given : luovutettiin | toimitettiin | jaettiin | jatettiin | annettiin | vietiin | laitettiin | tiputettu | tiputettiin | pudotettu | pudotettiin | luovutti | toimitti | jatti | luovutettu | toimitettu | jaettu | jatetty | toimitus suoritettu | annettu | asetettu | luovutus | laitettu | viety | ripustettu | kuitattu | vastaanottanut
     @elsewhere : terminaal* | kuljetusyhti* | kuljetusliik* | kuljetusyrit* | kumppan* | yhteistyokumppan* | lentoyhti* | lento* | varasto* | kuljetettavaksi | kuljetukseen | paikallis* | huolitsi* | satama* | laiva* | kohdemaa* | maaramaa* | postiyhti* | jakelija* | jakeluyhti* | jakelupartner* | postille | dhl | gls | matkahuollolle | kuljettajalle | agentille | tulli* | jakeluun | lajittel* | depot* | keskus*
-    reception delivered.reception handed_to=proxy : vastaanottotisk* | vahtimestar* | aulaan | aulapalvel* | vastaanottoon | portsari* | toimistoon | tavaran vastaanot* | postitushuone* | postikeskukseen yrityk* | talonmies* & @given ! ei
-    safe delivered.safe_place : oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus
-    proxy delivered.agent handed_to=proxy : valtuutet* | perheenjasen* | tyotoveri* | tyokaveri* | puoliso* | muulle henkilolle | toiselle henkilolle | edustaja* | samassa taloudessa | henkilokun* & @given ! ei
-    signed delivered.signed handed_to=recipient : allekirjoit* | kuittaus* | kuittausta | kuitattu | kuitannut & @given | vastaanottaja* ! ei | ilman | vaadit*
-    partial delivered.partial : osittain | osa lahetyksesta ~ toimitettu | luovutettu
-    recipient delivered.recipient handed_to=recipient : vastaanottajalle | asiakkaalle | saajalle | henkilokohtaisesti | sinulle & @given ! ei | matkalla | ilmoitu* | tekstiviest* | lahetetty
-    recipient_2 delivered.recipient handed_to=recipient : vastaanottaja ~ vastaanottanut | kuitannut ! ei | lahettaja*
-    delivered delivered.unspecified handed_to=recipient : toimitettiin | luovutettiin | jaettiin | toimitettu | luovutettu | jaettu | toimitus suoritettu | toimitus onnistui | toimitus on suoritettu | toimitus valmis | jakelu suoritettu | toimitustodistus | perille toimitettu ! ei | @sender | @point | @elsewhere | tiedot | tiedon | ilmoitu* | viesti* | tekstiviest*
+    reception delivered.reception handed_to=proxy : vastaanottotisk* | vahtimestar* | aulaan | aulapalvel* | vastaanottoon | portsari* | toimistoon | tavaran vastaanot* | postitushuone* | postikeskukseen yrityk* | talonmies* & @given ! ei ! @undone
+    safe delivered.safe_place : oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus ! @undone
+    proxy delivered.agent handed_to=proxy : valtuutet* | perheenjasen* | tyotoveri* | tyokaveri* | puoliso* | muulle henkilolle | toiselle henkilolle | edustaja* | samassa taloudessa | henkilokun* & @given ! ei ! @undone
+    signed_by delivered.signed handed_to=recipient : kuitannut | allekirjoittanut | kuittasi | allekirjoitti | kuittaaja ! ei | lahettaja | noutaja ! @undone
+    signed delivered.signed handed_to=recipient : allekirjoit* | kuittaus* | kuittausta | kuitattu | kuitannut & @given | vastaanottaja* ! ei | ilman | vaadit* ! @undone
+    partial delivered.partial : osittain | osa lahetyksesta ~ toimitettu | luovutettu ! @undone
+    recipient delivered.recipient handed_to=recipient : vastaanottajalle | asiakkaalle | saajalle | henkilokohtaisesti | sinulle & @given ! ei | matkalla | ilmoitu* | tekstiviest* | lahetetty ! @undone
+    recipient_2 delivered.recipient handed_to=recipient : vastaanottaja ~ vastaanottanut | kuitannut ! ei | lahettaja* ! @undone
+    delivered delivered.unspecified handed_to=recipient : toimitettiin | luovutettiin | jaettiin | toimitettu | luovutettu | jaettu | toimitus suoritettu | toimitus onnistui | toimitus on suoritettu | toimitus valmis | jakelu suoritettu | toimitustodistus | perille toimitettu ! ei | @sender | @point | @elsewhere | tiedot | tiedon | ilmoitu* | viesti* | tekstiviest* ! @undone
 
     label pre_shipment.info_received physical=no : sahkoinen | sahkoiset | sahkoisesti | ennakkotieto* | ennakkotiedot | ennakkoilmoitu* | tiedot vastaanotettu | tiedot on vastaanotettu | tiedot lahetetty | tiedot saapuneet | tiedot on saatu | rekisteroity | rekisteroitiin | luotu | lahetystiedot | lahetystieto* | lahetyksen tiedot | osoitekortti | pakettikortti | ilmoitettu | ilmoittanut | tiedot | edi | tarra | seurantatunnus | kuljetustilaus ! vienti*
     export_prep in_transit.export_processing leg=origin : vienti* | vientia | vientiin | ulkomaille | ulkomaan ~ valmistel* | valmis | kasittel* | lajitel* | lajiteltu | valmiina | varten
@@ -161,7 +174,7 @@ extension SharedWordings {
     departed in_transit.departed_facility : lahetettiin | lahtenyt | lahti | lahtee | lahetetty | poistunut | lahto | lahdossa | lastattu lahte* | siirretty eteenpain
     accepted accepted.received_at_origin : vastaanotettiin | otettiin vastaan | vastaanotettu | otettu vastaan | vastaanottanut | vastaanotettu kuljetettavaksi | kuljetettavaksi | luovutettu postille | luovutettu kuljetus* | postin hallussa | hyvaksytty kuljetukseen ! terminaal* | varasto* | lajittel* | keskuk*
     arrived in_transit.arrived_facility : lajiteltiin | kasiteltiin | skannattiin | purettiin | saapunut | saapui | saapuu | saapuminen | lajiteltu | lajitellaan | terminaal* | kasitel* | kasittel* | lajittel* | varasto* | skannattu | purettu | perilla | rekisteroity terminaal* | lukittu seurantaan | keskuk* | punnittu
-    moving in_transit.moving : matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
+    moving in_transit.moving : siirretty toiseen | jatkokuljetu* | matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
     held exception.held : pysaytetty | odottaa | pidatetty | keskeytetty | ohjeita | toimitusohjeita
     other exception.other : poikkeama* | ongelma* | virhe | poikkeus*
     """

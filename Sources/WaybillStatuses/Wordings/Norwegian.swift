@@ -1,8 +1,11 @@
 extension SharedWordings {
   static let norwegian = """
+    @undone : kan | skal | skulle | ma | onsker | onsket | hvis | dersom ~ levert | leveres | utlevert | settes | utleveres | overlevert
+    @undone : leveringsbevis* | kvittering ~ bestilt | etterspurt | bedt om
+    @undone : distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
     @sender : avsender* | selger* | nettbutikk* | forhandler* | butikken du handlet
     @recipient : mottaker* | mottager* | kunde | kunden | kundens | adressat* | deg | kjoper* | du
-    @to_sender : til | hos | av + avsender* | selger* | nettbutikk*
+    @to_sender : til | hos + avsender* | selger* | nettbutikk*
     @not : ikke | aldri | uten | mislyk* | ikkje
     @will : vil | vil bli | skal | blir | forventes | forventet | beregnet | planlagt | estimert | snart | nar | hvis | innen | for den | klar for | klar til | i ferd med | kommer til a | kommer | fortsatt | senest | straks | bli
     @point : hentested* | utleveringssted* | utleveringspunkt* | henteplass* | hentepunkt* | hentebutikk* | pakkeboks* | pakkeautomat* | pakkeskap* | postautomat* | hentebok* | posten i butikk | post i butikk | butikk | butikken | bedriftssenter* | servicepunkt* | serviceombud* | parcelshop* | parcel shop | postkontor* | pakkepunkt* | service point | servicepoint | access point | boksen | boks | box | skapet | kiosk* | bensinstasjon* | kolonial* | pakkeutlevering* | instabox* | locker
@@ -17,7 +20,7 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
-    message_sent unknown.notice_only physical=no : sms | sms en | epost | e post | mail | melding | meldingen | varsel | varsling | pushvarsel | paminnelse | brev ~ sendt | sendes | levert | gatt ut | utsendt ! @about
+    message_sent unknown.notice_only physical=no : *varsel | *varsling | sms | sms en | epost | e post | mail | melding | meldingen | varsel | varsling | pushvarsel | paminnelse | brev ~ sendt | sendes | levert | gatt ut | utsendt ! @about
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | epost | e post | mail | melding | varsel ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ varslet | informert | underrettet ! @about | tid
     message_sent_4 unknown.notice_only physical=no : varslet pa | varslet via | varslet per ~ sms | epost | e post ! @about
@@ -27,17 +30,24 @@ extension SharedWordings {
     stolen exception.stolen : stjalet | stjalne | tyveri* | ran | ranet | innbrudd*
     contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av
     contents_2 exception.missing_contents : tom pakke | tom emballasje | pakken var tom
-    damaged exception.damaged : skadet | skadd | skade | skader | transportskade* | odelagt emballasje | ompakket | pakket om | skademeld* | emballasjen er
+    vehicle exception.delayed reason=vehicle physical=no : bilen | lastebilen | bil | lastebil | kjoretoyet | kjoretoy | varebilen ~ teknisk feil | feil | havari | motorstopp | punktert | brutt sammen | uhell | ulykke | stoppet ! feil bil
+    damaged exception.damaged : vat pakke | pakken er vat | kartongen er vat | er vat | vat emballasje | vatt | knust | revet | apnet emballasje | pakken er apnet | brutt emballasje | i stykker | skadet | skadd | skade | skader | transportskade* | odelagt emballasje | ompakket | pakket om | skademeld* | emballasjen er
     destroyed exception.destroyed : odelagt | destruert | destrueres | kassert | makulert | tilintetgjort | destruksjon
     seized customs.seized cause=customs : beslaglagt | beslaglegg* | beslag | inndratt | konfiskert
-    missing exception.missing : ettersok* | etterlys* | under undersokelse | savnet | ettersporing* | spores opp | reklamasjon* | lete | letes
+    missing exception.missing : ikke lokaliseres | ikke lokalisert | kan ikke finne pakken | ikke gjenfunnet | gods savnes | ettersok* | etterlys* | under undersokelse | savnet | ettersporing* | spores opp | reklamasjon* | lete | letes
 
+    pod_wanted unknown.notice_only physical=no : leveringsbevis* ~ bestilt | etterspurt
+    wish in_transit.redirected physical=no : mottaker | kunden ~ onsker | ber om ~ annen adresse | en annen
+    overdue exception.delayed physical=no : skulle vaert | skulle ha | skulle ~ levert | leveres
+    data_sent pre_shipment.info_received physical=no : *informasjon | *data | *opplysninger ~ levert | sendt | mottatt | overfort ! toll*
     return_label pre_shipment.info_received physical=no direction=return : returetikett* | returlapp* | returseddel | returkode* ! innlevert | mottatt
     return_back returning.in_transit direction=return : pa vei | underveis | under transport ~ tilbake til avsender* | retur til avsender* | i retur ! levert til avsender*
     return_done returned.to_sender direction=return handed_to=recipient : levert | utlevert | overlevert | returnert | tilbakelevert | avlevert | mottatt | kvittert | tilbake | hentet ut ~ @to_sender ! ikke | @will ~ levert | leveres | sendt tilbake | innlevert | pa vei | sendes tilbake | henting | hentet hos | hentet av | mottatt av avsender* | mottatt hos avsender*
     return_done_2 returned.to_sender direction=return handed_to=recipient : retur* & levert | utlevert | mottatt av avsender* | mottatt hos avsender* | fullfort | avsluttet | kvittert ! ikke | vil | skal | terminal* | innlevert | hentested*
     return_done_3 returned.to_sender direction=return handed_to=recipient : @sender ~ mottatt | hentet | kvittert & retur*
     return_done_4 returned.to_sender direction=return handed_to=recipient : levert | utlevert + avsender ! ikke
+    return_done_5 returned.to_sender direction=return handed_to=recipient : @sender | butikken ~ mottatt | fatt tilbake ~ retur* | varen ! ikke
+        return_done_6 returned.to_sender direction=return handed_to=recipient : retur* ~ mottatt | levert ~ av | hos | til ~ @sender | butikken | forhandler* | nettbutikk* ! ikke | innlevert
     return_waiting returning.awaiting_sender_pickup direction=return : retur* & kan hentes | klar for henting | klar til henting | ligger klar
     return_waiting_2 returning.awaiting_sender_pickup direction=return : kan hentes av avsender* | hentes av avsender* | klar til avsender* | klar for avsender*
     @return : retur* | *retur | tilbake til avsender* | sendt tilbake | sendes tilbake | sender tilbake | tilbakesend* | tilbakefor*
@@ -50,7 +60,7 @@ extension SharedWordings {
     returning returning.initiated direction=return : @return
 
     @customs : toll | tollen | tollens | tollvesen* | tollbehandl* | tollklarer* | tollavgift* | tolldeklar* | tolldeklarasjon* | tollkontroll* | tollmyndighet* | tolletaten | tolldokument* | tollager* | tollprosess* | tollpapir* | tollsted* | tollformalitet* | tollopplysning* | fortoll* | importklarer* | eksportklarer* | eksportfortoll* | importfortoll* | *fortolling | innfortoll*
-    @duty : toll | tollavgift* | mva | moms | avgift | avgifter | avgiften | avgiftene | merverdiavgift* | importavgift* | fortollingsgebyr* | gebyr* | skatt*
+    @duty : importmva | innforselsmva | toll | tollavgift* | mva | moms | avgift | avgifter | avgiften | avgiftene | merverdiavgift* | importavgift* | fortollingsgebyr* | gebyr* | skatt*
     duties_paid customs.duties_paid physical=no : @duty & betalt | innbetalt | betaling mottatt | betalingen er mottatt | betaling er mottatt | gjort opp ! ikke | ma | for den | venter pa betaling
     duties_paid_2 customs.duties_paid physical=no : mottatt ~ betaling & @duty ! ikke
     duties_due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & betal* | ubetalt | innkrev* | krav
@@ -77,38 +87,42 @@ extension SharedWordings {
     pickup_planned_2 pre_shipment.pickup_scheduled physical=no : bestilt | planlagt | booket | avtalt ~ henting | opphenting | henteoppdrag ! mottaker*
     pickup_planned_3 pre_shipment.pickup_scheduled physical=no : skal | vil bli | blir ~ hentet | hentes & @sender | sjafor* ! mottaker*
     cancel_recipient cancelled.by_recipient cause=recipient physical=no : kansellert | avbestilt | annullert | avlyst & mottaker* | kunde* | kjoper*
-    cancelled cancelled.by_sender physical=no : kansellert | kanselleres | avbestilt | annullert | avbrutt | trukket tilbake | avlyst | slettet ! levering*
+    cancelled cancelled.by_sender physical=no : kansellert | kanselleres | avbestilt | annullert | avbrutt | trukket tilbake | trukket sendingen tilbake | trakk tilbake | avlyst | slettet ! levering*
 
     point_waits pickup.ready handed_to=station leg=destination : levert | ankommet | utlevert ~ @point & ikke hentet | ikke hentet ut
     expired pickup.expired : ikke | aldri ~ hentet | avhentet | hentes ut | hentet ut | blitt hentet ! enna | avsender* | hvis | sjafor*
     expired_2 pickup.expired : uavhentet | ikke avhentet
     expired_3 pickup.expired : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* | lagertid* & utlopt | gatt ut | utgatt | overskredet | passert | over | er ute
+    new_limit pickup.extended physical=no : ny hentefrist | ny frist for henting | utvidet hentefrist
     extended pickup.extended physical=no : hentefrist* | liggetid* | oppbevaring* & forlenget | utvidet | forlengelse
     reminder pickup.reminder physical=no : paminnelse* | minner om | siste hentedag | siste dag | siste sjanse | siste frist | husk
     reminder_2 pickup.reminder physical=no : hentefrist* ~ utloper | utgar
     to_point out_for_delivery.to_pickup_point : pa vei | underveis | transporteres | kjores | leveres | vil bli levert | blir levert | lastet | sendes | pa vei ut ~ til | mot | for ~ @point ! kan hentes | klar
     redirected_point in_transit.redirected physical=no : omdirigert | endret | nytt | byttet ~ @point
-    collected delivered.collected handed_to=recipient : hentet ut | uthentet | avhentet | hentet av mottaker* | hentet av kunde* | hentet av deg | hentet av adressat* | er hentet | har hentet | ble hentet | blitt hentet | hentet i | hentet pa | hentet ved | pakken er hentet | ^hentet$ ! ikke | avsender* | kan | nettbutikk* | hentet hos | sjafor* | transportor* | bud | av posten | av bring
-    collected_2 delivered.collected handed_to=recipient : utlevert | levert | overlevert | hentet ~ pa | fra | i | ved | hos | av ~ hentested* | utleveringssted* | pakkeboks* | pakkeautomat* | skranke* | postkontor* | post i butikk | posten i butikk | ekspedisjon* | servicepunkt* | butikk | butikken & @recipient | utlevert | hentet ! ikke | @sender | kan | klar
+    collected delivered.collected handed_to=recipient : hentet ut | uthentet | avhentet | hentet av mottaker* | hentet av kunde* | hentet av deg | hentet av adressat* | er hentet | har hentet | ble hentet | blitt hentet | hentet i | hentet pa | hentet ved | pakken er hentet | ^hentet$ ! ikke | avsender* | kan | nettbutikk* | hentet hos | sjafor* | transportor* | bud | av posten | av bring ! @undone
+    collected_2 delivered.collected handed_to=recipient : utlevert | levert | overlevert | hentet ~ pa | fra | i | ved | hos | av ~ hentested* | utleveringssted* | pakkeboks* | pakkeautomat* | skranke* | postkontor* | post i butikk | posten i butikk | ekspedisjon* | servicepunkt* | butikk | butikken & @recipient | utlevert | hentet ! ikke | @sender | kan | klar ! @undone
     sender_drop accepted.dropped_off leg=origin : innlevert | levert inn | leverte inn | innlevering | postlagt ! ikke | enna | vil | skal | venter
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ levert | leverte | lagt | innlevert & @point | posten | til oss ! ikke | har ikke | vil
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | venter | tilgjengelig* | klargjort ~ hente | hentes | henting | utlevering | a bli hentet | hentes ut ! ikke | avsender* | vil bli | sjafor*
     is_notice pickup.ready : melding | sms | varsel | e post ~ om henting | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til henting | hent pakken | hentekode | hent med | hentes med | hent den | ankommet utleveringssted* | ankommet hentested* | poste restante | klar for deg | du kan hente | kom og hent | hentemelding er sendt ! ikke | avsender* | vil bli
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! ikke | vil | hvis | kan
-    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! ikke | vil | hvis | kan ! @undone
+    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulle | ingen plass | ingen ledig* | ute av drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plass | fikk ikke plass | passer ikke ~ @point
-    at_point pickup.ready handed_to=station leg=destination : @point & ankommet | ankom | levert | lagt | klar | plassert | satt | utlevert | fremme | framme | tilgjengelig | ligger | mottatt pa | mottatt i ! @sender | innlevert | pa vei | underveis | ikke | vil bli | hentet | mottatt fra | terminal* | postkasse* | sendt fra | forlatt | lastet
+    at_point pickup.ready handed_to=station leg=destination : @point & venter pa deg | ankommet | ankom | levert | lagt | klar | plassert | satt | utlevert | fremme | framme | tilgjengelig | ligger | mottatt pa | mottatt i ! @sender | innlevert | pa vei | underveis | ikke | vil bli | hentet | mottatt fra | terminal* | postkasse* | sendt fra | forlatt | lastet
 
     notice_left delivery_failed.notice_left : hentelapp* | hentemelding* | hentebevis | melding | lapp | varsel | kort | beskjed ~ lagt igjen | igjen | lagt | hengt | i postkass* | lagt i
     notice_left_2 delivery_failed.notice_left : lagt igjen | lagt | la igjen | etterlatt ~ melding | lapp | hentelapp* | hentemelding* | varsel | beskjed | kort
     refused exception.refused reason=refused cause=recipient : nekte* | nektet | nekter | mottak nektet | avvist av mottaker* | mottaker har avvist | mottaker avviste | avslatt | avviste | onsker ikke a motta | onsket ikke | ville ikke ta imot | vil ikke ta imot | tok ikke imot | takket nei | ikke akseptert av | avvist
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : mottaker | mottakeren | kunden | du ~ bedt om | onsker | onsket | valgt ~ senere | annen dag | ny dag | ny tid | annet tidspunkt
     again out_for_delivery.rescheduled physical=no : utsatt | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nytt leveringstidspunkt | ny levering | ny utlevering | ny utkjoring | nytt forsok | nytt leveringsforsok | nytt utleveringsforsok | endret leveringsdag | endret leveringsdato | endret leveringstid* | leveringstidspunkt endret | leveringsdag endret | leveringsdato endret | leveringstid endret | leveringsdagen er endret | leveringstiden er endret | ombooket | neste virkedag | neste dag | pa nytt | forsoker igjen | prover igjen ! @undelivered | forsink* | mislyk*
     absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | mottaker var ikke | mottaker ikke | ikke truffet | traff ikke | bortreist | fravaerende | ingen apnet | apnet ikke | apner ikke | svarte ikke | svarer ikke | ikke svar | ingen svar | ikke fatt kontakt | fikk ikke kontakt | fikk ikke tak | ikke kontakt | ingen pa | ikke pa plass ! avsender* | hvis | om du ikke | ikke betalt
     closed delivery_failed.attempted reason=business_closed cause=recipient : stengt | lukket bedrift ! terminal* | butikk* | hentested* | fjell* | vei | veien | grense*
     access delivery_failed.attempted reason=no_access : ikke adgang | ingen adgang | adgang | portkode* | dorkode* | last port | last dor | kom ikke inn | ikke inn | ikke tilgang | ingen tilgang | ikke fremkommelig
     id_check delivery_failed.attempted reason=id_or_age cause=recipient : legitimasjon* | gyldig id | id kontroll | alderskontroll | aldersgrense* ! utlevert mot | levert mot | kreves
+    no_time delivery_failed.not_attempted : rakk | rekker | rukket ~ ikke | dessverre ikke
+        no_time_2 delivery_failed.not_attempted : ikke rukket | ikke rekke | tidsmangel | mangel pa tid | for darlig tid
     failed_address delivery_failed.attempted reason=address : @undelivered & adresse*
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & postoppkrav | oppkrav | betaling
     failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & vaer* | sno* | storm*
@@ -121,29 +135,33 @@ extension SharedWordings {
 
     misrouted exception.misrouted cause=carrier : feilsendt | feilsorter* | feildirigert | feilsending* | feilrutet | feil terminal | feil sted | feil depot | feil kontor | ved en feil | feil rute | feil sortering | feil destinasjon | sortert til feil | sendt til feil | feil postnummer og | feillastet
     redirected in_transit.redirected : omdirigert | omdirigeres | ettersend* | ettersendt | endret adresse | endret leveringsadresse | ny adresse | adresseendring* | videresendt til ny | omadressert | endret leveringssted | endret leveringsmate | adressen er endret | endret leveringsvalg ! feil
+    id_check_2 delivery_failed.attempted reason=id_or_age cause=recipient : id | legitimasjon | alder | identitet ~ ikke ~ godkjent | gyldig | fremvist | bekreftet
     rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvekt* | farlig gods | ulovlig innhold | ikke tillatt | ikke godkjent ! postkasse* | @point
     weather exception.delayed reason=weather cause=external physical=no : darlig vaer | uvaer* | vaerforhold* | vaeret | sno | snofall* | snovaer | storm | fjellovergang* | veien er stengt | stengt vei | kolonnekjoring | ras | flom
     strike exception.delayed reason=strike cause=external physical=no : streik* | arbeidskonflikt*
     holiday exception.delayed reason=holiday physical=no : helligdag* | rod dag
     delayed exception.delayed physical=no : forsink* | senere enn | lengre tid enn | stor pagang | store mengder | hoyt volum | store volum* | trafikkproblem* | driftsproblem* | driftsstans | tekniske problemer | uhell | ulykke | motorhavari | ikke i tide | tar lenger tid
 
-    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor*
+    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
+    soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos deg | hjemme hos deg | fremme hos deg
     out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal | mot | lastebil* | vogntog* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av | ikke | lastebil* | vogntog* | trailer*
     out_today out_for_delivery.on_vehicle leg=destination : leveres | levert | levering | leveringen | utkjores | leverer | kjores ut | kommer ~ i dag | i kveld | idag | i lopet av dagen | i ettermiddag | om kort tid | snart | straks & leveres | blir | vil bli | kommer | levering | skal | forventes | leverer ! ble levert | er levert | har levert | forsink*
     promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vaere fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
     @given : levert | utlevert | overlevert | avlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | lagt | satt | plassert | satt igjen | lagt igjen | hengt | kvittert ut | kvittert
     @elsewhere : terminal* | transportor* | transportselskap* | partner* | samarbeidspartner* | fly | flyet | flyselskap* | flyplass* | lager | lageret | sortering* | toll* | agent | lokal* | postoperator* | postselskap* | distributor* | mottakerland* | bestemmelsesland* | sjafor* | havn* | rederi* | depot* | speditor* | til posten | til bring | til postnord | til helthjem | til dhl | budfirma*
-    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke | vil
-    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke | vil
-    proxy delivered.agent handed_to=proxy : fullmektig* | fullmakt* | familiemedlem* | kollega* | annen person | annen mottaker | samboer | ektefelle | husstand* | ansatt & @given | tatt imot ! ikke
-    signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves
-    partial delivered.partial : delvis ~ levert
-    partial_2 delivered.partial : dellevert | dellevering*
-    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp
-    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | blir | skal | innlevert | melding | meldt | informasjon* | sms
+    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke | vil ! @undone
+    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke | vil ! @undone
+    proxy delivered.agent handed_to=proxy : fullmektig* | fullmakt* | familiemedlem* | kollega* | annen person | annen mottaker | samboer | ektefelle | husstand* | ansatt & @given | tatt imot ! ikke ! @undone
+    signed_by delivered.signed handed_to=recipient : signert | kvittert | underskrevet | undertegnet | signert mottatt | signert for + av ! avsender* | sjafor* | hentet | @point ! @undone
+        taken_in delivered.recipient handed_to=recipient : mottatt | tatt imot | kvittert ~ av | hos ~ mottaker | mottakeren | kunden | kunde | ekspedisjonen | kontoret ! ikke | avsender* | toll* ! @undone
+    signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves ! @undone
+    partial delivered.partial : delvis ~ levert ! @undone
+    partial_2 delivered.partial : dellevert | dellevering* ! @undone
+    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp ! @undone
+    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | blir | skal | innlevert | melding | meldt | informasjon* | sms ! @undone
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | enna ikke | venter pa | avventer | har ikke ~ innlevert | levert inn | mottatt | mottatt pakken | motta | fatt | overlevert | levert til | innlevering | tatt imot | levere | hos oss | pakken fra ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har mottatt | nar vi har fatt | nar vi mottar | sa snart vi har | vil bli levert til oss | nar pakken er levert til oss | vil snart bli overlevert
@@ -164,7 +182,7 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : distribusjonsenhet* | utleveringsenhet* | lokal terminal | lokale terminal* | din terminal | utdelingskontor* | utleveringsterminal* | budstasjon* | terminal for utkjoring | mottaksterminal* | ankomstterminal* | leveringsterminal* | distribusjonsterminal* | distribusjonssenter* | destinasjonsterminal* | leveringsdepot* | mottakers terminal | utkjoringsterminal* | bestemmelsessted* | naermeste terminal | naermeste utlevering* ! forlatt | pa vei | sendt fra | underveis
     departed in_transit.departed_facility : sendt fra | forlatt | forlater | avsendt | sendt | sendes | avgang | avgatt | avreist | dratt fra | kjort fra | gatt fra | lastet ut | utlastet | sendt videre | sendt ut
     accepted accepted.received_at_origin : mottatt | motatt | mottatt av | overtatt | tatt imot | akseptert | vi har fatt pakken | har fatt din | overlevert til posten | overlevert til bring | overlevert posten | overlevert til postnord ! terminal* | lager* | sortering* | depot*
-    arrived in_transit.arrived_facility : ankommet | ankom | ankommer | kommet inn | kommet til | fremme | sortert | sorteres | terminal* | sortering* | ankomst* | behandlet | behandles | behandling | lager | lageret | skannet | scannet | losset | omlastet | depot* | registrert pa | veid | knutepunkt
+    arrived in_transit.arrived_facility : *terminalen | *terminal | ankommet | ankom | ankommer | kommet inn | kommet til | fremme | sortert | sorteres | terminal* | sortering* | ankomst* | behandlet | behandles | behandling | lager | lageret | skannet | scannet | losset | omlastet | depot* | registrert pa | veid | knutepunkt
     moving in_transit.moving : underveis | transport* | pa vei | i transitt | i transit | under transport | videresendt | videresendes | videre | lastet | fraktes | kjores | i bevegelse
     held exception.held : tilbakeholdt | holdes tilbake | stoppet | stanset | pa vent | i bero | instruks* | avventer
     resumed in_transit.resumed : gjenopptatt | gjenopptas
