@@ -7,7 +7,7 @@ extension SharedWordings {
     @recipient : modtager* | kunde | kunden | kundens | adressat* | dig | kober* | du
     @to_sender : til | hos + afsender* | salger* | netbutik* | webshop*
     @will : vil | vil blive | skal | bliver | blive | forventes | forventet | beregnet | planlagt | estimeret | snart | nar | hvis | inden | for den | klar til | er ved at | kommer til at | kommer | fortsat | senest | straks | sa snart
-    @point : pakkeshop* | parcelshop* | parcel shop | posthus* | pakkeboks* | udleveringssted* | afhentningssted* | afhentningspunkt* | hentested* | postbutik* | narboks* | pakkeautomat* | swipbox* | swipboks* | boks | boksen | box | skab | skabet | pakkeskab* | servicepunkt* | servicepoint | service point | access point | butik | butikken | kiosk* | tankstation* | kobmand* | supermarked* | dao pakkeshop | instabox* | locker | omdelingssted | pakkeudlevering*
+    @point : pakkeshop* | parcelshop* | parcel shop | posthus* | pakkeboks* | udleveringssted* | afhentningssted* | afhentningspunkt* | hentested* | postbutik* | narboks* | pakkeautomat* | swipbox* | swipboks* | boks | boksen | box | skab | skabet | pakkeskab* | servicepunkt* | servicepoint | service point | access point | butik | butikken | kiosk* | tankstation* | kobmand* | supermarked* | dao pakkeshop | instabox* | locker | pakkeudlevering*
     @undelivered : kunne | kan | har | blev | er | lykkedes ~ ikke ~ levere* | leveres | leveret | afleveres | aflevere | afleveret | udleveres | udlevere | udleveret | omdeles | omdele | omdelt | overdrages
     @undelivered : ikke ~ leveret | afleveret | udleveret | omdelt | leveres | levere | aflevere | muligt | muligt at
     @undelivered : mislyk* ~ levering* | udbringning* | omdeling* | aflevering* | forsog*
@@ -126,7 +126,7 @@ extension SharedWordings {
     failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & vejr* | sne* | storm*
     address exception.address_problem reason=address : adresse* | postnummer* | husnummer* | gadenavn* | navneskilt* | navn pa postkasse ~ forkert* | fejl | fejlagtig* | ufuldstandig* | ukendt | mangelfuld* | mangler | ugyldig* | findes ikke | ikke fundet | uklar* | utilstrakkelig* | ikke korrekt
     address_2 exception.address_problem reason=address : forkert | fejl i | ufuldstandig* | ukendt | mangelfuld* | mangler | manglende | ugyldig* | kan ikke finde ~ adresse* | postnummer* | modtager | modtagers | modtageren | husnummer*
-    address_3 exception.address_problem reason=address : modtager ukendt | modtageren er ukendt | ukendt pa adressen | bor ikke pa
+    address_3 exception.address_problem reason=address : adressefejl | fejladresseret | modtager ukendt | modtageren er ukendt | ukendt pa adressen | bor ikke pa
     moved exception.address_problem reason=moved cause=recipient : er flyttet | flyttet fra | fraflyttet | modtager flyttet ! flyttet til
     not_yet pre_shipment.not_handed_over physical=no : ikke afleveret til postnord | ikke leveret til os | ikke afleveret til os | ikke overdraget til | ikke indleveret | ikke blevet indleveret
     attempted delivery_failed.attempted : @undelivered | @attempt ! naste leveringsforsog | nyt leveringsforsog | ikke leveret endnu

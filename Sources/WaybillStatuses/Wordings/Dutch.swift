@@ -40,12 +40,13 @@ extension SharedWordings {
     return_done_2 returned.to_sender direction=return handed_to=recipient : afzender | verkoper | webshop | webwinkel ~ ontvangen | opgehaald | afgehaald ~ retour*
         return_done_3 returned.to_sender direction=return handed_to=recipient : afzender | verkoper | webshop | webwinkel ~ retour* ~ ontvangen | binnen ! niet | nog
     return_done_4 returned.to_sender direction=return handed_to=recipient : teruggebracht | terugbezorgd | teruggeleverd | teruggegeven | terugbesteld ~ afzender | verkoper | webshop ! wordt | worden
+    return_done_5 returned.to_sender direction=return handed_to=recipient : geretourneerd ~ aan | bij | naar ~ afzender | verkoper | webshop ! wordt | worden
     return_waiting returning.awaiting_sender_pickup direction=return : retour* | afzender & ligt klaar | op te halen
     return_refused returning.initiated direction=return reason=refused cause=recipient : retour* | terug* & geweigerd
     return_address returning.initiated direction=return reason=address : retour* | terug* & adres
     return_unclaimed returning.initiated direction=return cause=recipient : retour* | terug* & niet afgehaald | niet opgehaald
     return_moving returning.in_transit direction=return : onderweg terug | op weg terug | onderweg naar de afzender | onderweg naar afzender | retour onderweg | retourzending onderweg | gaat retour
-    returning returning.initiated direction=return : teruggebracht | terugbezorgd | teruggeleverd | gaat terug naar | terug naar de webshop | terug naar de verkoper | keert terug | wordt teruggebracht | retour* | terug naar afzender | teruggestuurd | terug naar de afzender | terugzending | teruggezonden | wordt teruggestuurd | terugsturen
+    returning returning.initiated direction=return : geretourneerd | terugkeer | teruggebracht | terugbezorgd | teruggeleverd | gaat terug naar | terug naar de webshop | terug naar de verkoper | keert terug | wordt teruggebracht | retour* | terug naar afzender | teruggestuurd | terug naar de afzender | terugzending | teruggezonden | wordt teruggestuurd | terugsturen
     lost exception.lost cause=carrier : verloren | kwijt | zoek geraakt | vermist | kwijtgeraakt | zoekgeraakt
     missing exception.missing : onderzoek gestart | onderzoek loopt | in onderzoek | navraag | zoekactie | onvindbaar
     stolen exception.stolen : gestolen | diefstal
@@ -132,7 +133,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : drukte | dag later | enige vertraging | langer duren | duurt langer | meer tijd nodig | pech | panne | ongeval | file | storing | verkeersproblemen | hoge volumes | niet op tijd | oponthoud | vertraagd | vertraging | later dan | loopt vertraging
     misrouted exception.misrouted cause=carrier : verkeerd gesorteerd | verkeerd gestuurd | verkeerde depot | foutief gesorteerd | verkeerd gerouteerd | verkeerde sortering
     not_handed pre_shipment.not_handed_over physical=no : nog niet ontvangen | nog niet in ontvangst | nog niet aangeboden | nog niet bij ons | nog niet overgedragen | nog niet aan ons | wacht op aanlevering
-    label pre_shipment.info_received physical=no : *label aangemaakt | verzendlabel | *label gemaakt | label gemaakt | etiket | verzendbewijs | aangemeld | voorgemeld | label | aangekondigd | zendinggegevens | vooraankondiging | gegevens ontvangen | elektronisch* | geregistreerd | digitaal aangemeld | voormelding | zending aangemaakt | informatie ontvangen | barcode | informatie over de zending | data ontvangen
+    label pre_shipment.info_received physical=no : geboekt | ^geboekt$ | *label aangemaakt | verzendlabel | *label gemaakt | label gemaakt | etiket | verzendbewijs | aangemeld | voorgemeld | label | aangekondigd | zendinggegevens | vooraankondiging | gegevens ontvangen | elektronisch* | geregistreerd | digitaal aangemeld | voormelding | zending aangemaakt | informatie ontvangen | barcode | informatie over de zending | data ontvangen
     delivered delivered.unspecified handed_to=recipient : uitgereikt | leveringsbewijs | afleverbewijs | uitreiking voltooid | bezorgd | afgeleverd | geleverd | bezorging voltooid | levering voltooid | aflevering voltooid | succesvol bezorgd ! niet | wordt | worden | nog | \(point) | vervoerder | partner | sorteercentrum | depot | douane | luchtvaart* | koerier | als ! @undone
     export_prep in_transit.export_processing leg=origin : export | uitvoer | buitenland ~ klaar* | voorbereid* | gesorteerd | gereed
     export_prep_2 in_transit.export_processing leg=origin : klaar* | voorbereid* | gesorteerd | gereed | klaargemaakt ~ export | uitvoer | buitenland | verzending naar het buitenland
@@ -152,7 +153,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : gesorteerd | sorteercentrum | aangekomen | gescand | verwerkt | depot | gearriveerd | sortering | sorteerproces | hub | magazijn | aankomst | ontvangen op | ontvangen in | verwerking
     accepted accepted.received_at_origin : in ontvangst | ontvangen | zending is bij | in ons bezit | aangenomen | geaccepteerd
     departed in_transit.departed_facility : vertrokken | verzonden | verlaten | vertrek | verstuurd
-    moving in_transit.moving : onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
+    moving in_transit.moving : geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
     held2 exception.held : vastgehouden | aangehouden | opgehouden | in de wacht | in bewaring
     other exception.other : probleem | incident | afwijking
     """

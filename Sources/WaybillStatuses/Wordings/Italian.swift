@@ -149,7 +149,7 @@ extension SharedWordings {
     label pre_shipment.info_received physical=no : preavviso | etichetta | dati ricevuti | prevista | registrata | registrato | preavvisat* | informazioni elettroniche | dati elettronici | dati della spedizione | creata | lettera di vettura | informazioni ricevute | preannunciat* | elettronicamente | generat* | informazioni inviate | segnacollo | ldv
     export_prep in_transit.export_processing leg=origin : esportazione | estero | export ~ prepar* | pront* | lavorazione
     export_prep_2 in_transit.export_processing leg=origin : prepar* | pront* | lavorazione ~ esportazione | estero | export
-    order pre_shipment.order_created physical=no : ordine | in preparazione | preparat* | pronta per la spedizione | pronto per la spedizione | imballat*
+    order pre_shipment.order_created physical=no : prenotat* | ordine | in preparazione | preparat* | pronta per la spedizione | pronto per la spedizione | imballat*
     planned pre_shipment.pickup_scheduled physical=no : ritiro programmato | ritiro richiesto | ritiro prenotato | ritiro pianificato | prenotazione ritiro | richiesta di ritiro | prenotazione del ritiro | in attesa di ritiro presso il mittente
     left_country in_transit.departed_origin_country : paese di origine | paese d origine | paese mittente | estero & partit* | lasciat* | uscit* | partenza | spedit*
     left_country2 in_transit.departed_origin_country : partita per l estero | partito per l estero | verso il paese di destinazione | spedito all estero | spedita all estero | inviata all estero
@@ -167,7 +167,7 @@ extension SharedWordings {
     departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza | partenza | inviat* | lasciat*
     arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut* | lavorazione | smistamento | hub | arrivo | magazzino | filiale | processat* | scansionat* | in sede | entrat* | centro di
     checks exception.held : in corso ~ verifiche | accertamenti
-    moving in_transit.moving : in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
+    moving in_transit.moving : caricat* | scaricat* | in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica

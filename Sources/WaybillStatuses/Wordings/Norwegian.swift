@@ -8,7 +8,7 @@ extension SharedWordings {
     @to_sender : til | hos + avsender* | selger* | nettbutikk*
     @not : ikke | aldri | uten | mislyk* | ikkje
     @will : vil | vil bli | skal | blir | forventes | forventet | beregnet | planlagt | estimert | snart | nar | hvis | innen | for den | klar for | klar til | i ferd med | kommer til a | kommer | fortsatt | senest | straks | bli
-    @point : hentested* | utleveringssted* | utleveringspunkt* | henteplass* | hentepunkt* | hentebutikk* | pakkeboks* | pakkeautomat* | pakkeskap* | postautomat* | hentebok* | posten i butikk | post i butikk | butikk | butikken | bedriftssenter* | servicepunkt* | serviceombud* | parcelshop* | parcel shop | postkontor* | pakkepunkt* | service point | servicepoint | access point | boksen | boks | box | skapet | kiosk* | bensinstasjon* | kolonial* | pakkeutlevering* | instabox* | locker
+    @point : hentested* | utleveringssted* | utleveringspunkt* | henteplass* | hentepunkt* | hentebutikk* | pakkeboks* | pakkeautomat* | pakkeskap* | postautomat* | posten i butikk | post i butikk | butikk | butikken | bedriftssenter* | servicepunkt* | serviceombud* | parcelshop* | parcel shop | postkontor* | pakkepunkt* | service point | servicepoint | access point | boksen | boks | box | skapet | kiosk* | bensinstasjon* | kolonial* | pakkeutlevering* | instabox* | locker
     @undelivered : kunne | kan | lot seg | fikk | har | klarte | greide | ble | er ~ ikke ~ levere* | leveres | levert | utlevere* | utlevert | overlevere* | kjort ut | avlevere*
     @undelivered : ikke ~ levert | utlevert | leveres | levere | utleveres | overlevert | mulig
     @undelivered : mislyk* ~ levering* | utkjoring* | utlevering* | forsok*
@@ -128,7 +128,7 @@ extension SharedWordings {
     failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & vaer* | sno* | storm*
     address exception.address_problem reason=address : adresse* | postnummer* | husnummer* | gatenummer* | navneskilt* ~ feil | feilaktig* | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | ikke funnet | finnes ikke | uklar* | utilstrekkelig* | stemmer ikke | sjekkes ! sortert | omsorter* | feilsorter*
     address_2 exception.address_problem reason=address : feil | feil i | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | finner ikke | manglende ~ adresse* | postnummer* | mottaker | mottakers | mottakeren | husnummer* ! sortert | omsorter* | feilsorter*
-    address_3 exception.address_problem reason=address : mottaker ukjent | mottakeren er ukjent | ukjent pa adressen | ikke kjent pa adressen | bor ikke pa
+    address_3 exception.address_problem reason=address : adressefeil | feiladressert | mottaker ukjent | mottakeren er ukjent | ukjent pa adressen | ikke kjent pa adressen | bor ikke pa
     moved exception.address_problem reason=moved cause=recipient : flyttet | har flyttet | flytta ! flyttet til en
     not_yet pre_shipment.not_handed_over physical=no : ikke levert til posten | ikke levert til bring | ikke levert til postnord | ikke levert til oss | ikke blitt levert til oss | ikke overlevert til | ikke levert inn | ikke innlevert
     attempted delivery_failed.attempted : @undelivered | @attempt ! neste leveringsforsok | nytt leveringsforsok | ikke levert enna

@@ -186,7 +186,7 @@ extension SharedWordings {
     picked accepted.picked_up : coletado | coletada | recolhido | recolhida | coleta realizada | coleta efetuada | recolha efetuada | coleta | recolha | retirado no remetente
     dropped accepted.dropped_off : entregue pelo remetente | depositado pelo remetente | deixado pelo remetente
     forwarded in_transit.departed_facility : deixou | deixaram | encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
-    moving in_transit.moving : em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
+    moving in_transit.moving : carregad* | descarregad* | embarcad* | em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
     arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem ! deixou
     held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
     other exception.other : incidencia | ocorrencia | problema | anomalia
