@@ -15,27 +15,33 @@ extension SharedWordings {
     """,
     "de": """
     der die das und wurde ist wird ihre ihrer ihr sendung paket im zum zur von den dem des nicht auf mit bei für ein \
-    eine einer wir sie sich nach an durch aus hat werden wurden konnte bitte noch vom am in es
+    eine einer wir sie sich nach an durch aus hat werden wurden konnte bitte noch vom am in es \
+    zu uns haben kann über ihren ihnen sind worden diese dieser beim war dass
     """,
     "fr": """
     le la les du des est été votre colis vous pour dans et au aux par sur une un il elle sera pas chez nous avec ce \
-    cette en de à d l n a envoi livraison ont
+    cette en de à d l n a envoi livraison ont \
+    se qui que s sont était être plus nos vos son sa leur lors y
     """,
     "es": """
     el la los las del su en se ha sido por para con al está envío paquete es una un de no le lo que y entrega fue \
-    pedido han
+    pedido han \
+    a te tu nos ya más sus ser hasta desde como pero sin esta
     """,
     "pt": """
     o os as do da dos das no na em foi seu sua para por com ao está envio é uma um de não objeto encomenda pelo pela \
-    que e entrega pedido saiu
+    que e entrega pedido saiu \
+    a se já à às aos num numa pelos pelas foram são ser até mais sem ainda nos nas há entregue remetente coleta aguardando aguarda
     """,
     "it": """
     il la le lo gli del della dello dei in è stato stata per con al alla presso una un di non spedizione consegna \
-    pacco da dal nel nella e che si sono
+    pacco da dal nel nella e che si sono \
+    a ad ai alle allo ha ti tuo tua suo sua ed dall dell nell sul sulla già più se
     """,
     "nl": """
     het de een is wordt van naar voor met op bij uw je niet zending pakket werd zijn door en te heeft aan uit in deze \
-    door bezorgd er
+    door bezorgd er \
+    was dat die zich nog ook als dan om over tot kan kunnen hebben wij we u bent
     """,
     "pl": """
     przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o
@@ -50,16 +56,20 @@ extension SharedWordings {
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került
     """,
     "sv": """
-    är och har på av till din ditt från i den det paketet försändelsen inte för med hos vi ett kommer att som under
+    är och har på av till din ditt från i den det paketet försändelsen inte för med hos vi ett kommer att som under \
+    kan ska du dig ut in upp när efter blev var levererad levererats mottagen mottagits avsändaren mottagaren
     """,
     "no": """
-    er og har på av til din ditt fra i den det pakken sendingen ikke for med hos vi et vil blitt som å under
+    er og har på av til din ditt fra i den det pakken sendingen ikke for med hos vi et vil blitt som å under \
+    kan skal du deg ut inn opp når etter ble var oss ved levert utlevert mottatt avsender mottaker hentet sendt
     """,
     "da": """
-    er og har på af til din dit fra i den det pakken forsendelsen ikke for med hos vi et vil blevet som at under
+    er og har på af til din dit fra i den det pakken forsendelsen ikke for med hos vi et vil blevet som at under \
+    kan skal du dig ud ind op når efter blev var os ved leveret afleveret modtaget afsender modtager afhentet afsendt
     """,
     "fi": """
-    on ja ei lähetys lähetyksen paketti lähetyksesi ovat oli tai sekä vastaanottajalle olemme sinun
+    on ja ei lähetys lähetyksen paketti lähetyksesi ovat oli tai sekä vastaanottajalle olemme sinun \
+    ole kun emme olet paketin pakettia lähetystä se
     """,
     "ro": """
     a fost la în de pe și cu pentru coletul este nu din către dumneavoastră va fi sau expediția
