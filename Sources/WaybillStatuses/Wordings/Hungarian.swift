@@ -14,7 +14,7 @@ extension SharedWordings {
     @delivery : kezbesit* | kiszallit* | hazhozszallit* | kikezbesit*
     @undelivered : sikertelen kezbesit* | sikertelen kiszallit* | kezbesitesi kiserlet | sikertelen | sikertelenul | meghiusult | nem kezbesitheto | kezbesithetetlen | nem szallithato | eredmenytelen | kezbesitetlen | nem volt kezbesitheto
     @undelivered : nem ~ kezbesit* | kiszallit* | sikerult | tudtuk atadni | tudtak atadni | tudtuk | tudta | volt lehetseges | lehetett
-    @customs : vam | vamot | vamra | vamon | vamban | vamnal | vamtol | vamkezel* | vamvizsgal* | vamhivatal* | vamugyint* | vamaru* | vamosit* | vameljaras* | vamellenorz* | vamdokument* | vamdij* | vamteher* | vamterh* | vamhatosag* | vam es | elvamol* | vamszabad* | vamfizet* | vamraktar* | vamoltat* | vami | import afa | afa
+    @customs : vam | vamot | vamra | vamon | vamban | vamnal | vamtol | vamkezel* | vamvizsgal* | vamhivatal* | vamugyint* | vamaru* | vamosit* | vameljaras* | vamellenorz* | vamdokument* | vamdij* | vamteher* | vamterh* | vamhatosag* | vam es | afafizet* | elvamol* | vamszabad* | vamfizet* | vamraktar* | vamoltat* | vami | import afa | afa
     @message : sms | sms t | sms ertesit* | sms uzenet* | e mail | e mailt | email | emailt | ertesites | ertesitest | ertesito uzenet | uzenet | uzenetet | ertesito sms | ertesito e mail | ertesito email | push | tajekoztatas | tajekoztatast
 
     survey unknown.notice_only physical=no : ertekel* | elegedettseg* | kerdoiv* | velemeny*
@@ -50,7 +50,7 @@ extension SharedWordings {
     returning returning.initiated direction=return : visszakuld* | visszaru* | visszaszallit* | visszairanyit* | felado fele | vissza a felado* | vissza feladonak | visszatert* | visszater* | visszautasitott | szallito fele | retur | inverz | visszakezbesit* | visszaindit* | visszaindul* | visszavitel* | visszajuttat* ! visszahivas | penz*
 
     paid customs.duties_paid physical=no : @customs & befizet* | kifizet* | megfizet* | kiegyenlit* ! nem | szukseges | kerjuk | var
-    due customs.duties_due reason=payment cause=recipient flag=action_required : @customs & fizet* | dij | dijat | koltseg* | fizetendo | befizet* | kifizet* | tartozas | megfizet*
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @customs & fizet* | afafizet* | vamfizet* | vamdij* | vamteher* | dij | dijat | koltseg* | fizetendo | befizet* | kifizet* | tartozas | megfizet*
     held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & dokumentum* | okmany* | adat* | szamla* | informacio* | nyilatkoz* | igazolas*
     customs_refused customs.import_refused cause=customs : @customs & elutasit* | tilt* | megtagad* | visszautasit* | nem engedelyez*
     held_export customs.export_held reason=customs cause=customs : export* | kivitel* & @customs & visszatart* | feltart* | felfuggeszt*
@@ -89,6 +89,7 @@ extension SharedWordings {
     rescheduled out_for_delivery.rescheduled physical=no : uj idopont | atutemez* | elhalaszt* | ujrakezbesites | ujrakezbesit* | ismetelt kezbesites* | masodik kiserlet | masodik kezbesit* | modositott kezbesit* | uj kezbesit* | kezbesites* idopontja modos* | kezbesitesi nap modos* | idopont modos* | idopontmodos* | kesobbi idopont* | masik napra | uj datum | ujra megkiserel* | ujbol megkiserel*
     ready_failed pickup.ready : @undelivered & atveheto | atvetelre var
     failed delivery_failed.attempted : @undelivered ! feladas*
+    capacity exception.delayed reason=capacity cause=carrier physical=no : varakozasi sor | kapacitas* & teljes | megtelt | betelt
     misrouted exception.misrouted cause=carrier : hibasan | tevesen | rosszul | teves | hibas ~ rendez* | iranyit* | tovabbit* | kuldott | kuldve | szortiroz* | kuldtuk | kezel*
     misrouted2 exception.misrouted cause=carrier : felreiranyit* | eltevedt | felreszortiroz* | tevirany*
     redirected in_transit.redirected : atiranyit* | uj cimre | cimmodositas* | uj celhelyre | utankuld* | iranyitas modositas | cim modositva | modositott cim* | mas cimre | masik cimre | kezbesitesi hely modos* | masik automata* | masik csomagpont*
@@ -117,7 +118,7 @@ extension SharedWordings {
     to_carrier in_transit.moving : szallitonak atadva | fuvarozonak ~ atadva | atadtuk | szallitonak
     today out_for_delivery.on_vehicle : ma ~ kezbesit* | kiszallit* | erkezik | megerkezik | kezbesitjuk ! nem | sikertelen | kezbesitve
     promise_slot out_for_delivery.appointment_scheduled physical=no : kezbesites* idopont* | egyeztetett idopont* | idopont egyeztet* | idopont ~ egyeztet* | lefoglalva | visszaigazol* | kivalaszt* | megerosit* | rogzit*
-    promise unknown.notice_only physical=no : varhato | varhatoan | tervezett | becsult | kezbesitesi ido ! ma | keses*
+    promise unknown.notice_only physical=no : kezbesitjuk | kiszallitjuk | varhato | varhatoan | tervezett | becsult | kezbesitesi ido ! ma | keses*
     contacted out_for_delivery.customer_contacted physical=no : cimzettel egyeztet* | cimzettel kapcsolat* | felvettuk a kapcsolatot | telefonos egyeztetes | kapcsolatfelvetel
     prepared in_transit.at_delivery_office : kezbesitesre | kiszallitasra | hazhoz szallitasra ~ elokesz* | elokeszul* | keszul
     prepared2 in_transit.at_delivery_office : elokeszitve | elokeszites alatt | elokeszul* ~ kezbesitesre | kiszallitasra
@@ -147,6 +148,5 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : megerkezett | beerkezett | feldolgoz* | raktar* | depo* | rendezo* | kozpont* | erkezett | beerkezes | kozpontban | rendezes | szortiroz* | megerkezes | osztalyoz* | atrako* | terminal* | hub | hubba | erkezes | kozpontba | szkennel*
     moving in_transit.moving : uton | szallitas | szallitas alatt | tranzit* | tovabbitas alatt | folyamatban | szallitjuk | szallitasban | szallit* | mozgasban
     held2 exception.held : feltartoztat* | varakozik | tarolas | visszatart* | felfuggeszt* | fennakad* | varakozas*
-    capacity exception.delayed reason=capacity cause=carrier physical=no : varakozasi sor | kapacitas* & teljes | megtelt | betelt
     """
 }
