@@ -10,7 +10,7 @@ extension SharedWordings {
     @will : bude | budou | budete | budeme | ma byt | by mela | by mel | byt | planovan* | predpokladan* | ocekavan* | ocekavame | pokud | jakmile | pripravujeme | dorucime | predame | pripravena k predani | ceka na predani | probehne
     @done : dorucena | dorucen | doruceno | doruceny | dorucene | predana | predan | predano | predany | vydana | vydan | vydano | vydany | dodana | dodan | dodano | dodany | prevzata | prevzat | prevzato | prevzaty | prevzal | prevzala | prevzali | vyzvednuta | vyzvednut | vyzvednuto | vyzvednuty | vyzvedl | vyzvedla | vyzvedli | ponechana | ponechan | ponechano | zanechana | zanechan | vlozena | vlozen | vlozeno | vhozena | vhozen | vhozeno | odevzdana | odevzdan | odevzdano | prijal | prijala | obdrzel | obdrzela
     @done : doruceni | dodani | predani | vydani ~ uskutecneno | dokonceno | uspesn* | probehlo | potvrzeno
-    @customs : celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | odbaven* celne
+    @customs : celnimi | celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | odbaven* celne
     @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o doruceni | pokus o predani | nezdareny pokus | doruceni se nezdarilo
     @undelivered : @not ~ dorucit | dorucen | dorucena | doruceno | doruceny | doruceni | predat | dodat | dodana | dodan | zastihnout | predana prijemci | doruceni neprobehlo
     @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
@@ -23,6 +23,8 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed : svoz | svozu | sber | vyzvednuti u | vyzvednout u | prevzit od | prevzeti od | prevzeti u | vyzvednuti zasilky u ~ @not | neuspesn* | zrusen* | nepripraven* | se nezdaril*
     pickup_failed2 pre_shipment.pickup_failed : @not | neuspesn* | nepodaril* ~ svoz | svozu | vyzvednuti u | vyzvednout u | prevzit od | prevzeti od | vyzvednuti zasilky u | vyzvednuti od
     planned pre_shipment.pickup_scheduled physical=no : svoz | svozu | vyzvednuti u | prevzeti u | vyzvednuti zasilky u & objedn* | naplanovan* | domluven* | zadan* | sjednan* | pozadav*
+    planned3 pre_shipment.pickup_scheduled physical=no : @courier ~ objednan | prijede | prijde | dorazi ~ vyzvedn* | k vyzvednuti | pro zasilku | pro balik | na svoz
+    planned4 pre_shipment.pickup_scheduled physical=no : @courier ~ vyzvedne ~ u | od + @sender
     planned2 pre_shipment.pickup_scheduled physical=no : objednan kuryr | kuryr objednan | kuryr prijede vyzvednout | kuryr si vyzvedne u | objednavka svozu | objednavka prepravy prijata
     not_handed pre_shipment.not_handed_over physical=no : @yet ~ nebyla predana | nebyl predan | nebylo predano | nepredal* | nepredan* | neobdrzel* | neprevzal* | neprevzat* | neprijat* | neprijal* | nebyla podana | nebyl podan | nepodal* | nepodan* | nebyla prijata | nebyla prevzata | nebyla fyzicky | nedorazil* | nedorucil* | nemame | nebyla odeslana | neodeslal* ! @recipient | @point
     not_handed2 pre_shipment.not_handed_over physical=no : nebyla | nebyl | nebylo | neobdrzeli | nepredal* | neprevzali ~ @yet ~ predana | predan | podana | prijata | prevzata | neobdrzeli | odeslana | od odesilatele | od e shopu ! @recipient
@@ -31,18 +33,19 @@ extension SharedWordings {
     stolen exception.stolen : odcizen* | ukraden* | kradez*
     lost exception.lost cause=carrier : ztracena | ztracen | ztraceno | ztraceny | ztrata | ztraty | ztratila se | ztratil se ! adres*
     missing exception.missing : patran* | patrac* | pohresovan* | v reseni reklamace | hledan* | hledame | reklamacni rizeni | reklamace v reseni | provadime setreni | setreni | nedohledan* | nezvestn* | zjistujeme polohu
+    contents0 exception.missing_contents : obsah | obsahu | obsahem & neuplny | neuplne | neuplneho | chybi | chybejici | chybel | chybela | ubytek | ubytkem | nekompletni | neodpovida | odcizen
     contents exception.missing_contents : chybejici obsah | neuplny obsah | chybi obsah | neuplna zasilka | chybejici cast | ubytek obsahu | ubytek | obsah neuplny | obsah chybi | chybi cast
     damaged exception.damaged : poskozen* | poskozeni | poniceny | ponicena | rozbit*
     destroyed exception.destroyed : znicen* | zlikvidovan* | likvidac* | skartovan* | likvidovan*
 
-    return_done returned.to_sender direction=return handed_to=recipient : @sender & dorucena | dorucen | doruceno | doruceny | vracena | vracen | vraceno | vraceny | vydana | vydan | predana | predan | predano | prevzal vracenou | prevzal zpet | odevzdana zpet ! @not | @will | ceka | na ceste | od odesilatele | prevzata od | vraci se | probiha | pripraven* | odesilatelem na | odesilatelem pred* | predana odesilatelem | predano odesilatelem | podana | odesilatel predal | z duvodu | odmit*
+    return_done returned.to_sender direction=return handed_to=recipient : @sender & dorucena | dorucen | doruceno | doruceny | vracena | vracen | vraceno | vraceny | vydana | vydan | predana | predan | predano | prevzal vracenou | prevzal zpet | odevzdana zpet ! @not | balikovny | balikovne | na poste | do z box* | do box* | @will | ceka | na ceste | od odesilatele | prevzata od | vraci se | probiha | pripraven* | odesilatelem na | odesilatelem pred* | predana odesilatelem | predano odesilatelem | podana | odesilatel predal | z duvodu | odmit*
     return_done2 returned.to_sender direction=return handed_to=recipient : vratka dorucena | vratka predana | vraceni dokonceno | vracenou zasilku prevzal odesilatel | odesilatel prevzal | odesilatel si vyzvedl | vratka byla dorucena | odesilatel prevzal zpet | vracena zasilka dorucena | vracena zasilka byla dorucena ! @not
     return_waiting returning.awaiting_sender_pickup direction=return : vracen* | vratk* | odesilatel* & k vyzvednuti | ceka na vyzvednuti | ulozena pro odesilatele | pripravena pro odesilatele ! u odesilatele | na vydejni* pro prijemce
     return_refused returning.initiated direction=return reason=refused cause=recipient : vrac* | vrat* | zpet & odepren* | odmitnut* | neprijata | odeprel* | odmitl*
     return_address returning.initiated direction=return reason=address : vrac* | vratk* | vratit | zpet & adres* | neznam* | nedostatecn*
     return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | zpet & odstehoval*
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | zpet & lhut* | nevyzvednut* | neprevzat* | nevyzvedl* | ulozni dob* | odberni dob*
-    return_moving returning.in_transit direction=return : vraci se | se vraci | se nam vraci | na ceste zpet | na ceste k odesilateli | cestou zpet | smeruje k odesilateli | smeruje zpet | putuje zpet | zpet k odesilateli na ceste | prepravovana zpet | vratka je na ceste | vratka na ceste | vracena zasilka dorazila | vratka v preprave
+    return_moving returning.in_transit direction=return : vraci | se vraceji | smeruje k odesilateli | poslana zpatky | zpatky k odesilateli | zpatky odesilateli | vraci se | se vraci | se nam vraci | na ceste zpet | na ceste k odesilateli | cestou zpet | smeruje k odesilateli | smeruje zpet | putuje zpet | zpet k odesilateli na ceste | prepravovana zpet | vratka je na ceste | vratka na ceste | vracena zasilka dorazila | vratka v preprave
     return_moving2 returning.in_transit direction=return : vratka | vracena zasilka | vracene zasilky ~ prepravuj* | depo | depu | dorazila | opustila | na ceste
     returning returning.initiated direction=return : vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
 
@@ -55,7 +58,7 @@ extension SharedWordings {
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : @customs & veterin* | fytosanit* | rostlinolekar*
     held customs.import_held reason=customs cause=customs : @customs & zadrzen* | zadrzel* | zdrzen* | ceka | ceka na | cekame | kontrol* | pozastaven* | prohlidk* | zdrzela ! ukoncen* | probehla
     export_out customs.export_released : vyvoz* | vyvezen* | export* | vyvozni & @customs & ukoncen* | propusten* | dokoncen* | projednan* | schvalen*
-    out customs.import_released : @customs & ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | proclen | procleno | hotov* | skoncen* | uspesn* | opustil* | probehl* | projednana | odbavena
+    out customs.import_released : naloz* na vozidlo kuryra | nalozena kuryrem | na vozidle kuryra | v aute kuryra | u kuryra | u dorucovatele | @customs & ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | proclen | procleno | hotov* | skoncen* | uspesn* | opustil* | probehl* | projednana | odbavena
     export_in customs.export_in_progress : vyvoz* | export* & @customs
     in customs.import_in_progress : @customs
 
@@ -64,6 +67,8 @@ extension SharedWordings {
     cancelled cancelled.by_sender physical=no : zrusen* | zrusil* | zruseni | storn* | anulovan*
 
     notice delivery_failed.notice_left : zanechano oznameni | zanechana vyzva | oznameni zanechano | vyzva zanechana | ponechano oznameni | zanechano avizo | zanechan listek | oznameni o ulozeni | oznameni o zasilce zanechano | vhozeno oznameni | oznameni vhozeno | zanechali jsme oznameni | zanechal oznameni | vyzva k vyzvednuti zanechana | oznameni ve schrance | vyzva vlozena | vlozeno oznameni | ponechana vyzva
+    cod0 delivery_failed.attempted reason=cod cause=recipient : @not ~ vybrat | zaplatil* | zaplatit | uhradil* | zaplacena ~ dobirk* | dobirka
+    tried delivery_failed.attempted : pokusil* | pokousel* | zkousel* | zkusil* | snazil* ~ dorucit | predat | zastihnout ! znovu
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmit* | odepr* | neprijal*
     refused exception.refused reason=refused cause=recipient : odmitnut* | odmitl | odmitla | odmitli | odeprel* | odepreno | odepren* | odmitnuti | neprijal zasilku | odmitl prevzit | odmitl prijmout | nechce prevzit
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & dobirk* | hotovost* | nezaplatil*
@@ -82,9 +87,11 @@ extension SharedWordings {
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zadost | na prani | na pokyn | dle prani | na pozadavek ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*
     rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradni doruceni | nahradni termin | novy termin | zmena terminu | zmenen termin | termin doruceni zmenen | zmena data | zmeneno datum | dalsi pokus | druhy pokus | opakovane doruceni | opetovne doruceni | preplanovan* | presunut* doruceni | doruceni presunuto | presunuto na | presunuta na | presunut na | jiny termin | jiny den | dorucime pristi pracovni den | dorucime nasledujici pracovni den
     failed_ulozeni pickup.ready : @undelivered & ulozena | ulozen | ulozeno | k vyzvednuti
+    returned_handed returned.to_sender direction=return handed_to=recipient : predani | predana | predano | vydani | vraceni ~ odesilateli ~ po | z duvodu ~ neuspesn* | nedorucen* | odmitnut*
     failed delivery_failed.attempted : @undelivered
 
     misrouted exception.misrouted cause=carrier : chybne | spatne | nespravne | omylem | mylne ~ smerovan* | nasmerovan* | trid* | roztriden* | odeslan* | zaslan* | presmerovan* | poslan*
+    misrouted3 exception.misrouted cause=carrier : smerovan* | odeslan* | odoslan* | poslan* | zaslan* | roztriden* | roztrieden* ~ chybne | spatne | nespravne | omylem
     misrouted2 exception.misrouted cause=carrier : zabloudil* | chybne trideni | chybne smerovani | zatoulan* | zatoulal*
     redirected in_transit.redirected : presmerovan* | presmeroval* | zmena adresy | adresa zmenena | zmenena adresa | doslan* | dosilka | dosilk* | jine poste | na jinou postu | zmena mista doruceni | zmena vydejniho mista | na novou adresu | jine vydejni misto | zmena zpusobu doruceni
     to_point out_for_delivery.to_pickup_point : na ceste | smeruje | prevazen* | prevazime | cestou | putuje | je prepravovana | prepravujeme | rozvaz* | miri > @point ! dodaci | vyzvednout | pripraven*
@@ -116,10 +123,12 @@ extension SharedWordings {
     promise2 unknown.notice_only physical=no : predpokladan* | ocekavan* | planovan* | odhadovan* ~ doruceni | dorucen* | termin | datum | cas | dodani ! zpozd* | opozd*
     office_prepared in_transit.at_delivery_office : priprav* ~ k doruceni | na doruceni | k rozvozu ! na vozidl* | @yet
     out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | dorucovani zasilky | ^dorucovani | dorucovana | dorucovan | dorucovano | dorucuje se | dorucujeme | dorucuje | dorucuji | na rozvozu | na rozvoz | v rozvozu | k rozvozu | k doruceni | na doruceni | v procesu doruceni | k vam | rozvazena | rozvazime | rozvazi | veze | vezeme | nalozena k doruceni | nalozena na vozidlo | nalozena na vuz | nalozeno na vozidlo | vyjel* ! @not | @will | dodaci poste | k dodaci | dopravc* | partner* | jine | svoz* | na depu | v depu | depo pripravuje
+    loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | vuz | vozu | dodavky ~ @courier
     out_courier out_for_delivery.on_vehicle : @courier & @parcel | predana | predan | predano | vydana | na ceste | u | vyrazil* | vyjel* | doruci | preda* | nalozil* | prevzal | ma ! @sender | @not | @will | svoz* | vyzvedl* | prevzat* | dorucen* | @recipient ~ prevzal*
     signed delivered.signed handed_to=recipient : podpis* | podepsal* | podepsan* & @done ! @not | @will | bez podpisu
     recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depu
-    delivered delivered.unspecified handed_to=recipient : dorucena | dorucen | doruceno | doruceny | dorucene | uspesne doruceni | doruceni uspesne | doruceni dokonceno | dodana | dodano | dodan | dodany | dodani zasilky | ^doruceni zasilky | ^doruceni$ | ^dodani$ | zasilku jsme dorucili | dorucili jsme | predano prijemci ! @not | @will | byt | @point | depo | depa | tridic* | dopravc* | partner* | letist* | do zeme | terminal* | sklad* | @sender | pripravuj* | priprava | zpozd* | pred dorucenim | centra | centru
+    brought in_transit.arrived_facility : dorucena | dorucen | doruceno | doruceny | dodana | dodano | dodan + do ! @point | domu | bytu | ruk* | adres* | schrank* | prijemc* | @not | @will | dveri | zamestnan* | kancelar*
+    delivered delivered.unspecified handed_to=recipient : kuryr dorucil | dorucil kuryr | dorucena | dorucen | doruceno | doruceny | dorucene | uspesne doruceni | doruceni uspesne | doruceni dokonceno | dodana | dodano | dodan | dodany | dodani zasilky | ^doruceni zasilky | ^doruceni$ | ^dodani$ | zasilku jsme dorucili | dorucili jsme | predano prijemci ! @not | @will | byt | @point | depo | depa | tridic* | dopravc* | partner* | letist* | do zeme | terminal* | sklad* | @sender | pripravuj* | priprava | zpozd* | pred dorucenim | centra | centru
 
     exception_weather exception.delayed reason=weather physical=no : pocasi | snehov* | snezeni | kalamit* | povodn* | vichric*
     strike exception.delayed reason=strike physical=no : strajk* | stavk* | stavce
@@ -136,11 +145,12 @@ extension SharedWordings {
     picked accepted.picked_up : prevzata | prevzat | prevzato | prevzali | vyzvednuta | vyzvednut | vyzvedl | vyzvedli | prevzal | prevzala | prevzeti | svezena | svezen & od | u | @sender | @courier | svoz | dopravc* | prepravc* | k preprave ! dopravci v | z depa
     picked2 accepted.picked_up : svezen* | svoz proveden | svoz probehl | svoz uskutecnen | svoz | naloz* u odesilatele
     dropped accepted.dropped_off : podana | podano | podan | podany | podani | podaci | vhozena do | predana odesilatelem | vlozena odesilatelem & @point | odesilatelem
+    taken_over delivered.recipient handed_to=recipient : prevzeti | prevzata | prevzato | prijeti ~ prijemcem | adresatem | zakaznikem
     accepted accepted.received_at_origin : podana | podano | podan | podani | prijata | prijat | prijato | prijem | prijeti | prevzata | prevzato | prevzat | prevzeti | prevzali | prijali | podal ! depo | depu | depa | tridic* | sklad* | terminal* | centr*
     departed in_transit.departed_facility : odeslan* | opustil* | vypraven* | expedovan* | expedice | odesla | odjela | odjel | odjezd | odchod | odchozi | vyslan* | vystup | odesel | odvezen* | vyjela | odbaven*
     arrived in_transit.arrived_facility : dorazil* | prichod* | prichozi | prisla | prijela | tridena | triden* | trideni | tridici* | zpracovan* | zpracovava* | depo | depu | depa | depem | sklad* | roztriden* | vstup | prijezd | prijata | prijato | prekladist* | preklad* | terminal* | naskladnen* | centru | centra | centrum | dopravni uzel | dovezena
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | predan* | v pohybu | putuje | smeruje | prevoz* | prevazen*
-    held2 exception.held : pozastaven* | zadrzen* | pozdrzen* | ceka na pokyny | ceka na reseni | uschovan* | uskladnen* | ceka
+    held2 exception.held : pozastaven* | zadrzen* | pozdrzen* | ceka na rozhodnuti | ceka na pokyny | ceka na rozhodnuti | ceka na reseni | uschovan* | uskladnen* | ceka na rozhodnuti | ceka
     other exception.other : problem* | komplikac* | incident | mimoradn* udalost
     """
 }

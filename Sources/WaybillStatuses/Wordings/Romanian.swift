@@ -21,6 +21,8 @@ extension SharedWordings {
     notice delivery_failed.notice_left : avizat | avizata | avizare | aviz lasat | lasat aviz | aviz de sosire | aviz de expeditie lasat | lasat un aviz | lasat instiintare | lasat o instiintare | aviz in cutia | a fost lasat un aviz | instiintare lasata | aviz la usa
     pickup_failed pre_shipment.pickup_failed : ridicare | ridicarea | colectare | colectarea | preluare | preluarea ~ esuat* | nereusit* | neefectuat* | nu | anulat* | imposibil* ! destinatar*
     pickup_failed2 pre_shipment.pickup_failed : nu ~ ridicat* | ridica | prelua | preluat* | colecta | colectat* ~ de la + @sender
+    planned0 pre_shipment.pickup_scheduled physical=no : @courier ~ va veni | vine | va trece | urmeaza | vine sa ~ ridice | preia | prelua | colecteze | sa ridice ! catre destinatar
+    planned1 pre_shipment.pickup_scheduled physical=no : @courier ~ va ridica | va prelua | va colecta ! din easybox
     planned pre_shipment.pickup_scheduled physical=no : ridicare programata | ridicarea programata | curier alocat | curier comandat | solicitare ridicare | solicitare de ridicare | comanda curier | comanda de curier | curierul va ridica | curier alocat pentru ridicare | cerere de ridicare | comanda de ridicare | ridicare planificata | ridicare la expeditor programata | curierul va prelua | preluare programata | colectare programata | in asteptarea curierului | asteapta curierul | urmeaza sa fie ridicat de curier | urmeaza sa fie ridicat de la expeditor | urmeaza sa fie preluat de la | ridicarea este programata | ridicarea a fost programata | curierul vine la expeditor
     not_handed pre_shipment.not_handed_over physical=no : nu ~ inca ~ preluat* | predat* | primit* | ridicat* | expediat* | ajuns* | receptionat* ! destinatar*
     not_handed2 pre_shipment.not_handed_over physical=no : @yet + nu ~ predat* | preluat* | primit* | ridicat* | expediat* | ajuns* | receptionat* | am primit ! destinatar*
@@ -31,7 +33,8 @@ extension SharedWordings {
 
     stolen exception.stolen : furat* | furt | furtul | sustras*
     lost exception.lost cause=carrier : pierdut* | pierdere | pierderea | disparut*
-    missing exception.missing : in cercetare | investigat* | investigatie | reclamatie in curs | reclamatie deschisa | cautare | cautam | in curs de cercetare | negasit in depozit | nelocalizat* | cercetari | rataci* | ratacit*
+    missing exception.missing : cautat | cautata | se cauta | este cautat | in cercetare | investigat* | investigatie | reclamatie in curs | reclamatie deschisa | cautare | cautam | in curs de cercetare | negasit in depozit | nelocalizat* | cercetari | rataci* | ratacit*
+    contents0 exception.missing_contents : continut | continutul | continutului & lipsa | lipseste | incomplet | partial | lipsesc
     contents exception.missing_contents : continut lipsa | lipsa continut | continut incomplet | lipsa din continut | continutul lipseste | continutul este incomplet | lipseste continut* | conținut partial
     damaged exception.damaged : deteriorat* | avariat* | deteriorare | deteriorari | spart* | avarie | ambalaj rupt
     destroyed exception.destroyed : distrus* | distrugere | casat*
@@ -64,8 +67,9 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : refuz* | refuzat | nu accepta | nu a acceptat | nu doreste
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & ramburs* | bani | suma | plat*
     failed_access delivery_failed.attempted reason=no_access : @undelivered & acces* | interfon*
+    locker_full0 delivery_failed.attempted reason=locker_full : nu exista | nu sunt | fara | lipsa | nu mai exista ~ sertare | spatiu | locuri | loc | sertar | compartimente
     locker_full delivery_failed.attempted reason=locker_full : locker plin | lockerul este plin | easybox plin | easybox ul este plin | plin | nu mai sunt locuri | fara spatiu | nu are spatiu | spatiu insuficient | sertare ocupate | nu incape
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nu a putut fi contactat | nu raspunde | destinatar necontactat | telefon inchis | nu poate fi contactat | nu am putut contacta | necontactat* | nu a raspuns | inaccesibil telefonic | telefonul este inchis | nu s a putut contacta | necontactabil
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nu am putut lua legatura | nu s a putut lua legatura | nu am reusit sa contactam | nu am reusit sa luam legatura | nu am putut sa va contactam | nu am reusit sa te contactam | nu am reusit sa va contactam | nu a putut fi contactat | nu raspunde | destinatar necontactat | telefon inchis | nu poate fi contactat | nu am putut contacta | necontactat* | nu a raspuns | inaccesibil telefonic | telefonul este inchis | nu s a putut contacta | necontactabil
     absent delivery_failed.attempted reason=absent cause=recipient : destinatar absent | destinatarul nu a fost gasit | absent* | lipsa destinatar* | destinatarul a lipsit | nu este acasa | nu era acasa | nu a fost acasa | destinatar lipsa | nu a fost gasit acasa | nu a fost gasit la adresa | nimeni la adresa | nimeni acasa | nu a fost prezent | destinatar negasit | lipseste de la | lipsa de la domiciliu
     failed_address delivery_failed.attempted reason=address : @undelivered & adresa | adresei
     closed delivery_failed.attempted reason=business_closed : inchis | inchisa | nu lucreaza ! sac | telefon*
@@ -115,7 +119,7 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat* | inmanat* ! nu | fara semnatura
     partial delivered.partial : partial & livrat* | predat* | livrare
     recipient delivered.recipient handed_to=recipient : destinatarului | destinatar | clientului | la destinatar | destinatarul | personal & livrat* | predat* | inmanat* | a primit | remis* | primit de ! nu | va fi | in curs | absent | urmeaza | notific* | @point
-    delivered delivered.unspecified handed_to=recipient : livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companie* aerian*
+    delivered delivered.unspecified handed_to=recipient : a livrat | livrat de curier | am predat destinatar* | livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companie* aerian*
 
     weather exception.delayed reason=weather cause=external physical=no : conditii meteo* | meteo | vreme* nefavorabil* | ninsor* | inundat* | conditiilor meteo*
     strike exception.delayed reason=strike cause=external physical=no : greva | grevei
@@ -134,6 +138,7 @@ extension SharedWordings {
     dropped accepted.dropped_off : depus de expeditor | depusa de expeditor | depus la | predat de expeditor | lasat de expeditor | depus in easybox de
     at_office in_transit.at_delivery_office : oficiul de distribuire | oficiul postal & sosit* | ajuns* | primit* | sosire
     picked accepted.picked_up : preluat* | ridicat de la | ridicat* | colectat* | ridicare efectuata | preluare efectuata
+    signed_receipt delivered.signed handed_to=recipient : semnat | semnata | semnatura | confirmat* ~ de primire | primirea ! fara | @sender
     accepted accepted.received_at_origin : primit* | depus* | prezentat* | acceptat* | receptionat* | prezentare | acceptare | depunere | predat la | predat* | primire ! depozit* | hub* | centru* | sortare
     departed in_transit.departed_facility : plecat* | expediat* | iesire | parasit* | iesit* | transferat* | trimis* | plecare* | pornit* | a plecat
     arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit* in | receptionat* | terminal* | tranzitat* prin

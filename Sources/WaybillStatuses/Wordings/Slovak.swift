@@ -10,7 +10,7 @@ extension SharedWordings {
     @will : bude | budu | budete | budeme | ma byt | by mala | by mal | byt | planovan* | predpokladan* | ocakavan* | ocakavame | pokial | ked | akonahle | pripravujeme | dorucime | caka na odovzdanie | prebehne
     @done : dorucena | doruceny | dorucene | odovzdana | odovzdany | odovzdane | vydana | vydany | vydane | dodana | dodany | dodane | prevzata | prevzaty | prevzate | prevzal | prevzala | prevzali | vyzdvihnuta | vyzdvihnuty | vyzdvihnute | vyzdvihol | vyzdvihla | ponechana | ponechany | ponechane | zanechana | zanechany | vlozena | vlozeny | vlozene | vhodena | vhodeny | vhodene | prijal | prijala | predana
     @done : dorucenie | dodanie | odovzdanie | vydanie ~ uskutocnene | dokoncene | uspesn* | prebehlo | potvrdene
-    @customs : colna | colne | colnej | colneho | colny | colnym | colnom | colnu | colnica | colnice | colnici | cla | clo | clom | preclen* | preclit
+    @customs : colnych | colnymi | colna | colne | colnej | colneho | colny | colnym | colnom | colnu | colnica | colnice | colnici | cla | clo | clom | preclen* | preclit
     @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o dorucenie | pokus o odovzdanie
     @undelivered : @not ~ dorucit | doruceny | dorucena | dorucene | dorucenie | odovzdat | dodat | dodana | dodany | zastihnut | odovzdana prijemcovi
     @message : sms | smska | smsku | e mail | e mailu | e mailom | email | emailu | emailom | e mailova | notifikac* | textova sprava | push | upozornenie | informacna sprava | sprava | spravu
@@ -23,6 +23,8 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed : zvoz | zvozu | zber | vyzdvihnutie u | vyzdvihnutie zasielky u | prevzatie od | prevzatie u ~ @not | neuspesn* | zrusen* | nepripraven*
     pickup_failed2 pre_shipment.pickup_failed : @not | neuspesn* ~ zvoz | zvozu | vyzdvihnut u | vyzdvihnut od | vyzdvihnutie u | vyzdvihnutie od | prevziat od | prevzatie od | prevziat zasielku od
     planned pre_shipment.pickup_scheduled physical=no : zvoz | zvozu | vyzdvihnutie u | prevzatie u | vyzdvihnutie zasielky u & objedn* | naplanovan* | dohodnut* | zadan* | poziadavk*
+    planned3 pre_shipment.pickup_scheduled physical=no : @courier ~ objednany | pride ~ vyzdvihn* | na vyzdvihnutie | po zasielku | po balik
+    planned4 pre_shipment.pickup_scheduled physical=no : @courier ~ vyzdvihne ~ u | od + @sender
     planned2 pre_shipment.pickup_scheduled physical=no : objednany kurier | kurier objednany | objednavka zvozu | objednavka prepravy prijata | kurier pride vyzdvihnut
     not_handed pre_shipment.not_handed_over physical=no : @yet ~ nebola odovzdana | nebol odovzdany | neodovzdal* | neodovzdan* | neobdrzali | neprevzali | neprevzat* | nedostali | neprijat* | neprijali | nebola podana | nebol podany | nepodal* | nepodan* | nebola prijata | nebola prevzata | nebola fyzicky | neprisla | nedorazila | nemame | nebola odoslana | neodoslal ! @recipient | @point
     not_handed2 pre_shipment.not_handed_over physical=no : nebola | nebol | nebolo | neobdrzali | neprevzali ~ @yet ~ odovzdana | odovzdany | podana | prijata | prevzata | odoslana | od odosielatela | od e shopu ! @recipient
@@ -31,6 +33,7 @@ extension SharedWordings {
     stolen exception.stolen : odcudzen* | ukradnut* | kradez*
     lost exception.lost cause=carrier : stratena | strateny | stratene | strata | straty | stratila sa | stratil sa | sa stratila | sa stratil
     missing exception.missing : patran* | pohresovan* | reklamacne konanie | hladan* | hladame | reklamacia v rieseni | v rieseni reklamacie | nezvestn* | setreni* | preverujeme polohu
+    contents0 exception.missing_contents : obsah | obsahu | obsahom & neuplny | neuplne | neuplneho | chyba | chybajuci | chybal | ubytok | ubytkom | nekompletny
     contents exception.missing_contents : chybajuci obsah | neuplny obsah | chyba obsah | neuplna zasielka | chybajuca cast | ubytok | obsah chyba | obsah neuplny | obsah je neuplny
     damaged exception.damaged : poskoden* | poniceny | rozbit*
     destroyed exception.destroyed : znicen* | zlikvidovan* | likvidac* | skartovan*
@@ -42,7 +45,7 @@ extension SharedWordings {
     return_address returning.initiated direction=return reason=address : vrac* | vratk* | vraten* | spat & adres* | neznam* | nedostatocn* ! adresat*
     return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | vraten* | spat & odstahoval* | prestahoval*
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | vraten* | spat & lehot* | nevyzdvihnut* | neprevzat* | nevyzdvihol | uloznej dob* | odberne* lehot*
-    return_moving returning.in_transit direction=return : vracia sa | sa vracia | na ceste spat | na ceste k odosielatelovi | cestou spat | smeruje k odosielatelovi | smeruje spat | putuje spat | vratka je na ceste | vratka na ceste | vratena zasielka dorazila
+    return_moving returning.in_transit direction=return : vracia | sa vracaju | naspat k odosielatelovi | naspat odosielatelovi | vracia sa | sa vracia | na ceste spat | na ceste k odosielatelovi | cestou spat | smeruje k odosielatelovi | smeruje spat | putuje spat | vratka je na ceste | vratka na ceste | vratena zasielka dorazila
     returning returning.initiated direction=return : vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
 
     paid customs.duties_paid physical=no : @customs | dph & zaplaten* | uhraden* | platba prijata ! nezaplaten* | neuhraden* | nebol* | caka
@@ -62,6 +65,8 @@ extension SharedWordings {
     cancelled cancelled.by_sender physical=no : zrusen* | zrusil* | storn* | anulovan*
 
     notice delivery_failed.notice_left : oznamenie zanechane | zanechane oznamenie | vyzva zanechana | zanechana vyzva | zanechal oznamenie | oznamenie o ulozeni | oznamenie o zasielke | oznamenie vlozene | vlozene oznamenie | oznamenie v schranke | zanechali sme oznamenie | zanechany listok | ponechane oznamenie | zanechane avizo | vhodene oznamenie
+    cod0 delivery_failed.attempted reason=cod cause=recipient : @not ~ vybrat | zaplatil* | zaplatit | uhradil* | zaplatena ~ dobierk*
+    tried delivery_failed.attempted : pokusil* | pokusal* | skusal* | skusil* | snazil* ~ dorucit | odovzdat | zastihnut ! znovu
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmiet* | odopr* | neprijal*
     refused exception.refused reason=refused cause=recipient : odmietnut* | odmietol | odmietla | odmietli | odopren* | odopret* | odoprel* | odmietnutie | neprijal zasielku | neprijala zasielku
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & dobierk* | hotovost* | nezaplatil*
@@ -74,16 +79,18 @@ extension SharedWordings {
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nepodarilo kontaktovat | nepodarilo sa kontaktovat | nepodarilo sa spojit | nepodarilo dovolat | nepodarilo sa dovolat | prijemca nedostupny | prijemca je nedostupny | telefonicky nedostupn* | nedvih* | neodpoveda | nereaguje | nemozno kontaktovat
     address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatocn* | neexist* | neznam* | over* | zla | problem* | nepresn* | nenajden* | upresnen* | upresnit | necitateln*
     unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemca neznamy | neznamy adresat | neznamy prijemca | adresat je neznamy
-    expired pickup.expired cause=recipient : nevyzdvihnut* | nevyzdvihol* | nevyzdvihl* | neprevzata prijemcom | neprevzata v | neprevzat* | uplynula lehota | lehota uplynula | uplynula odberna | uplynula ulozna | uplynutie ulozn* | po uplynuti | ulozna doba uplynula | ulozna doba skoncila | odberna lehota uplynula | odberna lehota vyprsala | vyprsala lehota | vyprsala | lehota skoncila
+    expired pickup.expired cause=recipient : neprevzal* ~ v uloznej | v odbernej | v lehote | v termine | nevyzdvihnut* | nevyzdvihol* | nevyzdvihl* | neprevzata prijemcom | neprevzata v | neprevzat* | uplynula lehota | lehota uplynula | uplynula odberna | uplynula ulozna | uplynutie ulozn* | po uplynuti | ulozna doba uplynula | ulozna doba skoncila | odberna lehota uplynula | odberna lehota vyprsala | vyprsala lehota | vyprsala | lehota skoncila
     expired2 pickup.expired cause=recipient : nebola | nebol | nebolo | neboli ~ vyzdvihnuta | vyzdvihnuty | vyzdvihnute | prevzata v ! u odosielatela
     extended pickup.extended physical=no : predlzen* | predlzenie | predlzil*
     reminder pickup.reminder physical=no : pripomien* | pripomina* | posledny den | upomienka | nezabudnite | konci ulozna doba | konci odberna | ulozna doba konci | lehota konci | lehota sa konci | konci sa | zostava* | stale na vas caka | stale caka na vyzdvihnutie
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na ziadost | na zelanie | na pokyn | na poziadavku ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*
     rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradne dorucenie | nahradny termin | novy termin | zmena terminu | zmenen* termin | termin dorucenia zmeneny | zmeneny termin | zmena datumu | dalsi pokus | druhy pokus | opakovane dorucenie | opatovne dorucenie | preplanovan* | dorucenie presunute | presunute na | presunuta na | iny termin | iny den | dorucime nasledujuci pracovny den | dorucime najblizsi
     failed_stored pickup.ready : @undelivered & ulozena | ulozeny | na vyzdvihnutie
+    returned_handed returned.to_sender direction=return handed_to=recipient : odovzdanie | odovzdana | vydanie | vratenie ~ odosielatelovi ~ po | z dovodu ~ neuspesn* | nedorucen* | odmietnut*
     failed delivery_failed.attempted : @undelivered
 
     misrouted exception.misrouted cause=carrier : chybne | zle | nespravne | omylom | mylne ~ smerovan* | nasmerovan* | presmerovan* | trieden* | roztrieden* | odoslan* | zaslan* | poslan*
+    misrouted3 exception.misrouted cause=carrier : smerovan* | odeslan* | odoslan* | poslan* | zaslan* | roztriden* | roztrieden* ~ chybne | zle | nespravne | omylom
     misrouted2 exception.misrouted cause=carrier : zablud* | chybne triedenie | chybne smerovanie | zatulan*
     redirected in_transit.redirected : presmerovan* | zmena adresy | adresa zmenena | zmenena adresa | dosiel* | doslan* | preadresovan* | inej poste | na inu postu | zmena miesta dorucenia | zmena vydajneho miesta | zmena odberneho miesta | na novu adresu
     to_point out_for_delivery.to_pickup_point : na ceste | smeruje | prevazan* | prevazame | cestou | putuje | je prepravovana | prepravujeme | rozvaz* > @point ! dodac* | vyzdvihnut | pripraven*
@@ -115,10 +122,12 @@ extension SharedWordings {
     promise2 unknown.notice_only physical=no : predpokladan* | ocakavan* | planovan* | odhadovan* ~ dorucen* | termin | datum | cas | dodani* ! mesk* | omesk*
     office_prepared in_transit.at_delivery_office : priprav* ~ na dorucenie | na rozvoz ! na vozidl* | @yet
     out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | dorucovanie zasielky | ^dorucovanie | dorucovana | dorucovany | dorucovane | dorucuje sa | sa dorucuje | dorucujeme | dorucuje | na rozvoze | na rozvoz | v rozvoze | na dorucenie | v procese dorucovania | k vam | rozvazana | rozvazame | veziem* | nalozena na dorucenie | nalozena na vozidlo | nalozene na vozidlo | vyrazil* | vysla na dorucenie ! @not | @will | dodacej poste | dopravc* | partner* | inej | zvoz* | na depe | v depe
+    loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | dodavky ~ @courier
     out_courier out_for_delivery.on_vehicle : @courier & @parcel | odovzdana | odovzdany | odovzdane | vydana | vydany | na ceste | u | vyrazil* | doruci | odovzda* | nalozil* | prevzal | ma ! @sender | @not | @will | zvoz* | vyzdvih* | prevzat* | dorucen* | @recipient ~ prevzal*
     signed delivered.signed handed_to=recipient : podpis* | podpisal* | podpisan* & @done ! @not | @will | bez podpisu
     recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depe
-    delivered delivered.unspecified handed_to=recipient : dorucena | doruceny | dorucene | uspesne dorucenie | dorucenie uspesne | dorucenie dokoncene | dodana | dodany | dodane | dodanie zasielky | ^dorucenie zasielky | ^dorucenie$ | ^dodanie$ | zasielku sme dorucili | dorucili sme ! @not | @will | byt | @point | depo | depa | triediac* | dopravc* | partner* | letisk* | do krajiny | terminal* | sklad* | @sender | priprav* | mesk* | omesk* | pred dorucenim | centra | centru
+    brought in_transit.arrived_facility : dorucena | doruceny | dorucene | dodana | dodany + do ! @point | domu | bytu | ruk | adres* | schrank* | prijemc* | @not | @will | dveri | kancelar*
+    delivered delivered.unspecified handed_to=recipient : kurier dorucil | dorucil kurier | dorucena | doruceny | dorucene | uspesne dorucenie | dorucenie uspesne | dorucenie dokoncene | dodana | dodany | dodane | dodanie zasielky | ^dorucenie zasielky | ^dorucenie$ | ^dodanie$ | zasielku sme dorucili | dorucili sme ! @not | @will | byt | @point | depo | depa | triediac* | dopravc* | partner* | letisk* | do krajiny | terminal* | sklad* | @sender | priprav* | mesk* | omesk* | pred dorucenim | centra | centru
 
     weather exception.delayed reason=weather physical=no : pocasi* | snehov* | snezenie | kalamit* | povodn*
     strike exception.delayed reason=strike physical=no : strajk*
@@ -135,6 +144,7 @@ extension SharedWordings {
     picked accepted.picked_up : prevzata | prevzaty | prevzate | prevzali | prevziat* | vyzdvihnuta | vyzdvihnuty | vyzdvihnute | vyzdvihol | vyzdvihli | prevzal | prevzala | prevzatie & od | u | @sender | @courier | zvoz | dopravc* | prepravc* | na prepravu ! z depa
     picked2 accepted.picked_up : zvezen* | zvoz vykonany | zvoz prebehol | zvoz uskutocneny | zvoz
     dropped accepted.dropped_off : podana | podany | podane | podanie | vhodena do | odovzdana odosielatelom | vlozena odosielatelom & @point | odosielatelom
+    taken_over delivered.recipient handed_to=recipient : prevzatie | prevzata | prijatie ~ prijemcom | adresatom | zakaznikom
     accepted accepted.received_at_origin : podana | podany | podane | podanie | prijata | prijaty | prijate | prijem | prijatie | prevzata | prevzate | prevzaty | prevzatie | prevziat* | prevzali | prijali | podal ! depo | depe | depa | triediac* | triediareň | sklad* | terminal* | centr*
     departed in_transit.departed_facility : odoslan* | opustil* | vypraven* | expedovan* | expedicia | odisla | odisiel | odislo | odchod | odchadza* | vyslan* | vystup | odoslali | vybaven* | vyviezol
     arrived in_transit.arrived_facility : dorazil* | prichod* | prisla | prisiel | triedena | trieden* | triedeni* | triediac* | triediar* | spracovan* | spracovava* | spracuva* | depo | depe | depa | sklad* | roztrieden* | vstup | prijata | prijate | prekladisk* | preklad* | terminal* | naskladnen* | centre | centra | centrum | dopravny uzol | dovezen*

@@ -22,7 +22,7 @@ extension SharedWordings {
     planned pre_shipment.pickup_scheduled physical=no : prevzem pri posiljatelju | prevzem posiljke pri | prevzem posiljke | prevzem paketa | odvoz & narocen* | nacrtovan* | predviden* | dogovorjen*
     planned2 pre_shipment.pickup_scheduled physical=no : narocen prevzem | narocen kurir | kurir narocen | nalog za prevzem | narocilo prevzema
     not_handed pre_shipment.not_handed_over physical=no : ni | niso | nismo ~ @yet ~ prevzel* | predal* | predan* | oddal* | oddan* | prejel* | prevzet* | sprejel* | sprejet* | prispel* | odpremil* ! @recipient | carin*
-    not_handed2 pre_shipment.not_handed_over physical=no : @yet ~ ni | niso | nismo ~ prevzel* | predal* | predan* | oddal* | oddan* | prejel* | prevzet* | sprejel* | sprejet* | prispel* | odpremil* | bila ! @recipient | carin*
+    not_handed2 pre_shipment.not_handed_over physical=no : @yet ~ ni | niso | nismo ~ prevzel* | predal* | predan* | oddal* | oddan* | prejel* | prevzet* | sprejel* | sprejet* | prispel* | odpremil* ! @recipient | carin*
     not_handed3 pre_shipment.not_handed_over physical=no : caka na oddajo | caka na predajo | cakamo na posiljko | cakamo na predajo | caka na prevzem pri posiljatelju | cakamo da posiljatelj | posiljatelj ni oddal | pricakujemo posiljko | caka na posiljatelja
     message unknown.notice_only physical=no : poslan* | poslano | poslali smo | obvescen* | dostavljen* ~ @message ! za prevzem | @point | danes
     message2 unknown.notice_only physical=no : @message ~ poslan* | poslano | dostavljen* | posredovan* ! za prevzem | @point | danes
@@ -31,6 +31,7 @@ extension SharedWordings {
     stolen exception.stolen : ukraden* | odtujen* | kraja | kraje
     lost exception.lost cause=carrier : izgubljen* | izguba | izgube | zalozen*
     missing exception.missing : poizvedb* | v iskanju | pogresan* | iscemo | iskanj* | v raziskavi | reklamacija v obravnavi | reklamacijski postopek
+    contents0 exception.missing_contents : vsebina | vsebine | vsebini & manjk* | nepopoln* | primanjkljaj
     contents exception.missing_contents : manjka vsebina | manjkajoca vsebina | nepopolna vsebina | vsebina manjka | vsebina nepopolna | izropan* | primanjkljaj
     damaged exception.damaged : poskodovan* | poskodb* | razbit*
     destroyed exception.destroyed : unicen* | unicenj*
@@ -76,12 +77,14 @@ extension SharedWordings {
     unknown_recipient exception.address_problem reason=address : naslovnik neznan | neznan naslovnik | prejemnik neznan | neznan prejemnik | naslovnik je neznan
     expired pickup.expired : ni prevzet* | ni prevzel* | ni bila prevzeta | ni bil prevzet | rok hrambe je potekel | neprevzet* | potekel rok | rok za prevzem je potekel | rok hrambe potekel | rok za prevzem potekel | po poteku roka | je potekel | neprevzem
     extended pickup.extended physical=no : podaljsan* | podaljsanj*
+    reminder0 pickup.reminder physical=no : rok | cas ~ iztec* | potece | izteka
     reminder pickup.reminder physical=no : opomnik | opomin* | zadnji dan | rok hrambe se izteka | se izteka | potece jutri | rok hrambe potece | se vedno caka | ne pozabite | vas se vedno caka
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zeljo | na zahtevo | po zelji ~ @recipient & presta* | prelozen* | spremenjen* | odlozen*
     rescheduled out_for_delivery.rescheduled physical=no : prestavljen* | prelozen* | nov termin | novi termin | ponovna dostava | ponovni poskus | ponovna vrocitev | spremenjen datum | spremenjen termin | sprememba termina | sprememba datuma | naslednji poskus | dostava odlozena | drugi poskus
     failed delivery_failed.attempted : @undelivered
 
     misrouted exception.misrouted : napacno | pomotoma | zmotno ~ usmerjen* | preusmerjen* | razvrscen* | poslan* | sortiran*
+    misrouted3 exception.misrouted : usmerjen* | razvrscen* | poslan* | sortiran* ~ napacno | pomotoma
     misrouted2 exception.misrouted : zatavala
     redirected in_transit.redirected : preusmer* | sprememba naslova | spremenjen naslov | na nov naslov | na drug naslov | doposlan* | naknadno poslan* | preposlan*
     courier_took accepted.picked_up : @courier ~ prevzel* ! @recipient
@@ -115,7 +118,7 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : v dostavi | na dostavi | v dostavo | v dostavljanju | pri dostavljavcu | pri kurirju | na poti do prejemnika | na poti do vas | na poti k vam | na poti k prejemniku | na poti k naslovniku | za dostavo | naloze* na dostavno | na dostavnem vozilu | v dostavnem vozilu | se dostavlja | dostavljamo | kurir je na poti | kurir na poti | dostavljavec je | dostavljavec na poti | pismonosa je | v postopku dostave | v raznos* | v fazi dostave ! @not | @sender
     signed delivered.signed handed_to=recipient : podpis* & @done ! @not | bo | brez podpisa
     recipient delivered.recipient handed_to=recipient : naslovniku | prejemniku | kupcu | stranki | osebno | prejemnik | naslovnik & vrocen* | dostavljen* | izrocen* | predan* | prevzel ! @not | bo | @point
-    delivered delivered.unspecified handed_to=recipient : dostavljena | dostavljen | dostavljeno | vrocena | vrocen | vroceno | uspesno dostavljena | izrocena | uspesna dostava | dostava uspesna | dostava zakljucena | dostava opravljena | ^vrocitev$ | ^dostava$ | vrocitev opravljena ! @not | bo | bomo | bodo | posiljatelj* | centru | center | centra | skladisc* | prevoznik* | partner* | @point | kurirju | letalisc* | podatki | obvestil* | depo*
+    delivered delivered.unspecified handed_to=recipient : dostavili smo | vrocili smo | kurir je dostavil | dostavljavec je vrocil | dostavljena | dostavljen | dostavljeno | vrocena | vrocen | vroceno | uspesno dostavljena | izrocena | uspesna dostava | dostava uspesna | dostava zakljucena | dostava opravljena | ^vrocitev$ | ^dostava$ | vrocitev opravljena ! @not | bo | bomo | bodo | posiljatelj* | centru | center | centra | skladisc* | prevoznik* | partner* | @point | kurirju | letalisc* | podatki | obvestil* | depo* | logisti* | distribu* | razvrsc* | terminal*
 
     weather exception.delayed reason=weather cause=external physical=no : vremen* | snezen* | snega | poplav*
     strike exception.delayed reason=strike cause=external physical=no : stavk*
