@@ -57,7 +57,7 @@ extension SharedWordings {
     address exception.address_problem reason=address : адрас | адраса | адрасе & няправільн* | няпоўн* | няверн* | памылк* | памылков* | недакладн* | не знойдзен* | удакладн*
     moved exception.address_problem reason=moved cause=recipient : адрасат выбыў | пераехаў | пераехала
     expired pickup.expired cause=recipient : тэрмін захоўвання скончыўся | скончыўся тэрмін | тэрмін захоўвання мінуў | незапатрабаван* | не забраў | не забрана | тэрмін захоўвання выйшаў
-    extended pickup.extended physical=no : тэрмін захоўвання падоўжан* | падоўжан* | прадоўжан* тэрмін
+    extended pickup.extended physical=no : тэрмін захоўвання падоўжан* | падоўжан* | прадоўжаны тэрмін
     reminder pickup.reminder physical=no : нагадваем | напамін* | апошні дзень | заканчваецца тэрмін | тэрмін захоўвання заканчваецца
     rescheduled out_for_delivery.rescheduled physical=no : перанесен* | паўторная дастаўка | паўторнае ўручэнне | дата дастаўкі зменена | зменена дата | адкладзен*
     failed delivery_failed.attempted : @undelivered
@@ -75,7 +75,7 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : будзе дастаўлен* | будзе ўручан* | чакаецца ўручэнне | чакаецца дастаўка | планавая дата | дата дастаўкі
     slot out_for_delivery.appointment_scheduled physical=no : узгоднена дата | узгоднены час | дастаўка прызначана | інтэрвал дастаўкі
     neighbour delivered.neighbour handed_to=proxy : сусед* & @done ! не
-    mailbox delivered.mailbox : паштовую скрыню | паштовай скрыні | паштовая скрыня | абаненцк* скрын* | скрыню ! паведамленне | не
+    mailbox delivered.mailbox : паштовую скрыню | паштовай скрыні | паштовая скрыня | абаненцкую скрын* | абаненцкай скрын* | скрыню ! паведамленне | не
     reception delivered.reception handed_to=proxy : кансьерж* | ахов* | рэсэпш* | вахц* & @done ! не
     safe delivered.safe_place : каля дзвярэй | пад дзвярыма | у дзвярэй | бяспечным месцы | узгодненым месцы & @done ! не
     proxy delivered.agent handed_to=proxy : давераннасц* | даверан* | прадстаўнік* | сваяк* | члену сям* & @done ! не

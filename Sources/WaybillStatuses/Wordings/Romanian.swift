@@ -46,7 +46,7 @@ extension SharedWordings {
     return_address returning.initiated direction=return reason=address : retur* | inapoi | inapoiat* & adres* | adresa
     return_unclaimed returning.initiated direction=return cause=recipient : retur* | inapoi | inapoiat* & neridicat* | termen* | nereclamat* | nerevendicat* | nu a fost ridicat*
     return_moving returning.in_transit direction=return : in curs de returnare | retur in tranzit | in drum spre expeditor | pe drum spre expeditor | retur in curs | se returneaza | se intoarce | in drum inapoi | pe drum inapoi | returul este in tranzit | se indreapta inapoi | retur plecat | retur sosit | retur in depozit | in curs de retur | returul a ajuns | returul a plecat | retur preluat
-    returning returning.initiated direction=return : retur* | inapoi la expeditor | inapoi catre expeditor | trimis inapoi | inapoiat* | inapoiere | intors* la expeditor | restituire* ! document* retur | ramburs
+    returning returning.initiated direction=return : retur* | inapoi la expeditor | inapoi catre expeditor | trimis inapoi | inapoiat* | inapoiere | intors la expeditor | intoarsa la expeditor | restituire* ! documente retur | ramburs
 
     paid customs.duties_paid physical=no : taxe* | taxa | @customs | tva & platit* | achitat* ! ne* | nu | neachitat* | neplatit*
     due customs.duties_due reason=payment cause=recipient flag=action_required : taxe vamale | taxa vamala | taxelor vamale | tva | @customs & plat* | achit* | taxe | neachitat* | neplatit* | de plata
@@ -78,7 +78,7 @@ extension SharedWordings {
     unknown_recipient exception.address_problem reason=address : destinatar necunoscut | destinatarul este necunoscut | necunoscut la adresa
     expired pickup.expired : neridicat* | nu a fost ridicat* | nu a ridicat | termen de pastrare expirat | expirat termen* | expirata termen* | expirat perioada | termenul de ridicare a expirat | termenul de pastrare a expirat | a expirat termenul | a expirat perioada | perioada de pastrare a expirat | perioada de ridicare a expirat | nereclamat* | nerevendicat* | perioada a expirat | termen expirat | timpul de ridicare a expirat | rezervare expirata
     reminder pickup.reminder physical=no : reamint* | ultima zi | expira maine | expira azi | expira in | expira pe | inca te asteapta | inca va asteapta | nu uita | nu uitati
-    extended pickup.extended physical=no : prelungit* | prelungire* | extins* perioada
+    extended pickup.extended physical=no : prelungit* | prelungire* | extinsa perioada
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : la cererea | la solicitarea | la dorinta | la rugamintea ~ destinatar* | client* & aman* | reprogram* | schimb* | modific* | livrare
     rescheduled out_for_delivery.rescheduled physical=no : reprogramat* | reprogramare | livrare reprogramata | livrare amanata | amanat* | livrare ulterioara | noua incercare | o noua incercare | a doua incercare | urmatoarea incercare | data livrarii a fost modificata | data livrarii modificata | schimbare data | data de livrare modificata | se va reincerca | reincercare | livrare in alta zi | livrarea a fost mutata | modificare data
     failed delivery_failed.attempted : @undelivered
@@ -112,16 +112,16 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : destinatar contactat | destinatarul a fost contactat | clientul a fost contactat | contactat telefonic ! nu
     today out_for_delivery.on_vehicle : azi | astazi ~ livrat* | livra | livrare | livram | livreaza ! nu | a fost livrat
     today2 out_for_delivery.on_vehicle : va fi | vom | livrarea | livrare | livram ~ azi | astazi ! nu
-    promise unknown.notice_only physical=no : va fi livrat* | livrare estimata | data estimata | se va livra | estimat* | livrarea este programata | livrarea se va face | vor fi livrate | vom livra | livrare preconizata | livrarea va avea loc | urmeaza sa fie livrat* | va fi predat* destinatar* | data preconizata ! azi | astazi | intarz*
+    promise unknown.notice_only physical=no : va fi livrat* | livrare estimata | data estimata | se va livra | estimat* | livrarea este programata | livrarea se va face | vor fi livrate | vom livra | livrare preconizata | livrarea va avea loc | urmeaza sa fie livrat* | va fi predat destinatar* | va fi predata destinatar* | data preconizata ! azi | astazi | intarz*
     prepared in_transit.at_delivery_office : pregatit* | pregatire | sortat* ~ pentru livrare | pentru distributie | de livrare
     to_courier out_for_delivery.on_vehicle : predat* | incredintat* | alocat* | repartizat* | incarcat* ~ @courier ! nu | va fi | @sender | ridicare
     out out_for_delivery.on_vehicle : in livrare | in curs de livrare | la curier | iesit la livrare | iesita la livrare | plecat la livrare | plecat in livrare | a plecat la livrare | in curs de predare | curierul | spre livrare | livrare astazi | in distributie | la factor | factorul postal | incarcat pentru livrare | in masina curierului | pe masina | preluat de curier pentru livrare | in drum spre tine | in drum spre dumneavoastra | in drum catre tine | in drum spre destinatar | in drum catre destinatar | iesit pentru livrare | scos la livrare | incarcat in masina | livrare in curs | pe traseu | in curs de distribuire | se livreaza ! ridicat | preluat de la | curierul a ridicat | curierul a preluat | nu | @sender
     signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat* | inmanat* ! nu | fara semnatura
     partial delivered.partial : partial & livrat* | predat* | livrare
     recipient delivered.recipient handed_to=recipient : destinatarului | destinatar | clientului | la destinatar | destinatarul | personal & livrat* | predat* | inmanat* | a primit | remis* | primit de ! nu | va fi | in curs | absent | urmeaza | notific* | @point
-    delivered delivered.unspecified handed_to=recipient : a livrat | livrat de curier | am predat destinatar* | livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companie* aerian*
+    delivered delivered.unspecified handed_to=recipient : a livrat | livrat de curier | am predat destinatar* | livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companiei aeriene | companie aeriana
 
-    weather exception.delayed reason=weather cause=external physical=no : conditii meteo* | meteo | vreme* nefavorabil* | ninsor* | inundat* | conditiilor meteo*
+    weather exception.delayed reason=weather cause=external physical=no : conditii meteo* | meteo | vremea nefavorabila | vreme nefavorabila | vremii nefavorabile | ninsor* | inundat* | conditiilor meteo*
     strike exception.delayed reason=strike cause=external physical=no : greva | grevei
     delayed exception.delayed physical=no : intarzi* | intarziere* | mai tarziu decat | decalat*
     label pre_shipment.info_received physical=no : awb emis | awb generat | inregistrat* | date electronice | eticheta | informatii primite | informatii despre | colet creat | expediere inregistrata | awb creat | awb | date primite | emis* | generat* | preavizat* | preaviz* | datele coletului | datele expedierii | date despre | creat | creata | informatii electronice | informatii transmise | prealerta
@@ -141,7 +141,7 @@ extension SharedWordings {
     signed_receipt delivered.signed handed_to=recipient : semnat | semnata | semnatura | confirmat* ~ de primire | primirea ! fara | @sender
     accepted accepted.received_at_origin : primit* | depus* | prezentat* | acceptat* | receptionat* | prezentare | acceptare | depunere | predat la | predat* | primire ! depozit* | hub* | centru* | sortare
     departed in_transit.departed_facility : plecat* | expediat* | iesire | parasit* | iesit* | transferat* | trimis* | plecare* | pornit* | a plecat
-    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit* in | receptionat* | terminal* | tranzitat* prin
+    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit in | primita in | receptionat* | terminal* | tranzitat prin
     moving in_transit.moving : in tranzit | pe drum | transport | tranzit | in drum | in miscare | in curs | transportat* | se transporta | se deplaseaza | predat*
     held2 exception.held : retinut* | blocat* | in asteptare | depozitat* | suspendat* | asteapta instructiuni
     """

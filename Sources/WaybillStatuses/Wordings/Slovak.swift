@@ -44,7 +44,7 @@ extension SharedWordings {
     return_refused returning.initiated direction=return reason=refused cause=recipient : vrac* | vrat* | spat & odmietnut* | odmietol | odmietla | odopre* | neprijat*
     return_address returning.initiated direction=return reason=address : vrac* | vratk* | vraten* | spat & adres* | neznam* | nedostatocn* ! adresat*
     return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | vraten* | spat & odstahoval* | prestahoval*
-    return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | vraten* | spat & lehot* | nevyzdvihnut* | neprevzat* | nevyzdvihol | uloznej dob* | odberne* lehot*
+    return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | vraten* | spat & lehot* | nevyzdvihnut* | neprevzat* | nevyzdvihol | uloznej dob* | odbernej lehot*
     return_moving returning.in_transit direction=return : vracia | sa vracaju | naspat k odosielatelovi | naspat odosielatelovi | vracia sa | sa vracia | na ceste spat | na ceste k odosielatelovi | cestou spat | smeruje k odosielatelovi | smeruje spat | putuje spat | vratka je na ceste | vratka na ceste | vratena zasielka dorazila
     returning returning.initiated direction=return : vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
 
@@ -53,7 +53,7 @@ extension SharedWordings {
     held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & dokument* | doklad* | informac* | podklad* | faktur* | udaj* | sucinnost | vyzva
     customs_refused customs.import_refused cause=customs : @customs & zamietnut* | odmietnut* | zakaz* | neprepusten* | zakazan* | zamietol
     held_export customs.export_held reason=customs cause=customs : vyvoz* | export* & @customs & zadrzan* | pozastaven*
-    seized customs.seized cause=customs : zaisten* colni* | zhaban* | zabaven* | konfiskov*
+    seized customs.seized cause=customs : zaistena colni* | zaistene colni* | zhaban* | zabaven* | konfiskov*
     held customs.import_held reason=customs cause=customs : @customs & zadrzan* | zadrzala | zadrzal | zdrzan* | caka | cakame | kontrol* | pozastaven* | pozdrzan* | prehliadk* ! ukoncen* | prebehla
     export_out customs.export_released : vyvoz* | vyvezen* | export* & @customs & ukoncen* | prepusten* | dokoncen* | skoncen* | schvalen*
     out customs.import_released : @customs & ukoncen* | prepusten* | dokoncen* | uvolnen* | vybaven* | preclena | precleny | preclene | hotov* | skoncen* | uspesn* | opustil* | prebehl*
@@ -79,12 +79,12 @@ extension SharedWordings {
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nepodarilo kontaktovat | nepodarilo sa kontaktovat | nepodarilo sa spojit | nepodarilo dovolat | nepodarilo sa dovolat | prijemca nedostupny | prijemca je nedostupny | telefonicky nedostupn* | nedvih* | neodpoveda | nereaguje | nemozno kontaktovat
     address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatocn* | neexist* | neznam* | over* | zla | problem* | nepresn* | nenajden* | upresnen* | upresnit | necitateln*
     unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemca neznamy | neznamy adresat | neznamy prijemca | adresat je neznamy
-    expired pickup.expired cause=recipient : neprevzal* ~ v uloznej | v odbernej | v lehote | v termine | nevyzdvihnut* | nevyzdvihol* | nevyzdvihl* | neprevzata prijemcom | neprevzata v | neprevzat* | uplynula lehota | lehota uplynula | uplynula odberna | uplynula ulozna | uplynutie ulozn* | po uplynuti | ulozna doba uplynula | ulozna doba skoncila | odberna lehota uplynula | odberna lehota vyprsala | vyprsala lehota | vyprsala | lehota skoncila
+    expired pickup.expired cause=recipient : neprevzal zasielku v | neprevzala zasielku v | neprevzal v | si zasielku neprevzal | nevyzdvihnut* | nevyzdvihol* | nevyzdvihl* | neprevzata prijemcom | neprevzata v | neprevzat* | uplynula lehota | lehota uplynula | uplynula odberna | uplynula ulozna | uplynutie ulozn* | po uplynuti | ulozna doba uplynula | ulozna doba skoncila | odberna lehota uplynula | odberna lehota vyprsala | vyprsala lehota | vyprsala | lehota skoncila
     expired2 pickup.expired cause=recipient : nebola | nebol | nebolo | neboli ~ vyzdvihnuta | vyzdvihnuty | vyzdvihnute | prevzata v ! u odosielatela
     extended pickup.extended physical=no : predlzen* | predlzenie | predlzil*
     reminder pickup.reminder physical=no : pripomien* | pripomina* | posledny den | upomienka | nezabudnite | konci ulozna doba | konci odberna | ulozna doba konci | lehota konci | lehota sa konci | konci sa | zostava* | stale na vas caka | stale caka na vyzdvihnutie
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na ziadost | na zelanie | na pokyn | na poziadavku ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*
-    rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradne dorucenie | nahradny termin | novy termin | zmena terminu | zmenen* termin | termin dorucenia zmeneny | zmeneny termin | zmena datumu | dalsi pokus | druhy pokus | opakovane dorucenie | opatovne dorucenie | preplanovan* | dorucenie presunute | presunute na | presunuta na | iny termin | iny den | dorucime nasledujuci pracovny den | dorucime najblizsi
+    rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradne dorucenie | nahradny termin | novy termin | zmena terminu | zmenil sa termin | termin dorucenia zmeneny | zmeneny termin | zmena datumu | dalsi pokus | druhy pokus | opakovane dorucenie | opatovne dorucenie | preplanovan* | dorucenie presunute | presunute na | presunuta na | iny termin | iny den | dorucime nasledujuci pracovny den | dorucime najblizsi
     failed_stored pickup.ready : @undelivered & ulozena | ulozeny | na vyzdvihnutie
     returned_handed returned.to_sender direction=return handed_to=recipient : odovzdanie | odovzdana | vydanie | vratenie ~ odosielatelovi ~ po | z dovodu ~ neuspesn* | nedorucen* | odmietnut*
     failed delivery_failed.attempted : @undelivered
@@ -150,6 +150,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : dorazil* | prichod* | prisla | prisiel | triedena | trieden* | triedeni* | triediac* | triediar* | spracovan* | spracovava* | spracuva* | depo | depe | depa | sklad* | roztrieden* | vstup | prijata | prijate | prekladisk* | preklad* | terminal* | naskladnen* | centre | centra | centrum | dopravny uzol | dovezen*
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | odovzdan* | predan* | v pohybe | putuje | smeruje | prevoz* | prevazan*
     held2 exception.held : pozastaven* | zadrzan* | pozdrzan* | caka na pokyny | caka na riesenie | uschovan* | uskladnen* | caka
-    other exception.other : problem* | komplikac* | incident | mimoriadn* udalost
+    other exception.other : problem* | komplikac* | incident | mimoriadna udalost
     """
 }
