@@ -38,13 +38,13 @@ extension SharedWordings {
     door bezorgd er
     """,
     "pl": """
-    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o
+    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod
     """,
     "cs": """
-    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si
+    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné
     """,
     "hu": """
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került
@@ -80,7 +80,7 @@ extension SharedWordings {
     је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
     "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena
     """,
     "ru": """
     в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу

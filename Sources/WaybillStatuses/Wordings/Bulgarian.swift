@@ -52,7 +52,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : @customs & задържан* | задържа* | проверка | спрян* | чака | очаква | изчаква | инспекция | преглед ! приключ* | завърш*
     export_out customs.export_released : износ* | износно | износна | експорт* & @customs & приключ* | завърш* | освободен* | разрешен* | премина
     export_in customs.export_in_progress : износ* | износно | износна | експорт* & @customs
-    out customs.import_released : @customs & освободен* | приключ* | завърш* | обмитена | обмитен | обмитено | освободи | премина | преминала | разрешен* | напусна* | успешн*
+    customs_out customs.import_released : @customs & освободен* | приключ* | завърш* | обмитена | обмитен | обмитено | освободи | премина | преминала | разрешен* | напусна* | успешн*
     in customs.import_in_progress : @customs
 
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : анулиран* | отменен* | отмени & @recipient
@@ -60,6 +60,18 @@ extension SharedWordings {
 
     notice delivery_failed.notice_left : оставен* | остави | оставихме ~ известие | съобщение | известието | бележка | служебно известие
     notice2 delivery_failed.notice_left : известие | съобщение | служебно известие ~ оставен* | за пристигнал* | за получаване ! sms
+    receipt unknown.notice_only physical=no : обратна разписка | потвърждение за доставка | известие за доставяне ~ изпратен*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : никой ~ не ~ отвори | отговори | беше
+    unpaid delivery_failed.attempted reason=cod cause=recipient : не ~ плати | заплати | платил ~ наложен*
+    no_fit delivery_failed.attempted reason=locker_full : не ~ постави | поставена | побра | побере ~ автомат* | шкафче*
+    no_fit2 delivery_failed.attempted reason=locker_full : не се побра | не се побира
+    tried_deliver delivery_failed.attempted : опита | опитахме | опитал ~ да достави | да доставим | да връчи | да предаде | доставка
+    no_time delivery_failed.attempted : не успя да достави | нямаше време | няма да бъде доставена днес
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ поиска | иска | пожела | помоли | избра ~ друга | друг | нова | отлагане | по късно ! офис | адрес | автомат*
+    date_changed out_for_delivery.rescheduled physical=no : дата* | часът ~ доставка ~ променен* | сменен*
+    decision exception.held : очаква | чака | очакваме ~ решение | инструкции | указания | нареждане
+    in_system pre_shipment.info_received physical=no : въведен* | добавен* ~ система*
+    today_comes out_for_delivery.on_vehicle : пристигне | пристига | дойде ~ днес
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & отказ*
     refused exception.refused reason=refused cause=recipient : отказана от получател* | отказ от получател* | получателят отказа | получателят е отказал | отказ | отказана | отказан | отказва | отказа | отказва да | не желае
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & наложен платеж* | наложения платеж* | няма пари | не разполага | средства | заплати
@@ -93,6 +105,8 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : пътува | на път | се придвижва | се транспортира | изпратена | натоварена ~ към | за | до ~ @point ! подател* | пристигна*
     to_point2 out_for_delivery.to_pickup_point : ще бъде доставен* | ще бъде оставен* | предстои доставка ~ до | в | на ~ @point
     courier_emptied in_transit.departed_facility : взета | иззета | извадена ~ от автомат* ! получател* | клиент*
+    taken_by delivered.recipient handed_to=recipient : @recipient ~ взе | получи | прие | взел | получил ! не | @sender | куриер* | @point | известие | sms
+    at_courier in_transit.arrived_facility : офис | офиса + на + @courier | куриерската
     collected delivered.collected handed_to=recipient : @point & получена | получен | взета | взет | получено | получи | взе ! не | за получаване | от подател | от подателя | може | готова | готов | приета | очаква | @courier | получена в | получен в | на път | за вземане | ще | чака
     collected2 delivered.collected handed_to=recipient : получена в офиса от | получена от автомат* | получена на гише ! не
     ready pickup.ready : готова за получаване | готов за получаване | готово за получаване | за получаване | чака да бъде получена | чака да бъде взета | може да получите | можете да получите | може да вземете | можете да вземете | може да бъде получена | може да бъде взета | очаква получаване | очаква получателя | очаква ви | ви очаква | чака ви | ви чака | на разположение | налична за | за вземане | очаква да бъде получена | до поискване ! не | куриер за вземане | пункт за получаване
@@ -133,11 +147,12 @@ extension SharedWordings {
     export_office in_transit.export_processing : износ* | износно | експорт* | за чужбина
     exchange_left in_transit.left_import_office : обменния пункт | обменен пункт | обменна станция | бюро за обмен | обменно бюро & напусна* | изпратена | заминала
     exchange in_transit.arrived_import_office : обменн* | обменен | за обмен | внос* | вносно | вносна
+    flown in_transit.departed_origin_country : излетя* | отлетя*
     departed in_transit.departed_facility : изпратен* | напусна* | заминала | замина | тръгна* | отпътува* | излязла | излезе | отпътувала | заминаване | напускане | изпращане | експедиран* | извозена | прехвърлена към
     accepted accepted.received_at_origin : приета | приет | прието | подадена | подаден | приемане | прием | приета от подател* | приехме ! склад* | център* | центъра | разпределител* | сортиров* | хъб
     picked accepted.picked_up : взета от | взета | взет | получена от подател | събрана | прибрана
     arrived in_transit.arrived_facility : пристигна* | пристигане | обработ* | сортир* | склад* | постъпил* | постъпи | разпределител* | логистичен център | логистичния център | в център | в центъра | хъб | хъба | терминал* | депо | приета | разтоварен* | претоварен* | сканиран*
     moving in_transit.moving : на път | транзит* | пътува | транспорт* | в движение | предаден* | натоварен* | превоз* | придвижва | прехвърл*
-    held exception.held : задържан* | спрян* | изчаква | на съхранение | очаква инструкции | на изчакване
+    held2 exception.held : задържан* | спрян* | изчаква | на съхранение | очаква инструкции | на изчакване
     """
 }

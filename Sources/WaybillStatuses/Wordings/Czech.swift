@@ -10,14 +10,14 @@ extension SharedWordings {
     @will : bude | budou | budete | budeme | ma byt | by mela | by mel | byt | planovan* | predpokladan* | ocekavan* | ocekavame | pokud | jakmile | pripravujeme | dorucime | predame | pripravena k predani | ceka na predani | probehne
     @done : dorucena | dorucen | doruceno | doruceny | dorucene | predana | predan | predano | predany | vydana | vydan | vydano | vydany | dodana | dodan | dodano | dodany | prevzata | prevzat | prevzato | prevzaty | prevzal | prevzala | prevzali | vyzvednuta | vyzvednut | vyzvednuto | vyzvednuty | vyzvedl | vyzvedla | vyzvedli | ponechana | ponechan | ponechano | zanechana | zanechan | vlozena | vlozen | vlozeno | vhozena | vhozen | vhozeno | odevzdana | odevzdan | odevzdano | prijal | prijala | obdrzel | obdrzela
     @done : doruceni | dodani | predani | vydani ~ uskutecneno | dokonceno | uspesn* | probehlo | potvrzeno
-    @customs : celnimi | celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | celne odbaven*
+    @customs : vyclen* | vyclila | celnimi | celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | celne odbaven*
     @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o doruceni | pokus o predani | nezdareny pokus | doruceni se nezdarilo
     @undelivered : @not ~ dorucit | dorucen | dorucena | doruceno | doruceny | doruceni | predat | dodat | dodana | dodan | zastihnout | predana prijemci | doruceni neprobehlo
     @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
 
     survey unknown.notice_only physical=no : ohodnotte | ohodnotit | hodnoceni | hodnotte | dotaznik* | zpetnou vazbu | zpetna vazba | jak jste byli spokojen*
     invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | neplatny kod | cislo zasilky neni platne | cislo ma nespravny
-    not_found unknown.not_found physical=no : nenalezena | nenalezeno | nenalezen | nemame informace | zadne informace | zasilka neexistuje | neevidujeme | neni v evidenci | nebyla nalezena | nebyl nalezen | nebyly nalezeny | nejsou k dispozici zadne | zatim nemame zadne ! adres* | @recipient
+    not_found unknown.not_found physical=no : nenalezena | nenalezeno | nenalezen | nemame informace | zadne informace | zasilka neexistuje | neevidujeme | neni v evidenci | nebyla nalezena | nebyl nalezen | nebyly nalezeny | nejsou k dispozici zadne | zatim nemame zadne ! adres* | @recipient | depu | sklad* | pri kontrole
     message unknown.notice_only physical=no : @message ~ odeslan* | zaslan* | poslan* | dorucen* | odesla* ! pripraven* | @point | vyzvednut* | dnes
     message2 unknown.notice_only physical=no : odeslan* | zaslan* | poslan* | odeslali | zaslali | poslali | informovan | informovana | informovali ~ @message ! pripraven* | @point | vyzvednut* | dnes
     pickup_failed pre_shipment.pickup_failed : svoz | svozu | sber | vyzvednuti u | vyzvednout u | prevzit od | prevzeti od | prevzeti u | vyzvednuti zasilky u ~ @not | neuspesn* | zrusen* | nepripraven* | se nezdaril*
@@ -32,6 +32,7 @@ extension SharedWordings {
 
     stolen exception.stolen : odcizen* | ukraden* | kradez*
     lost exception.lost cause=carrier : ztracena | ztracen | ztraceno | ztraceny | ztrata | ztraty | ztratila se | ztratil se ! adres*
+    missing0 exception.missing : nebyla nalezena | nenalezena | nebyl nalezen ~ depu | sklad* | pri kontrole | pri inventure
     missing exception.missing : patran* | patrac* | pohresovan* | v reseni reklamace | hledan* | hledame | reklamacni rizeni | reklamace v reseni | provadime setreni | setreni | nedohledan* | nezvestn* | zjistujeme polohu
     contents0 exception.missing_contents : obsah | obsahu | obsahem & neuplny | neuplne | neuplneho | chybi | chybejici | chybel | chybela | ubytek | ubytkem | nekompletni | neodpovida | odcizen
     contents exception.missing_contents : chybejici obsah | neuplny obsah | chybi obsah | neuplna zasilka | chybejici cast | ubytek obsahu | ubytek | obsah neuplny | obsah chybi | chybi cast
@@ -58,7 +59,7 @@ extension SharedWordings {
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : @customs & veterin* | fytosanit* | rostlinolekar*
     held customs.import_held reason=customs cause=customs : @customs & zadrzen* | zadrzel* | zdrzen* | ceka | ceka na | cekame | kontrol* | pozastaven* | prohlidk* | zdrzela ! ukoncen* | probehla
     export_out customs.export_released : vyvoz* | vyvezen* | export* | vyvozni & @customs & ukoncen* | propusten* | dokoncen* | projednan* | schvalen*
-    out customs.import_released : nalozena kuryrem | na vozidle kuryra | v aute kuryra | u kuryra | u dorucovatele | @customs & ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | proclen | procleno | hotov* | skoncen* | uspesn* | opustil* | probehl* | projednana | odbavena
+    customs_out customs.import_released : @customs & ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | proclen | procleno | hotov* | skoncen* | uspesn* | opustil* | probehl* | projednana | odbavena
     export_in customs.export_in_progress : vyvoz* | export* & @customs
     in customs.import_in_progress : @customs
 
@@ -69,6 +70,18 @@ extension SharedWordings {
     notice delivery_failed.notice_left : zanechano oznameni | zanechana vyzva | oznameni zanechano | vyzva zanechana | ponechano oznameni | zanechano avizo | zanechan listek | oznameni o ulozeni | oznameni o zasilce zanechano | vhozeno oznameni | oznameni vhozeno | zanechali jsme oznameni | zanechal oznameni | vyzva k vyzvednuti zanechana | oznameni ve schrance | vyzva vlozena | vlozeno oznameni | ponechana vyzva
     cod0 delivery_failed.attempted reason=cod cause=recipient : @not ~ vybrat | zaplatil* | zaplatit | uhradil* | zaplacena ~ dobirk* | dobirka
     tried delivery_failed.attempted : pokusil* | pokousel* | zkousel* | zkusil* | snazil* ~ dorucit | predat | zastihnout ! znovu
+    receipt unknown.notice_only physical=no : potvrzeni o doruceni | potvrzeni doruceni | dodejka ~ odeslan* | zaslan* | poslan*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nikdo | nikdo nam ~ neotevrel* | neotevira | nereagoval* | nebyl
+    unpaid delivery_failed.attempted reason=cod cause=recipient : neuhradil* | nezaplatil* | neuhrazena | nezaplacena ~ dobirk*
+    no_fit delivery_failed.attempted reason=locker_full : @not ~ vlozit | umistit | ulozit ~ box* | schrank* | automat*
+    no_fit2 delivery_failed.attempted reason=locker_full : nevesla | nevejde | nevesel | nevlezla
+    tried_deliver delivery_failed.attempted : pokus* o + doruceni ! opakovan* | dalsi | pristi
+    no_time delivery_failed.attempted : nestihli | nestihl | nestihla | nedorucime dnes | dnes nedoruc* | se dnes nepodari | nebude dnes
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ pozadal* | zada | preje | zvolil* | vybral* ~ jiny | jine | novy | pozdejsi | zmen* | odklad ! vydejni*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | den ~ doruceni ~ zmenen* | presunut* | posunut*
+    decision exception.held : ceka na | cekame na ~ rozhodnuti | pokyn* | instrukc* | vyjadreni
+    in_system pre_shipment.info_received physical=no : vlozen* | zadan* | zaveden* | zapsan* | zaevidovan* ~ do systemu
+    today_comes out_for_delivery.on_vehicle : dnes ~ mezi | od | dorazi | prijede | prijde | ocekavejte ! @not | nedoruc* | dorucena | vyzvedn*
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmit* | odepr* | neprijal*
     refused exception.refused reason=refused cause=recipient : odmitnut* | odmitl | odmitla | odmitli | odeprel* | odepreno | odepren* | odmitnuti | neprijal zasilku | odmitl prevzit | odmitl prijmout | nechce prevzit
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & dobirk* | hotovost* | nezaplatil*
@@ -103,6 +116,8 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : vyzvednuta | vyzvednut | vyzvednuto | vyzvednuty | vyzvedl | vyzvedla | vyzvedli jste | vydana | vydan | vydano | vydany | prevzata | prevzal | prevzala | odebrana & @point | @recipient ! @not | @courier | @sender | @will | k vyzvednuti | pripraven* | cekame | dopravc* | prepravc* | svoz* | k doruceni | z depa | depem | dorucovac*
     collected2 delivered.collected handed_to=recipient : ^vyzvednuta | ^vyzvednuto | zasilka byla vyzvednuta | zasilka vyzvednuta | zasilku jste si vyzvedli | zasilku jste vyzvedli | balik vyzvednut | balik byl vyzvednut | zasilka vydana | byla vydana | vyzvednuti probehlo | osobne vyzvednut* | osobni odber uskutecnen ! @sender | @courier | dopravc* | prepravc* | svoz* | depa | @not | k doruceni | k preprave | preprav*
     delivery_office in_transit.at_delivery_office : dodaci posta | dodaci poste | dodaci postu | dodaci depo | dodacim depu | dorucovaci posta | dorucovaci poste & dorazil* | prichod | prijezd | prijat* | v | na ! @will | na ceste | k dodaci poste | opustil* | odeslan* | preprav*
+    waits_gap pickup.ready : ceka | cekaji ~ na + vas ! @not | @sender
+    waits_gap2 pickup.ready : na + vas ~ ceka | cekaji ! @not | @sender
     ready pickup.ready : ulozena | ulozeno | ulozen | ulozeny | k vyzvednuti | k prevzeti | k odberu | ulozeni | ulozeni zasilky | k osobnimu odberu | dostupna k odberu | naskladnena k odberu ! nepripraven* | @sender | @courier | ponechana | do auta | do vozu | @not | sklad* | na depu
     ready_point pickup.ready : @point & dorucena | dorucen | doruceno | doruceny | vlozena | vlozen | vlozeno | pripraven* | ceka | na vydej* | dorazil* | naskladnen* | dodana | dodano | zavezen* | predana na | dovezena | umisten* | uskladnen* | prisla ! @sender | podan* | podac* | na ceste | odeslan* | dodaci | opustil* | preprav* | domovni | @will
     handed_point pickup.ready : predana | predan | predano | preda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodaci
@@ -122,8 +137,9 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : bude | budou + dorucen* | dorucena | vam dorucena | dodan* ! zpozd* | opozd*
     promise2 unknown.notice_only physical=no : predpokladan* | ocekavan* | planovan* | odhadovan* ~ doruceni | dorucen* | termin | datum | cas | dodani ! zpozd* | opozd*
     office_prepared in_transit.at_delivery_office : priprav* ~ k doruceni | na doruceni | k rozvozu ! na vozidl* | @yet
-    out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | dorucovani zasilky | ^dorucovani | dorucovana | dorucovan | dorucovano | dorucuje se | dorucujeme | dorucuje | dorucuji | na rozvozu | na rozvoz | v rozvozu | k rozvozu | k doruceni | na doruceni | v procesu doruceni | k vam | rozvazena | rozvazime | rozvazi | veze | vezeme | nalozena k doruceni | nalozena na vozidlo | nalozena na vuz | nalozeno na vozidlo | vyjel* ! @not | @will | dodaci poste | k dodaci | dopravc* | partner* | jine | svoz* | na depu | v depu | depo pripravuje
+    out out_for_delivery.on_vehicle : nalozena kuryrem | na vozidle kuryra | v aute kuryra | u kuryra | u dorucovatele | na dorucovani | v dorucovani | pri dorucovani | dorucovani zasilky | ^dorucovani | dorucovana | dorucovan | dorucovano | dorucuje se | dorucujeme | dorucuje | dorucuji | na rozvozu | na rozvoz | v rozvozu | k rozvozu | k doruceni | na doruceni | v procesu doruceni | k vam | rozvazena | rozvazime | rozvazi | veze | vezeme | nalozena k doruceni | nalozena na vozidlo | nalozena na vuz | nalozeno na vozidlo | vyjel* ! @not | @will | dodaci poste | k dodaci | dopravc* | partner* | jine | svoz* | na depu | v depu | depo pripravuje
     loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | vuz | vozu | dodavky ~ @courier
+    courier_took accepted.picked_up : @courier ~ vyzvedl* | svezl* | nalozil* u ! @recipient | z boxu | z box
     out_courier out_for_delivery.on_vehicle : @courier & @parcel | predana | predan | predano | vydana | na ceste | u | vyrazil* | vyjel* | doruci | preda* | nalozil* | prevzal | ma ! @sender | @not | @will | svoz* | vyzvedl* | prevzat* | dorucen* | @recipient ~ prevzal*
     signed delivered.signed handed_to=recipient : podpis* | podepsal* | podepsan* & @done ! @not | @will | bez podpisu
     recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depu
@@ -135,18 +151,20 @@ extension SharedWordings {
     delayed exception.delayed physical=no : zpozd* | zpozdeni | mesk* | opozd* | prodlev* | zdrzen* | zdrzi | zdrzela | zdrzel | pozdeji nez
     label pre_shipment.info_received physical=no : avizovan* | avizo | elektronick* | zaevidovan* | evidovan* | udaje | udaju | registrovan* | zaregistrovan* | data | stitek | stitku | informace o zasilce | vytvoren* | podani online | prednahlasen* | ocekavame | ohlasen* | oznamen* | zadana do systemu | v systemu | objednavka prepravy | prideleno cislo | predavaci protokol
     order pre_shipment.order_created physical=no : objednavk* | pripravuje se | pripravujeme | zabalen* | balime | vychystan* | pripravena k odeslani | pripravena k expedici | kompletuj* | pripravena u odesilatele | odesilatel pripravuje | pripravuje zasilku | priprava zasilky
-    export_out in_transit.departed_origin_country : opustil* | odeslan* | vypraven* | vypraveni | odeslani | vyslan* | vystup | odlet* | exportovan* | expedovan* & zeme puvodu | zemi puvodu | zemi odeslani | zeme odeslani | zemi podani | zeme podani | do zahranici | z ceske | ceskou republiku | z cr | z vymenovaci | vymenny bod | vymenovaci | zeme urceni | zemi urceni | cilove zeme ! dorazil* | vstup | prichod | priletel* | prisla | prijat* | dovoz*
+    left_country in_transit.departed_origin_country : opustil* | odeslan* | vypraven* | vypraveni | odeslani | vyslan* | vystup | odlet* | exportovan* | expedovan* & zeme puvodu | zemi puvodu | zemi odeslani | zeme odeslani | zemi podani | zeme podani | do zahranici | z ceske | ceskou republiku | z cr | z vymenovaci | vymenny bod | vymenovaci | zeme urceni | zemi urceni | cilove zeme ! dorazil* | vstup | prichod | priletel* | prisla | prijat* | dovoz*
     export_office in_transit.export_processing : vyvoz* | export* | do zahranici ! opustil* | odeslan*
     transit_country in_transit.transit_country : tranzitni zeme | tranzitni zemi | zeme tranzitu | zemi tranzitu
     arrived_country in_transit.arrived_destination_country : zeme urceni | zemi urceni | cilove zeme | cilove zemi | cilova zeme | zeme dodani | zemi dodani | cilovou zemi | zeme doruceni | do ceske | do cr | v ceske republice | v cr & vstup | vstoup* | prisla | prisel | dorazil* | prichod | prijezd | prijat* | priletel* | prilet | dovezen* | vpravena
     arrived_country2 in_transit.arrived_destination_country : vstup do zeme | prichod do ceske | vstup zasilky | prichod ze zahranici | vstup do ceske
     exchange in_transit.arrived_import_office : vymenn* | vymenovac*
     at_office in_transit.at_delivery_office : cilove depo | cilovem depu | ciloveho depa | cilova pobocka | cilovou pobocku | cilove pobocce | dorucovaci depo | dorucovacim depu | dorucovaciho depa | regionalni depo prijemce | depo doruceni | cilove misto | mista doruceni | dodaci posty | cilove prekladiste | mistni depo | mistnim depu & dorazil* | prijat* | prichod | prijezd | je v | je na | v | na | nachazi | zpracovan* ! na ceste | opustil* | odeslan* | k dodaci
+    awaits_takeover exception.held : ceka na prevzeti | ceka na vyzvednuti dopravcem
     picked accepted.picked_up : prevzata | prevzat | prevzato | prevzali | vyzvednuta | vyzvednut | vyzvedl | vyzvedli | prevzal | prevzala | prevzeti | svezena | svezen & od | u | @sender | @courier | svoz | dopravc* | prepravc* | k preprave ! dopravci v | z depa
     picked2 accepted.picked_up : svezen* | svoz proveden | svoz probehl | svoz uskutecnen | svoz | nalozena u odesilatele | nakladka u odesilatele
     dropped accepted.dropped_off : podana | podano | podan | podany | podani | podaci | vhozena do | predana odesilatelem | vlozena odesilatelem & @point | odesilatelem
     taken_over delivered.recipient handed_to=recipient : prevzeti | prevzata | prevzato | prijeti ~ prijemcem | adresatem | zakaznikem
     accepted accepted.received_at_origin : podana | podano | podan | podani | prijata | prijat | prijato | prijem | prijeti | prevzata | prevzato | prevzat | prevzeti | prevzali | prijali | podal ! depo | depu | depa | tridic* | sklad* | terminal* | centr*
+    flown in_transit.departed_origin_country : odletel* | vyletel* | odlet
     departed in_transit.departed_facility : odeslan* | opustil* | vypraven* | expedovan* | expedice | odesla | odjela | odjel | odjezd | odchod | odchozi | vyslan* | vystup | odesel | odvezen* | vyjela | odbaven*
     arrived in_transit.arrived_facility : dorazil* | prichod* | prichozi | prisla | prijela | tridena | triden* | trideni | tridici* | zpracovan* | zpracovava* | depo | depu | depa | depem | sklad* | roztriden* | vstup | prijezd | prijata | prijato | prekladist* | preklad* | terminal* | naskladnen* | centru | centra | centrum | dopravni uzel | dovezena
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | predan* | v pohybu | putuje | smeruje | prevoz* | prevazen*

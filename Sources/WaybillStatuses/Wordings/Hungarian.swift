@@ -36,6 +36,7 @@ extension SharedWordings {
     missing exception.missing : tudakozvany* | keres alatt | vizsgalat alatt | nyomozas* | kivizsgal* | keresese | eltunt | felkutatas* | nem lelheto | keressuk
     contents0 exception.missing_contents : tartalom* | tartalma* & hianyos* | hianyzo* | hianyzik | hiany
     contents exception.missing_contents : tartalomhiany* | hianyos tartalom* | hianyzo tartalom* | hianyzik a tartalom | tartalma hianyos | tartalom hianyos | tartalma hianyzik | hianyos kuldemeny | hianyos csomag
+    packing exception.rejected_by_carrier cause=carrier : nem megfelelo | hianyos + csomagolas*
     damaged exception.damaged : serult | serules* | megserult | karosodott | serulten | megrongal* | torott | karosod*
     destroyed exception.destroyed : megsemmisit* | megsemmisul*
 
@@ -47,7 +48,7 @@ extension SharedWordings {
     return_refused returning.initiated direction=return reason=refused cause=recipient : visszakuld* | visszairanyit* | visszaszallit* | visszakezbesit* | visszaru* | vissza a felado* | feladonak vissza* | visszaindit* | visszater* & megtagad* | elutasit* | visszautasit*
     return_address returning.initiated direction=return reason=address : vissza* & cim | cimzes | cimadat* | cimzett ismeretlen & hibas | ismeretlen | elegtelen | hianyos | pontatlan
     return_unclaimed returning.initiated direction=return cause=recipient : vissza* & nem kereste | nem vett at | nem vette at | lejart | nem vettek | orzesi ido | nem jelentkezett
-    return_moving returning.in_transit direction=return : visszauton | uton a feladohoz | uton vissza | uton a felado | visszaszallitas alatt | vissza uton | visszafele uton | visszaszallitas folyamatban | uton visszafele | visszakuldes folyamatban | visszakuldes alatt | visszakezbesites alatt | visszakezbesites folyamatban | visszaszallitjuk | visszaut*
+    return_moving returning.in_transit direction=return : visszauton | uton a feladohoz | uton vissza | uton a felado | visszaszallitas alatt | vissza uton | visszafele uton | visszaszallitas folyamatban | uton visszafele | visszakuldes folyamatban | visszakuldes alatt | visszakezbesites alatt | visszakezbesites folyamatban | visszaszallitjuk | visszauton
     return_moving2 returning.in_transit direction=return : visszaru | visszakuldemeny | visszakuldott csomag | visszakuldott kuldemeny & megerkezett | feldolgoz* | uton | elindult | elhagyta | depo* | kozpont*
     returning returning.initiated direction=return : visszakuld* | visszaru* | visszaszallit* | visszairanyit* | felado fele | vissza a felado* | vissza feladonak | visszatert* | visszater* | visszautasitott | szallito fele | retur | inverz | visszakezbesit* | visszaindit* | visszaindul* | visszavitel* | visszajuttat* ! visszahivas | penz*
 
@@ -60,14 +61,27 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : @customs & visszatart* | varakoz* | feltart* | ellenorz* | ellenoriz* | var | vizsgalat* | felfuggeszt* | fennakad* ! befejez* | megtortent
     export_out customs.export_released : export* | kivitel* | kileptet* & @customs & kesz | befejez* | lezar* | megtortent | kiadva | vegezve | befejezodott | engedelyez*
     export_in customs.export_in_progress : export* | kivitel* & @customs
-    out customs.import_released : @customs & kesz | befejez* | elvamolt* | elvamolva | lezar* | lezarult | megtortent | kiadva | felszabad* | vegezve | elvegezve | vegzodott | engedelyezte | kiengedte | sikeres | sikeresen | elhagyta
+    customs_out customs.import_released : @customs & kesz | befejez* | elvamolt* | elvamolva | lezar* | lezarult | megtortent | kiadva | felszabad* | vegezve | elvegezve | vegzodott | engedelyezte | kiengedte | sikeres | sikeresen | elhagyta
     in customs.import_in_progress : @customs
 
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : torolve | torolt | torolte | lemond* | sztornoz* | visszavon* & @recipient
+    cancelled_sender cancelled.by_sender physical=no : visszavonas* | visszavon* | lemondas*
     cancelled cancelled.by_sender physical=no : torolve | torolt | torolte | toroltek | toroltuk | lemond* | sztorno* | visszavont | visszavonta | visszavonva | torles* | meghiusitott
 
     notice delivery_failed.notice_left : ertesito | ertesitest | ertesitot | ertesites | ertesitesi cedula | erkezesi ertesito ~ hagy* | hatrahagy* | kezbesitve | postaladaba | bedob* | elhelyez* ! sms
     notice2 delivery_failed.notice_left : hagytunk | hagyott | hatrahagyott | hatrahagytuk ~ ertesito* | ertesitest
+    receipt unknown.notice_only physical=no : kezbesitesi igazolas | kezbesites igazolasa | atveteli elismerveny | terteveny ~ elkuldve | kikuldve | elkuldtuk | visszakuldve
+    tried_door delivery_failed.attempted reason=absent cause=recipient : senki | cimzett ~ nem ~ nyitott ajtot | nyitott | nyitottak | reagalt
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nem ~ fizette | fizettek | egyenlitette ~ utanvet*
+    no_fit delivery_failed.attempted reason=locker_full : nem ~ fert | fer el | helyezheto | tudtuk behelyezni | sikerult behelyezni | sikerult elhelyezni
+    no_fit2 delivery_failed.attempted reason=locker_full : nem fer bele | nem fert be | nem fer el
+    tried_deliver delivery_failed.attempted : akadalyba | megkiserelte | megkiseroltuk | akadalyba | megkisereltek | megprobalta | megprobaltuk | akadalyba utkozott ~ kezbesit* | kiszallit* ! ujra | ujbol
+    no_time delivery_failed.attempted : idohiany* | nem fert bele a mai | ma mar nem tudjuk | ma nem tudjuk
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ kert | kerte | szeretne | valasztott ~ mas* | uj | kesobb* ! cim | cimre | automata*
+    date_changed out_for_delivery.rescheduled physical=no : kezbesites | kiszallitas ~ datuma | napja | idopontja ~ modosult | modosit* | valtozott | megvaltozott
+    decision exception.held : rendelkezesere | dontesere | utasitasara | valaszara + var | varunk | varakozik
+    in_system pre_shipment.info_received physical=no : rendszerbe ~ rogzit* | felveve | kerult | bekerult | felvett
+    today_comes out_for_delivery.on_vehicle : ma ~ kozott | erkezik | hozzuk | szallitjuk | viszi ! nem | megerkezett | sikertelen
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & megtagad* | visszautasit* | elutasit*
     refused exception.refused reason=refused cause=recipient : atvetel megtagad* | atvetelet megtagad* | megtagadta | visszautasit* | atvetelt megtagad* | nem fogadta el | elutasitotta | nem vette at a kuldemenyt | nem kerte | nem kivanja atvenni | megtagadas* | nem kivanta atvenni
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & utanvet* | fizet*
@@ -93,11 +107,14 @@ extension SharedWordings {
     rescheduled_to2 out_for_delivery.rescheduled physical=no : kezbesites | kiszallitas | kezbesitest | kiszallitast ~ uj idopont* | masik nap* | kesobb* | modosit* | halaszt*
     rescheduled out_for_delivery.rescheduled physical=no : uj idopont | atutemez* | elhalaszt* | ujrakezbesites | ujrakezbesit* | ismetelt kezbesites* | masodik kiserlet | masodik kezbesit* | modositott kezbesit* | uj kezbesit* | kezbesites idopontja modos* | kezbesitesi idopont modos* | kezbesitesi nap modos* | idopont modos* | idopontmodos* | kesobbi idopont* | masik napra | uj datum | ujra megkiserel* | ujbol megkiserel*
     ready_failed pickup.ready : @undelivered & atveheto | atvetelre var
+    obstacle delivery_failed.attempted : kezbesit* | kiszallit* ~ akadaly* | akadalyoz* | meghiusul*
+    obstacle2 delivery_failed.attempted : megkiserelt* | megprobalt* | kiserlet & kezbesit* | kiszallit* ! ujra | ujbol | sikeres
     failed delivery_failed.attempted : @undelivered ! feladas*
     capacity exception.delayed reason=capacity cause=carrier physical=no : varakozasi sor | kapacitas* & teljes | megtelt | betelt
     misrouted exception.misrouted cause=carrier : hibasan | tevesen | rosszul | teves | hibas ~ rendez* | iranyit* | tovabbit* | kuldott | kuldve | szortiroz* | kuldtuk | kezel*
     misrouted3 exception.misrouted cause=carrier : rossz | teves | hibas + depo* | kozpont* | cimre | helyre | iranyba | raktar* | varos*
     misrouted2 exception.misrouted cause=carrier : felreiranyit* | eltevedt | felreszortiroz* | tevirany*
+    redirected1 in_transit.redirected : kezbesitesi hely | kezbesitesi cim | cim | atveteli hely | automata ~ megvaltoz* | modosit* | modosult | modositva | valtozott | megvaltoztatva
     redirected in_transit.redirected : atiranyit* | uj cimre | cimmodositas* | uj celhelyre | utankuld* | iranyitas modositas | cim modositva | modositott cim* | mas cimre | masik cimre | kezbesitesi hely modos* | masik automata* | masik csomagpont*
 
     courier_took accepted.picked_up : @courier ~ felvette | begyujtotte | elhozta | atvette | felvett & @sender
@@ -109,7 +126,9 @@ extension SharedWordings {
     courier_emptied2 in_transit.departed_facility : kiveve | kivette | elszallit* ~ automatabol | csomagautomatabol | csomagpontrol
     delivery_office in_transit.at_delivery_office : kezbesito posta* | kezbesito postara | kezbesito postan | kezbesito depo* | kezbesitohely* | kezbesito hely* | celallomas* | celdepo* | cel depo* | kezbesitesi pont* | kiszallitasi depo* | kezbesito kozpont* | helyi depo* | celpostara | rendeltetesi posta* | rendeltetesi hely* | kezbesito bazis* ! uton | tovabbit* | elhagyta | elindult | uton a
     to_point out_for_delivery.to_pickup_point : @point & uton | szallitas alatt | szallitjuk | kiszallitas alatt | szallitja | kiszallitasra | visszuk | tart a | kezbesitjuk | kezbesites alatt | elindult a ! megerkezett | felado* | feladva | kezbesitve | atveheto | atvetel* | elhagyta
+    dropped_point accepted.dropped_off : leadta | leadtak | leadtad | leadtuk & csomagponton | csomagpontnal | postan | uzletben ! @recipient | @courier
     collected_split delivered.collected handed_to=recipient : vette at | vettek at | vette ki | vettek ki & @point | @recipient ! nem | @courier | feladotol
+    taken_from_locker in_transit.departed_facility : kivettek | kivette | kiveve | kivetel ~ automatabol | rekeszbol ! @recipient
     collected delivered.collected handed_to=recipient : atvette | atveve | atvettek | atvetel megtortent | atvett | atvetted | kiadva | kiadtuk | kivette & @point | @recipient | sikeresen ! nem | @courier | feladotol | feladonal | meg nem | atveheto | ha | fuvarozo | mielott | @sender
     collected2 delivered.collected handed_to=recipient : sikeres atvetel | csomag atveve | atvetel sikeres | kuldemeny atveve | csomagot atvettek | kuldemenyt atvettek | csomagjat atvette | csomagot atvette | kuldemenyt atvette | szemelyes atvetel megtortent | ^atvetel megtortent | ^atveve$ | ^atvette$ ! nem | @courier | @sender | fuvarozo*
     ready pickup.ready : atveheto | atvetelre var | atvetelre kesz | atvetelre keszen | felveheto | atvetelre varakozik | letetbe | atvetelre elokeszitve | varja ont | atvetheto | atveheti | atvehetik | atveheted | megtalalhato a | postan marado | postan maradó | itt veheto at | onre var ! @courier | @sender | nem
@@ -129,6 +148,7 @@ extension SharedWordings {
     promise_slot out_for_delivery.appointment_scheduled physical=no : kezbesites idopont* | kezbesitesi idopont* | egyeztetett idopont* | idopont egyeztet* | idopont ~ egyeztet* | lefoglalva | visszaigazol* | kivalaszt* | megerosit* | rogzit*
     promise unknown.notice_only physical=no : kezbesitjuk | kiszallitjuk | varhato | varhatoan | tervezett | becsult | kezbesitesi ido ! ma | keses*
     contacted out_for_delivery.customer_contacted physical=no : cimzettel egyeztet* | cimzettel kapcsolat* | felvettuk a kapcsolatot | telefonos egyeztetes | kapcsolatfelvetel
+    waits_delivery in_transit.at_delivery_office : kezbesitesre | kiszallitasra ~ var | varakozik
     prepared in_transit.at_delivery_office : kezbesitesre | kiszallitasra | hazhoz szallitasra ~ elokesz* | elokeszul* | keszul
     prepared2 in_transit.at_delivery_office : elokeszitve | elokeszites alatt | elokeszul* ~ kezbesitesre | kiszallitasra
     out out_for_delivery.on_vehicle : kiszallitas alatt | kezbesites alatt | futarnal | kezbesitonel | kiszallitasra atadva | kezbesitesre atadva | kezbesitoi jaraton | hazhoz szallitas alatt | hazhozszallitas kuldve | kezbesito jarat* | kezbesitesre kiadva | kiadva kezbesitesre | kiszallitason | kezbesitesen | szallitoautoban | szallitoauton | jarmuvon | kikezbesites alatt | uton onhoz | uton hozzad | uton van onhoz | uton a cimzetthez | uton a cimzett fele | kiszallitas folyamatban | kezbesites folyamatban | ma kezbesitjuk | ma kiszallitjuk | szallitas alatt a cimzett* | jaraton van | kiszallitasra kerul | kezbesitesre kerul | hazhozszallitas alatt | kezbesitesi korut* | indult kezbesiteni | kezbesitesre indult | kiszallitasra indult | kiszallitas megkezd* | kezbesites megkezd* ! elokeszit* | automatabol | depo* | @sender | sikertelen
@@ -155,6 +175,7 @@ extension SharedWordings {
     picked accepted.picked_up : felveve | futar felvette | futar atvette | begyujt* | feladotol atvett* | osszegyujt* | feladotol atveve | feladotol felvett*
     prepared_sender0 pre_shipment.order_created physical=no : feladasra ~ elokesz* | kesz | keszul* | elokeszul*
     accepted accepted.received_at_origin : feladva | feladas* | felvett* | felvetel | felvetelre kerult | feladtak | atvettuk | feladta | felveve | felvettuk
+    flown in_transit.departed_origin_country : kirepult | elrepult | felszallt
     departed in_transit.departed_facility : elindult | elhagyta | elkuldve | tovabbitva | kilepett | tovabbitas | elszallit* | indult | kikuldve | ujrakuldve | elindulas | tovabbitottuk | tovabbitott | elhagyas | indulas* | kiindult | tovabbindult
     arrived in_transit.arrived_facility : megerkezett | beerkezett | feldolgoz* | raktar* | depo* | rendezo* | kozpont* | erkezett | beerkezes | kozpontban | rendezes | szortiroz* | megerkezes | osztalyoz* | atrako* | terminal* | hub | hubba | erkezes | kozpontba | szkennel*
     moving in_transit.moving : uton | szallitas | szallitas alatt | tranzit* | tovabbitas alatt | folyamatban | szallitjuk | szallitasban | szallit* | mozgasban

@@ -64,10 +64,23 @@ extension SharedWordings {
     seized customs.seized cause=customs : skonfiskowan* | zajeta przez | zajeto przez | zajete przez | zajety przez | konfiskat* | zarekwirowan* | zajecie przez | zajal urzad celny
     held customs.import_held reason=customs cause=customs : @customs & zatrzyman* | wstrzyman* | kontrol* | oczekuje | oczekiwanie | rewizj* | zatrzymal* | czeka | inspekcj* | weryfikacj* ! zakonczon* | do odprawy | do kontroli
     export_out customs.export_released : eksport* | wywoz* & @customs & zakonczon* | zwolnion* | zakonczen* | dokonan* | zrealizowan*
-    out customs.import_released : @customs & zakonczon* | zwolnion* | odprawion* | zakonczen* | opuscil* | dopuszczon* | pozytywn* | wydan* | przekazana przez | przekazano przez | przekazane przez | przekazany przez | zwolnienie | dokonan* | przeszla | przeszedl | pomysln* | zwolnil* | oclona | oclono | po odprawie
+    customs_out customs.import_released : @customs & zakonczon* | zwolnion* | odprawion* | zakonczen* | opuscil* | dopuszczon* | pozytywn* | wydan* | przekazana przez | przekazano przez | przekazane przez | przekazany przez | zwolnienie | dokonan* | przeszla | przeszedl | pomysln* | zwolnil* | oclona | oclono | po odprawie
     export_in customs.export_in_progress : eksport* | wywoz* & @customs
     in customs.import_in_progress : @customs ! do odprawy bagazu
 
+    receipt unknown.notice_only physical=no : potwierdzenie doreczenia | potwierdzenie odbioru | zwrotne potwierdzenie ~ wyslan* | przeslan* | przekazan*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nikt | nikogo ~ nie ~ otworzyl | bylo | otwiera
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nie ~ zaplacil* | uiscil* | oplacil* ~ pobrani*
+    no_fit delivery_failed.attempted reason=locker_full : nie ~ umiescic | wlozyc | zmiescila | miesci ~ skryt* | paczkomac* | paczkomat* | automac*
+    no_fit2 delivery_failed.attempted reason=locker_full : nie zmiescila sie | nie miesci sie | za duza do skrytki
+    tried_deliver delivery_failed.attempted : probowal | probowala | probowalismy | usilowal ~ doreczyc | dostarczyc
+    no_time delivery_failed.attempted : nie zdazyl* | nie zdazylismy | nie zostanie dzis doreczona | brak czasu
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ poprosil* | prosi | wybral* | zazyczyl* | zada ~ inny | innym | nowy | pozniejszy | zmian* | inna date ! punkt* | paczkom*
+    date_changed out_for_delivery.rescheduled physical=no : termin | data | date ~ doreczenia | dostawy ~ zmienion* | przesunie* | przesuniet* | zmienil*
+    decision exception.held : oczekuje na | czeka na | oczekujemy na ~ decyzj* | dyspozycj* | instrukcj*
+    in_system pre_shipment.info_received physical=no : wprowadzon* | dodan* | zarejestrowan* | wpisan* ~ do systemu | w systemie
+    today_comes2 out_for_delivery.on_vehicle : przyjedzie | dotrze | bedzie ~ dzis | dzisiaj ! nie
+    today_comes out_for_delivery.on_vehicle : dzis | dzisiaj ~ przyjedzie | dotrze | miedzy | spodziewaj | bedzie u ciebie ! nie
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmow* | odmaw*
     refused exception.refused reason=refused cause=recipient : odmowa | odmowil* | odmowion* | odmowa przyjecia | nie przyjal | nie przyjela | odmowiono | odmowy przyjecia | odmawia | nie chce przyjac
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & pobrani* | gotowki | srodkow | zaplac* | platnosc*
@@ -91,6 +104,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : blednie | bledne | omylkowo | mylnie | mylne | zle | niewlasciwie | pomylkowo ~ skierowan* | posortowan* | przesortowan* | wyslan* | przekazan* | zadysponowan* | sortowan* | doslan* | przekierowan* | zaladowan* | rozdzielon*
     misrouted3 exception.misrouted cause=carrier : niewlasciw* | blednego | zlego | zla | bledna + oddzial* | sortown* | filii | filie | miasta | kierunku | terminal* | punktu
     misrouted2 exception.misrouted cause=carrier : omylkowo | mylnie | bledne przesortowanie | blad sortowania | bledny kierunek | pomylka w sortowaniu | zabladzil*
+    redirected0 in_transit.redirected : zmienion* | zmienil* | zmieniono ~ paczkomat* | punkt* | adres* | automat*
     redirected in_transit.redirected : przekierowan* | przekierowal* | przekierowanie | przeadresowan* | doslan* | doslanie | zmiana adresu | zmieniono adres | zmieniony adres | adres zmieniony | dosylan* | zmiana punktu | zmiana paczkomatu | zmieniono punkt | na inny adres | na nowy adres | innego paczkomatu | innego punktu | innym paczkomacie | zmiana sposobu doreczenia | inny punkt ! blad
     courier_took accepted.picked_up : @courier ~ odebral | odebrala | zabral | podjal | przejal | przyjal ! odbiorc* | z paczkomatu docelowego | nie
     courier_took2 accepted.picked_up : odebrana | odebrano | odebrane | odebrany | podjeta | podjeto | przejeta | zabrana | przyjeta ~ przez + @courier ! odbiorc*
@@ -136,6 +150,7 @@ extension SharedWordings {
     recipient delivered.recipient handed_to=recipient : adresat* | odbiorca | odbiorcy | odbiorce | klientowi | do rak & @given ! nie | zostanie | bedzie | w drodze | od nadawcy | do odbioru | @point | zawiadomienie | doreczenia | kurierowi
     issued delivered.unspecified handed_to=recipient : przesylka | paczka ~ wydana$ | oddana$ ! nie | @will
     brought in_transit.arrived_facility : dostarczona | dostarczono | dostarczone | dostarczony | doreczona | doreczono | doreczony + do ! @point | domu | rak | adres* | skrzyn* | odbiorc* | klient* | drzwi | @not | @will | firmy | biura
+    received_by delivered.recipient handed_to=recipient : ^odebral | ^odebrala | ^odbior przez | odbiorca potwierdzil ! nie | kurier* | nadawc*
     delivered delivered.unspecified handed_to=recipient : kurier doreczyl | kurier dostarczyl | doreczona | doreczone | doreczono | doreczony | dostarczona | dostarczono | dostarczone | dostarczony | doreczenie zakonczone | dostawa zakonczona | dostawa zrealizowana | pomyslnie dostarczon* | skutecznie doreczona | zrealizowano doreczenie | doreczylismy | dostarczylismy | doreczenie zrealizowane | ^doreczenie$ | ^dostawa$ | doreczenie przesylki | skuteczne doreczenie | doreczenie udane ! nie | zostanie | bedzie | do sortowni | do centrum | do oddzialu | @point | nadawc* | przewoznik* | magazyn* | do partnera | lotnisk* | linii lotniczej | po | jesli | kurierowi | do terminala | do kraju | ma byc | planowan* | opozn* | awizo | zawiadomienie | informacj* | w trakcie | proba | przygotow* | terminal* | hub | depo | filii
 
     weather exception.delayed reason=weather physical=no : pogodow* | pogody | snieg* | powodz* | wichur*
@@ -154,6 +169,7 @@ extension SharedWordings {
     airline in_transit.handed_to_linehaul : linii lotniczej | linia lotnicza | liniom lotniczym | przewoznik* | samolot* | lot | lotem | lotnisk* | lotniczemu ! dotarl* | wyladowal* | przylecial*
     last_mile2 in_transit.handed_to_last_mile : lokalnemu kurierowi | partnerowi | lokalnego przewoznika | operatora doreczajacego | operatorowi
     loaded out_for_delivery.on_vehicle : zaladowan* | zaladunek ~ pojazd | samochod | auto | auta | pojazdu | samochodu ~ doreczen* | dostawcz* | kurier*
+    flown in_transit.departed_origin_country : wylecial* | odlecial*
     departed in_transit.departed_facility : wyslan* | wyekspediowan* | wyjechal* | opuscil* | wyslanie | wyjscie | wydana z | wydano z | wydane z | wydany z | wyjazd | ekspedycja | przekazana do transportu | przekazano do transportu | przekazane do transportu | przekazany do transportu | wyszla z | wysylka z | odjazd | wyruszyla z
     arrived in_transit.arrived_facility : sortow* | sortowan* | posortowan* | dotarl* | przybyl* | przyjeto w | magazyn* | wprowadzon* | oddzial | oddziale | oddzialu | przyjeta w | terminal* | nadejscie | nadeszl* | wejscie | hub | hubu | hubie | centrum | rozladowan* | przeladun* | przeladowan* | trafil* | filii | przyjazd | przyjeta do magazynu | konsolidac*
     accepted accepted.received_at_origin : nadan* | przyjet* | przyjecie | przyjeta od nadawcy | nadanie | przejet* | nadal | przyjelismy

@@ -36,7 +36,7 @@ extension SharedWordings {
     missing exception.missing : cautat | cautata | se cauta | este cautat | in cercetare | investigat* | investigatie | reclamatie in curs | reclamatie deschisa | cautare | cautam | in curs de cercetare | negasit in depozit | nelocalizat* | cercetari | rataci* | ratacit*
     contents0 exception.missing_contents : continut | continutul | continutului & lipsa | lipseste | incomplet | partial | lipsesc
     contents exception.missing_contents : continut lipsa | lipsa continut | continut incomplet | lipsa din continut | continutul lipseste | continutul este incomplet | lipseste continut* | conținut partial
-    damaged exception.damaged : deteriorat* | avariat* | deteriorare | deteriorari | spart* | avarie | ambalaj rupt
+    damaged exception.damaged : deteriorat* | avariat* | deteriorare | deteriorari | deteriorarii | avariei | spart* | avarie | ambalaj rupt
     destroyed exception.destroyed : distrus* | distrugere | casat*
 
     return_done returned.to_sender direction=return handed_to=recipient : expeditorului | la expeditor | catre expeditor | expeditorul | vanzatorului | comerciantului | magazinului & returnat | returnata | livrat | livrata | predat | predata | restituit* | inmanat* | inapoiat* ! nu | va fi | in curs | de la expeditor | in drum | pe drum | se returneaza | urmeaza | din cauza | refuz* | asteapta | motiv | sms
@@ -63,6 +63,18 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : anulat* | anulare* & destinatar* | client* | cumparator*
     cancelled cancelled.by_sender physical=no : anulat* | anulare* | stornat* | anulata | renuntat* ! livrare anulata
 
+    receipt unknown.notice_only physical=no : confirmare de livrare | confirmarea de livrare | confirmarea livrarii | dovada livrarii ~ trimis* | transmis* | expediat*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nimeni ~ nu ~ raspuns | deschis | acasa | prezent
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nu ~ achitat | platit | achita | plateasca ~ ramburs*
+    no_fit delivery_failed.attempted reason=locker_full : nu ~ introdus* | depus* | incape | incaput ~ locker* | easybox* | sertar*
+    no_fit2 delivery_failed.attempted reason=locker_full : nu a incaput | nu incape
+    tried_deliver delivery_failed.attempted : a incercat | am incercat | incercat ~ livreze | livram | livrarea | predea | livra
+    no_time delivery_failed.attempted : nu am reusit sa livram | nu s a reusit livrarea | lipsa de timp | nu va fi livrat azi | nu va fi livrat astazi
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ solicita* | solicitat | cerut | cere | doreste | ales ~ alta | alt | noua | amanare* | reprogramare* ! adresa | punct | locker | easybox
+    date_changed out_for_delivery.rescheduled physical=no : data | ziua | intervalul ~ livrare | livrarii ~ modificat* | schimbat* | mutat*
+    decision exception.held : asteapta | asteptam | asteptarea ~ decizia | deciziei | instructiuni* | dispozitii* | raspunsul*
+    in_system pre_shipment.info_received physical=no : introdus* | adaugat* | inregistrat* ~ in sistem
+    today_comes out_for_delivery.on_vehicle : ajunge | soseste | vine ~ azi | astazi
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & refuz*
     refused exception.refused reason=refused cause=recipient : refuz* | refuzat | nu accepta | nu a acceptat | nu doreste
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & ramburs* | bani | suma | plat*
@@ -84,6 +96,7 @@ extension SharedWordings {
     failed delivery_failed.attempted : @undelivered
     misrouted exception.misrouted cause=carrier : gresit | gresita | eronat | eronata | din eroare | din greseala & directionat* | redirectionat* | sortat* | sortare | rutat* | trimis* | expediat* | indrumat* | directionare | rutare
     misrouted2 exception.misrouted cause=carrier : eroare de sortare | eroare sortare | ruta gresita | misroutat* | eroare de rutare
+    redirected0 in_transit.redirected : mutat* | transferat* | schimbat* ~ in | la ~ alt | alta ~ @point
     redirected in_transit.redirected : redirectionat* | redirectionare* | schimbare adresa | schimbarea adresei | adresa modificata | adresa a fost modificata | adresa schimbata | adresa a fost schimbata | modificare adresa | reexpediat* | alta adresa | noua adresa | reindrumat* | modificarea adresei | schimbare punct | reindreptat*
     courier_took accepted.picked_up : @courier ~ ridicat* | preluat* | colectat* ! destinatar* | nu | livrare | din
     courier_took2 accepted.picked_up : ridicat* | preluat* | colectat* | primit* ~ de la | de la + @sender
@@ -106,7 +119,7 @@ extension SharedWordings {
     mailbox delivered.mailbox : cutia postala | cutie postala | casuta postala | cutiei postale ! aviz* | nu | instiintare
     reception delivered.reception handed_to=proxy : receptie | receptia | receptiei | receptioner* | portar* | paza | pazei | secretariat* | registratura & livrat* | predat* | lasat* | inmanat* ! nu
     safe delivered.safe_place : la usa | loc sigur | in fata usii | loc convenit | locul convenit | loc agreat | la poarta | in curte | in garaj & livrat* | predat* | lasat* | depus* ! nu
-    proxy delivered.agent handed_to=proxy : imputernicit* | membru al familiei | unui membru | alta persoana | altei persoane | ruda | rudei | reprezentant* | coleg* | sotul* | sotia | sotiei & livrat* | predat* | inmanat* | lasat* ! nu
+    proxy delivered.agent handed_to=proxy : membru familie | membru de familie | imputernicit* | membru al familiei | unui membru | alta persoana | altei persoane | ruda | rudei | reprezentant* | coleg* | sotul* | sotia | sotiei & livrat* | predat* | inmanat* | lasat* ! nu
     last_mile in_transit.handed_to_last_mile : predat* | transferat* | predare* | preluat* | incredintat* ~ partener* | curierului local | operator local | operatorului local | curier local | posta romana | postei romane | transportatorului local | firmei de curierat | serviciului de livrare | agentului local ! nu | va fi
     slot out_for_delivery.appointment_scheduled physical=no : livrare programata | programat pentru livrare | programata pentru livrare | data livrarii stabilita | interval de livrare | intervalul de livrare | data livrarii a fost stabilita | livrarea a fost programata | data livrarii confirmata | livrare confirmata
     contacted out_for_delivery.customer_contacted physical=no : destinatar contactat | destinatarul a fost contactat | clientul a fost contactat | contactat telefonic ! nu
@@ -115,6 +128,7 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : va fi livrat* | livrare estimata | data estimata | se va livra | estimat* | livrarea este programata | livrarea se va face | vor fi livrate | vom livra | livrare preconizata | livrarea va avea loc | urmeaza sa fie livrat* | va fi predat destinatar* | va fi predata destinatar* | data preconizata ! azi | astazi | intarz*
     prepared in_transit.at_delivery_office : pregatit* | pregatire | sortat* ~ pentru livrare | pentru distributie | de livrare
     to_courier out_for_delivery.on_vehicle : predat* | incredintat* | alocat* | repartizat* | incarcat* ~ @courier ! nu | va fi | @sender | ridicare
+    route out_for_delivery.on_vehicle : pe ruta de livrare | pe ruta curierului | in ruta | pe traseul de livrare
     out out_for_delivery.on_vehicle : in livrare | in curs de livrare | la curier | iesit la livrare | iesita la livrare | plecat la livrare | plecat in livrare | a plecat la livrare | in curs de predare | curierul | spre livrare | livrare astazi | in distributie | la factor | factorul postal | incarcat pentru livrare | in masina curierului | pe masina | preluat de curier pentru livrare | in drum spre tine | in drum spre dumneavoastra | in drum catre tine | in drum spre destinatar | in drum catre destinatar | iesit pentru livrare | scos la livrare | incarcat in masina | livrare in curs | pe traseu | in curs de distribuire | se livreaza ! ridicat | preluat de la | curierul a ridicat | curierul a preluat | nu | @sender
     signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat* | inmanat* ! nu | fara semnatura
     partial delivered.partial : partial & livrat* | predat* | livrare
@@ -140,6 +154,7 @@ extension SharedWordings {
     picked accepted.picked_up : preluat* | ridicat de la | ridicat* | colectat* | ridicare efectuata | preluare efectuata
     signed_receipt delivered.signed handed_to=recipient : semnat | semnata | semnatura | confirmat* ~ de primire | primirea ! fara | @sender
     accepted accepted.received_at_origin : primit* | depus* | prezentat* | acceptat* | receptionat* | prezentare | acceptare | depunere | predat la | predat* | primire ! depozit* | hub* | centru* | sortare
+    flown in_transit.departed_origin_country : decolat* | zburat*
     departed in_transit.departed_facility : plecat* | expediat* | iesire | parasit* | iesit* | transferat* | trimis* | plecare* | pornit* | a plecat
     arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit in | primita in | receptionat* | terminal* | tranzitat prin
     moving in_transit.moving : in tranzit | pe drum | transport | tranzit | in drum | in miscare | in curs | transportat* | se transporta | se deplaseaza | predat*

@@ -61,7 +61,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : @customs & zadržan* | zadržal* | pregled* | kontrol* | čeka | čeka se | čekanj* | zaustavljen* | inspekcij* ! završen*
     export_out customs.export_released : izvoz* & @customs & završen* | ocarinjen* | okončan* | odobren* | oslobođen*
     export_in customs.export_in_progress : izvoz* & @customs
-    out customs.import_released : @customs & završen* | završil* | oslobod* | oslobođen* | pušten* | okončan* | obavljen* | odobren* | izašl* | napustil* | prošl* | uspješn* | uspešn* | ocarinjen | ocarinjena | ocarinjeno | ocarinili
+    customs_out customs.import_released : @customs & završen* | završil* | oslobod* | oslobođen* | pušten* | okončan* | obavljen* | odobren* | izašl* | napustil* | prošl* | uspješn* | uspešn* | ocarinjen | ocarinjena | ocarinjeno | ocarinili
     in customs.import_in_progress : @customs
 
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : otkazan* | otkazao | otkazala | stornir* | poništen* & @recipient
@@ -70,6 +70,19 @@ extension SharedWordings {
     notice delivery_failed.notice_left : ostavljen* ~ obavijest* | obavest* | obavešte* | obavješte* | izvještaj* | izveštaj* | poruka
     notice2 delivery_failed.notice_left : obavijest | obaveštenje | obavještenje | izveštaj | izvještaj ~ ostavljen* | o prispijeću | o prispeću | o prispjeću | u sandučić* | u sanduč* | uručen*
     notice3 delivery_failed.notice_left : avizirano | avizirana | aviziran
+    receipt unknown.notice_only physical=no : potvrda o isporuci | potvrda o dostavi | povratnica | potvrda o uručenju ~ poslan* | poslat*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : niko | nitko ~ nije ~ otvorio | otvara | javio | bio
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nije ~ platio | platila | uplatio ~ otkupnin* | pouzeć* | iznos*
+    no_fit delivery_failed.attempted reason=locker_full : nije ~ stao | stala | stane | smjestiti | smestiti | ubaciti ~ pretin* | paketomat* | loker*
+    no_fit2 delivery_failed.attempted reason=locker_full : ne stane u | nije stao | nije stala
+    tried_deliver delivery_failed.attempted : pokušao | pokušala | pokušali | pokušano ~ isporuk* | dostav* | uruč* | isporuč*
+    no_time delivery_failed.attempted : nije stigao da isporuči | nije stigao dostaviti | nismo stigli | neće biti isporučena danas | nije stigao isporučiti
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ tražio | tražila | zatražio | želi | moli | izabrao | odabrao ~ drugi | druga | novi | kasnij* | odgod* | odlagan*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | vrijeme | vreme ~ isporuke | dostave ~ promijenjen* | promenjen* | pomjeren* | pomeren*
+    decision exception.held : čeka | čeka se | čekamo ~ odluku | odluka | instrukcij* | upute | uputstv*
+    in_system pre_shipment.info_received physical=no : unet* | unesen* | uneta | zaveden* ~ sistem | sustav
+    handed_taken delivered.recipient handed_to=recipient : @recipient ~ podigao | podigla | preuzeo | preuzela | primio | primila ! nije | @sender | @courier | @point | obavijest* | obavešt*
+    today_comes out_for_delivery.on_vehicle : stiže | dolazi | stići ~ danas
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odbij* | odbio | odbila | odbijen*
     refused exception.refused reason=refused cause=recipient : odbio | odbila | odbijen* | odbijanje | odbijena | ne želi preuzeti | ne želi primiti | ne želi da preuzme | ne želi da primi
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & otkupnin* | pouzeć* | novca | plati*
@@ -143,11 +156,12 @@ extension SharedWordings {
     exchange_left in_transit.left_import_office : izmjeničn* | izmeničn* | međunarodne razmjene & otpremljen* | napustil* | odlazak | poslan*
     exchange in_transit.arrived_import_office : izmjeničn* | izmeničn* | međunarodne izmjene | međunarodne razmene | međunarodne razmjene | uvoz*
     at_office in_transit.at_delivery_office : grad primatelja | gradu primatelja | gradu primaoca | odredišt* & stigl* | prispj* | prisp* | pristigl* | u | na ! na putu
+    flown in_transit.departed_origin_country : poletj* | poletel* | odletj* | odletel*
     departed in_transit.departed_facility : otpremljen* | odpremljen* | napustil* | otprema | otpreme | poslan* | poslat* | krenul* | izlaz | u otpremi | izašl* | odlazak | proslijeđen* | prosleđen* | upućen* | odaslan* | odvezen* | isporučena iz
     passed in_transit.departed_facility : prosljeđivanje | prosleđivanje | upućivanje | otpremanje | otprema
     accepted accepted.received_at_origin : primljen* | zaprimljen* | prijem | prijema | prijam | predat* | predan u | predana u | preuzeta na | preuzeta od | zaprimanje | primanje | predan* | zaprimili | primili ! centr* | centar | skladišt* | depo* | sortir*
     picked accepted.picked_up : preuzet* | prikupljen* | sakupljen* | pokupljen* | preuzeli smo
-    arrived in_transit.arrived_facility : prispel* | stigl* | stigao | prispjel* | sortira* | sortirn* | obrad* | obrađ* | centru | centar | centra | skladišt* | pristigl* | razvrsta* | dolazak | depo* | ulaz | prispijeće | prispeće | primljen* | zaprimljen* | terminal* | pretovar* | sabirn* | HUB | čvorišt*
+    arrived in_transit.arrived_facility : magacin* | prispel* | stigl* | stigao | prispjel* | sortira* | sortirn* | obrad* | obrađ* | centru | centar | centra | skladišt* | pristigl* | razvrsta* | dolazak | depo* | ulaz | prispijeće | prispeće | primljen* | zaprimljen* | terminal* | pretovar* | sabirn* | HUB | čvorišt*
     moving in_transit.moving : u tranzitu | na putu | transport* | prijevoz* | prevoz* | u prijenosu | u prometu | tranzit | prevozi | putuje | u pokretu | prijenos | prenos
     held2 exception.held : zadržan* | na čekanju | zaustavljen* | čeka upute | čeka instrukcij* | u skladištu
     """

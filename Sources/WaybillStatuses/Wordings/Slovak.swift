@@ -56,7 +56,7 @@ extension SharedWordings {
     seized customs.seized cause=customs : zaistena colni* | zaistene colni* | zhaban* | zabaven* | konfiskov*
     held customs.import_held reason=customs cause=customs : @customs & zadrzan* | zadrzala | zadrzal | zdrzan* | caka | cakame | kontrol* | pozastaven* | pozdrzan* | prehliadk* ! ukoncen* | prebehla
     export_out customs.export_released : vyvoz* | vyvezen* | export* & @customs & ukoncen* | prepusten* | dokoncen* | skoncen* | schvalen*
-    out customs.import_released : @customs & ukoncen* | prepusten* | dokoncen* | uvolnen* | vybaven* | preclena | precleny | preclene | hotov* | skoncen* | uspesn* | opustil* | prebehl*
+    customs_out customs.import_released : @customs & ukoncen* | prepusten* | dokoncen* | uvolnen* | vybaven* | preclena | precleny | preclene | hotov* | skoncen* | uspesn* | opustil* | prebehl*
     export_in customs.export_in_progress : vyvoz* | export* & @customs
     in customs.import_in_progress : @customs
 
@@ -67,6 +67,18 @@ extension SharedWordings {
     notice delivery_failed.notice_left : oznamenie zanechane | zanechane oznamenie | vyzva zanechana | zanechana vyzva | zanechal oznamenie | oznamenie o ulozeni | oznamenie o zasielke | oznamenie vlozene | vlozene oznamenie | oznamenie v schranke | zanechali sme oznamenie | zanechany listok | ponechane oznamenie | zanechane avizo | vhodene oznamenie
     cod0 delivery_failed.attempted reason=cod cause=recipient : @not ~ vybrat | zaplatil* | zaplatit | uhradil* | zaplatena ~ dobierk*
     tried delivery_failed.attempted : pokusil* | pokusal* | skusal* | skusil* | snazil* ~ dorucit | odovzdat | zastihnut ! znovu
+    receipt unknown.notice_only physical=no : potvrdenie o doruceni | potvrdenie dorucenia | dorucenka ~ odoslan* | zaslan* | poslan*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nikto | nikto nam ~ neotvoril* | neotvara | nereagoval* | nebol
+    unpaid delivery_failed.attempted reason=cod cause=recipient : neuhradil* | nezaplatil* | neuhradena | nezaplatena ~ dobierk*
+    no_fit delivery_failed.attempted reason=locker_full : @not ~ vlozit | umiestnit | ulozit ~ box* | schrank* | automat*
+    no_fit2 delivery_failed.attempted reason=locker_full : nevosla | nezmestil* | nezmesti
+    tried_deliver delivery_failed.attempted : pokus* o + dorucenie ! opakovan* | dalsi
+    no_time delivery_failed.attempted : nestihli | nestihol | nestihla | dnes nedoruc* | sa nedoruci | nebude dnes
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ poziadal* | ziada | zelá | zvolil* | vybral* ~ iny | ine | novy | neskorsi | zmen* | odklad ! vydajn* | odbern*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | den ~ dorucenia ~ zmenen* | zmenil* | presunut* | posunut*
+    decision exception.held : caka na | cakame na ~ rozhodnutie | pokyn* | instrukc* | vyjadrenie
+    in_system pre_shipment.info_received physical=no : vlozen* | zadan* | zaveden* | zapisan* ~ do systemu
+    today_comes out_for_delivery.on_vehicle : dnes ~ medzi | od | dorazi | pride | ocakavajte ! @not | nedoruc* | dorucena | vyzdvih*
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmiet* | odopr* | neprijal*
     refused exception.refused reason=refused cause=recipient : odmietnut* | odmietol | odmietla | odmietli | odopren* | odopret* | odoprel* | odmietnutie | neprijal zasielku | neprijala zasielku
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & dobierk* | hotovost* | nezaplatil*
@@ -77,8 +89,10 @@ extension SharedWordings {
     closed delivery_failed.attempted reason=business_closed cause=recipient : zatvorene | zatvorena | zatvoreny | zavreta | zavrete ! vrece | kontajner
     moved exception.address_problem reason=moved cause=recipient : odstahoval* | prestahoval*
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nepodarilo kontaktovat | nepodarilo sa kontaktovat | nepodarilo sa spojit | nepodarilo dovolat | nepodarilo sa dovolat | prijemca nedostupny | prijemca je nedostupny | telefonicky nedostupn* | nedvih* | neodpoveda | nereaguje | nemozno kontaktovat
+    no_address exception.address_problem reason=address : nebol schopny | nevedel* | nenasiel | nenasla | nemohol najst ~ adres*
     address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatocn* | neexist* | neznam* | over* | zla | problem* | nepresn* | nenajden* | upresnen* | upresnit | necitateln*
     unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemca neznamy | neznamy adresat | neznamy prijemca | adresat je neznamy
+    not_taken delivery_failed.attempted cause=recipient : @recipient ~ neprevzal | neprevzala ! lehot* | ulozn* | odbern*
     expired pickup.expired cause=recipient : neprevzal zasielku v | neprevzala zasielku v | neprevzal v | si zasielku neprevzal | nevyzdvihnut* | nevyzdvihol* | nevyzdvihl* | neprevzata prijemcom | neprevzata v | neprevzat* | uplynula lehota | lehota uplynula | uplynula odberna | uplynula ulozna | uplynutie ulozn* | po uplynuti | ulozna doba uplynula | ulozna doba skoncila | odberna lehota uplynula | odberna lehota vyprsala | vyprsala lehota | vyprsala | lehota skoncila
     expired2 pickup.expired cause=recipient : nebola | nebol | nebolo | neboli ~ vyzdvihnuta | vyzdvihnuty | vyzdvihnute | prevzata v ! u odosielatela
     extended pickup.extended physical=no : predlzen* | predlzenie | predlzil*
@@ -92,6 +106,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : chybne | zle | nespravne | omylom | mylne ~ smerovan* | nasmerovan* | presmerovan* | trieden* | roztrieden* | odoslan* | zaslan* | poslan*
     misrouted3 exception.misrouted cause=carrier : smerovan* | odeslan* | odoslan* | poslan* | zaslan* | roztriden* | roztrieden* ~ chybne | zle | nespravne | omylom
     misrouted2 exception.misrouted cause=carrier : zablud* | chybne triedenie | chybne smerovanie | zatulan*
+    redirect_address in_transit.redirected : zmena | zmenena | zmenene ~ adresy | adresa | odberneho miesta | boxu
     redirected in_transit.redirected : presmerovan* | zmena adresy | adresa zmenena | zmenena adresa | dosiel* | doslan* | preadresovan* | inej poste | na inu postu | zmena miesta dorucenia | zmena vydajneho miesta | zmena odberneho miesta | na novu adresu
     to_point out_for_delivery.to_pickup_point : na ceste | smeruje | prevazan* | prevazame | cestou | putuje | je prepravovana | prepravujeme | rozvaz* > @point ! dodac* | vyzdvihnut | pripraven*
     to_point2 out_for_delivery.to_pickup_point : bude dorucen* | bude ulozen* | dorucime | dorucujeme | je dorucovana | odovzdana na dorucenie | bude odovzdana ~ na | do + @point ! dodac*
@@ -102,8 +117,11 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : vyzdvihnuta | vyzdvihnuty | vyzdvihnute | vyzdvihol | vyzdvihla | vyzdvihli | vydana | vydany | vydane | prevzata | prevzal | prevzala | odobrata & @point | @recipient ! @not | @courier | @sender | @will | na vyzdvihnutie | pripraven* | cakame | dopravc* | prepravc* | zvoz* | na dorucenie | z depa | depom | dorucovac*
     collected2 delivered.collected handed_to=recipient : ^vyzdvihnuta | ^vyzdvihnute | zasielka bola vyzdvihnuta | zasielka vyzdvihnuta | zasielku ste si vyzdvihli | zasielku ste si prevzali | balik vyzdvihnuty | balik bol vyzdvihnuty | zasielka vydana | bola vydana | osobny odber uskutocneny | osobne vyzdvihnut* | osobne prevzat* ! @sender | @courier | dopravc* | prepravc* | zvoz* | depa | @not | na dorucenie | preprav*
     delivery_office in_transit.at_delivery_office : dodacia posta | dodacej poste | dodaciu postu | dodacie depo | dodacom depe | dodavacia posta | dodavacej poste | dorucovacia posta & dorazil* | prichod | prijata | prisla | v | na ! @will | na ceste | opustil* | odoslan* | preprav*
+    waits_gap pickup.ready : caka | cakaju ~ na + vas ! @not | @sender
+    waits_gap2 pickup.ready : na + vas ~ caka | cakaju ! @not | @sender
     ready pickup.ready : ulozena | ulozeny | ulozene | na vyzdvihnutie | na prevzatie | na odber | ulozenie | ulozenie zasielky | dostupna na odber ! nepripraven* | @sender | @courier | ponechana | do auta | do vozidla | @not | sklad* | na depe
     ready_point pickup.ready : @point & dorucena | doruceny | dorucene | vlozena | vlozeny | vlozene | pripraven* | caka | dorazil* | naskladnen* | dodana | dodany | umiestnen* | prisla ! @sender | podan* | podac* | na ceste | odoslan* | dodac* | opustil* | preprav* | @will
+    handed_recipient delivered.collected handed_to=recipient : odovzdana | odovzdany | odovzdane | vydana | vydany & @point & @recipient ! @not | @will | @sender
     handed_point pickup.ready : odovzdana | odovzdany | odovzdane | odovzda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodac*
     partial delivered.partial : ciastocne | cast zasielky ~ dorucen* | odovzdan*
     mailbox delivered.mailbox : schranky | schranke | schranka | schranok | domovej schranky | postovej schranky & @done | vhoden* | vlozen* ! @not | oznamen* | vyzv* | avizo | listok | pre baliky
@@ -123,6 +141,7 @@ extension SharedWordings {
     office_prepared in_transit.at_delivery_office : priprav* ~ na dorucenie | na rozvoz ! na vozidl* | @yet
     out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | dorucovanie zasielky | ^dorucovanie | dorucovana | dorucovany | dorucovane | dorucuje sa | sa dorucuje | dorucujeme | dorucuje | na rozvoze | na rozvoz | v rozvoze | na dorucenie | v procese dorucovania | k vam | rozvazana | rozvazame | veziem* | nalozena na dorucenie | nalozena na vozidlo | nalozene na vozidlo | vyrazil* | vysla na dorucenie ! @not | @will | dodacej poste | dopravc* | partner* | inej | zvoz* | na depe | v depe
     loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | dodavky ~ @courier
+    courier_took accepted.picked_up : @courier ~ vyzdvihol | vyzdvihla | zviezol ! @recipient | z boxu | z box
     out_courier out_for_delivery.on_vehicle : @courier & @parcel | odovzdana | odovzdany | odovzdane | vydana | vydany | na ceste | u | vyrazil* | doruci | odovzda* | nalozil* | prevzal | ma ! @sender | @not | @will | zvoz* | vyzdvih* | prevzat* | dorucen* | @recipient ~ prevzal*
     signed delivered.signed handed_to=recipient : podpis* | podpisal* | podpisan* & @done ! @not | @will | bez podpisu
     recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depe
@@ -134,7 +153,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : mesk* | omesk* | zdrzan* | zdrzi | zdrzala | zdrzal | neskor ako | oneskoren*
     label pre_shipment.info_received physical=no : avizovan* | avizo | elektronick* | zaevidovan* | evidovan* | udaje | udajov | registrovan* | zaregistrovan* | data | stitok | stitku | informacie o zasielke | informacia o zasielke | vytvoren* | online podanie | prednahlasen* | ocakavame | ohlasen* | oznamen* | v systeme | pridelene cislo
     order pre_shipment.order_created physical=no : objednavk* | pripravuje sa | sa pripravuje | pripravujeme | zabalen* | balime | vychystan* | pripravena na odoslanie | pripravena na expediciu | kompletizuj* | odosielatel pripravuje | pripravuje zasielku
-    export_out in_transit.departed_origin_country : opustil* | odoslan* | vypraven* | odoslanie | vyslan* | vystup | odlet* | exportovan* | expedovan* | odisla & krajiny povodu | krajinu povodu | krajinu odoslania | krajiny odoslania | krajiny podania | do zahranicia | zo slovenska | slovensku republiku | z vymenn* | krajiny urcenia | krajiny dorucenia ! dorazil* | vstup | prichod | prilet* | prisla | prijat* | dovoz*
+    left_country in_transit.departed_origin_country : opustil* | odoslan* | vypraven* | odoslanie | vyslan* | vystup | odlet* | exportovan* | expedovan* | odisla & krajiny povodu | krajinu povodu | krajinu odoslania | krajiny odoslania | krajiny podania | do zahranicia | zo slovenska | slovensku republiku | z vymenn* | krajiny urcenia | krajiny dorucenia ! dorazil* | vstup | prichod | prilet* | prisla | prijat* | dovoz*
     export_office in_transit.export_processing : vyvoz* | export* | do zahranicia ! opustil* | odoslan*
     transit_country in_transit.transit_country : tranzitnej krajine | tranzitna krajina | tranzitnu krajinu | krajine tranzitu | krajiny tranzitu
     arrived_country in_transit.arrived_destination_country : krajiny urcenia | krajine urcenia | krajinu urcenia | cielovej krajiny | cielovej krajine | cielova krajina | krajiny dorucenia | krajine dorucenia | na slovensko | do sr & vstup | vstupil* | prisla | prisiel | dorazil* | prichod | prijat* | prilet* | dovezen* | prijatie | je v
@@ -146,6 +165,7 @@ extension SharedWordings {
     dropped accepted.dropped_off : podana | podany | podane | podanie | vhodena do | odovzdana odosielatelom | vlozena odosielatelom & @point | odosielatelom
     taken_over delivered.recipient handed_to=recipient : prevzatie | prevzata | prijatie ~ prijemcom | adresatom | zakaznikom
     accepted accepted.received_at_origin : podana | podany | podane | podanie | prijata | prijaty | prijate | prijem | prijatie | prevzata | prevzate | prevzaty | prevzatie | prevziat* | prevzali | prijali | podal ! depo | depe | depa | triediac* | triediareň | sklad* | terminal* | centr*
+    flown in_transit.departed_origin_country : odletel* | vyletel* | odlet
     departed in_transit.departed_facility : odoslan* | opustil* | vypraven* | expedovan* | expedicia | odisla | odisiel | odislo | odchod | odchadza* | vyslan* | vystup | odoslali | vybaven* | vyviezol
     arrived in_transit.arrived_facility : dorazil* | prichod* | prisla | prisiel | triedena | trieden* | triedeni* | triediac* | triediar* | spracovan* | spracovava* | spracuva* | depo | depe | depa | sklad* | roztrieden* | vstup | prijata | prijate | prekladisk* | preklad* | terminal* | naskladnen* | centre | centra | centrum | dopravny uzol | dovezen*
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | odovzdan* | predan* | v pohybe | putuje | smeruje | prevoz* | prevazan*

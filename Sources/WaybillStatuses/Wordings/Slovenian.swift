@@ -55,7 +55,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : @customs & zadrzan* | zadrzal* | pregled* | caka | caka na | ustavljen* | kontrol* | nadzor* ! zakljucen* | koncan*
     export_out customs.export_released : izvoz* & @customs & zakljucen* | koncan* | odobren*
     export_in customs.export_in_progress : izvoz* & @customs
-    out customs.import_released : @customs & zakljucen* | koncan* | ocarinjen | ocarinjena | ocarinjeno | sproscen* | sprostila | opravljen* | uspesn* | zapustil* | odobren* ! neuspesn*
+    customs_out customs.import_released : @customs & zakljucen* | koncan* | ocarinjen | ocarinjena | ocarinjeno | sproscen* | sprostila | opravljen* | uspesn* | zapustil* | odobren* ! neuspesn*
     in customs.import_in_progress : @customs
 
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : preklican* | preklical* | storniran* | odpovedan* & @recipient
@@ -63,6 +63,18 @@ extension SharedWordings {
 
     notice delivery_failed.notice_left : obvestilo | obvestila | sporocilo ~ puscen* | pustil* | o prispetju | o prispeli | v nabiralnik*
     notice2 delivery_failed.notice_left : puscen* | pustil* | pustili ~ obvestilo | sporocilo
+    receipt unknown.notice_only physical=no : potrdilo o dostavi | potrdilo o vrocitvi | povratnica ~ poslan*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nihce | nihce nam ~ ni ~ odprl* | oglasil* | bilo
+    unpaid delivery_failed.attempted reason=cod cause=recipient : ni ~ placal* | poravnal* ~ odkupnin* | povzetj*
+    no_fit delivery_failed.attempted reason=locker_full : ni ~ sel | sla | odloziti | vloziti ~ predal* | paketomat* | paketnik*
+    no_fit2 delivery_failed.attempted reason=locker_full : ne gre v predal | prevelik za predal
+    tried_deliver delivery_failed.attempted : poskusal* | poskusili | poskusil ~ dostaviti | vrociti | izrociti
+    no_time delivery_failed.attempted : ni uspel dostaviti | nismo uspeli dostaviti | ni utegnil | danes ne bo dostavljen*
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ zeli | zelel | zahteval | prosil | izbral ~ drug | drugi | nov | kasneje | kasnejsi | prestav*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | cas ~ dostave ~ spremenjen* | prestavljen*
+    decision exception.held : caka na | cakamo na ~ odlocitev | navodila | odlocitve
+    in_system pre_shipment.info_received physical=no : vnesen* | zaveden* ~ sistem
+    today_comes out_for_delivery.on_vehicle : prispe | pride ~ danes
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & zavrn*
     refused exception.refused reason=refused cause=recipient : zavrnil* | zavrnjen* | zavrnitev | zavraca | noce prevzeti
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & odkupnin* | placil* | povzetj*
@@ -135,6 +147,7 @@ extension SharedWordings {
     dropped accepted.dropped_off : oddana na | oddan na | oddano na
     accepted accepted.received_at_origin : sprejet* | oddan* | sprejem | sprejema | sprejeli | oddaja ! centr* | center | skladisc* | depo*
     picked accepted.picked_up : prevzeta od | prevzeta pri posiljatelju | prevzet* | prevzeli | prevzem opravljen
+    flown in_transit.departed_origin_country : odletel* | vzletel*
     departed in_transit.departed_facility : odpremljen* | odposlan* | zapustil* | odprema | poslan* | odhod | odsla | odpeljan* | posredovan* | odpravljen*
     arrived in_transit.arrived_facility : prispel* | prispetje | obdelan* | obdelav* | obdeluje | razvrscen* | razvrscanj* | sortira* | v centru | v skladisc* | skladisc* | logisticn* | prihod | prihod v | sprejet* | depo | depoju | pretovor* | terminal* | prejeta v
     moving in_transit.moving : na poti | v tranzitu | prevoz* | transport* | tranzit* | potuje | v prenosu
