@@ -13,6 +13,7 @@ extension SharedWordings {
     @customs : vyclen* | vyclila | celnimi | celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | celne odbaven*
     @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o doruceni | pokus o predani | nezdareny pokus | doruceni se nezdarilo
     @undelivered : @not ~ dorucit | dorucen | dorucena | doruceno | doruceny | doruceni | predat | dodat | dodana | dodan | zastihnout | predana prijemci | doruceni neprobehlo
+    @undelivered : doruceni | doruceni zasilky | dodani | predani prijemci ~ neprobehlo | nebylo | nezdarilo | se nepodarilo | neuspesn* | nelze
     @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
 
     survey unknown.notice_only physical=no : ohodnotte | ohodnotit | hodnoceni | hodnotte | dotaznik* | zpetnou vazbu | zpetna vazba | jak jste byli spokojen*

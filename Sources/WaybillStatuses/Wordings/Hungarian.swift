@@ -143,6 +143,7 @@ extension SharedWordings {
     proxy delivered.agent handed_to=proxy : meghatalmazott* | helyettes atvevo* | csaladtag* | kozvetett kezbesit* | egyeb atvevo* | kozvetett atvevo* | hazastars* | munkatars* | kollega* & @given | kezbesit* | atad* ! nem | partner*
     linehaul in_transit.handed_to_linehaul : legitarsasag* | repulo* | repulogep* | legi fuvaroz* | legi szallit* | fuvarozonak atadva | repuloter* | jarattal ! celorszag | megerkezett | landolt | leszallt
     last_mile in_transit.handed_to_last_mile : helyi kezbesito* | partner kezbesit* | partnert kezbesit* | alvallalkozo* | kezbesito partner* | kezbesito ceg* | helyi fuvaroz* | helyi postanak | helyi futarszolgalat* | futarszolgalatnak | kezbesito szolgalat* | szallitopartner* | magyar postanak | partnernek | utolso merfold* | kiszallito partner*
+    to_carrier0 in_transit.moving : atadva | atadtuk | atadas ~ fuvarozonak | szallitonak | szallito cegnek | fuvarozo cegnek
     to_carrier in_transit.moving : szallitonak atadva | fuvarozonak ~ atadva | atadtuk | szallitonak
     today out_for_delivery.on_vehicle : ma ~ kezbesit* | kiszallit* | erkezik | megerkezik | kezbesitjuk ! nem | sikertelen | kezbesitve
     promise_slot out_for_delivery.appointment_scheduled physical=no : kezbesites idopont* | kezbesitesi idopont* | egyeztetett idopont* | idopont egyeztet* | idopont ~ egyeztet* | lefoglalva | visszaigazol* | kivalaszt* | megerosit* | rogzit*

@@ -12,6 +12,7 @@ extension SharedWordings {
     @customs : celn* | clo | cla | clem | odprawa | odprawie | odprawy | odprawe | urzedzie celnym | urzad celny | urzedu celnego | urzedu celno | celno | oclen* | oclona | oclono
     @undelivered : niedoreczona | niedoreczono | niedoreczone | niedoreczony | niedoreczenie | niedoreczenia | niedostarczon* | nieudana | nieudany | nieudane | nieudanej | nieskuteczne | nieskuteczna | nieskuteczny | proba doreczenia | proba dostarczenia | probe doreczenia | proby doreczenia | niemozliwosc doreczenia | niemozliwe doreczenie | doreczenie niemozliwe | brak mozliwosci doreczenia
     @undelivered : nie ~ doreczono | doreczona | doreczone | doreczony | doreczyc | doreczyl | dostarczono | dostarczona | dostarczone | dostarczony | dostarczyc | dostarczyl | wydano adresatowi | przekazac przesylki odbiorcy
+    @undelivered : nie ~ wydana | wydano | przekazana | oddana + odbiorcy | adresatowi | klientowi
     @message : sms | sms em | sms a | sms y | e mail | e maila | e mailem | mail | mailem | mailowo | email | powiadomienie | powiadomienia | wiadomosc | wiadomosci | komunikat | push
 
     survey unknown.notice_only physical=no : ocen nas | ankiet* | twoja opinia | podziel sie opinia | wystaw opinie | ocen dostawe | zadowolen*

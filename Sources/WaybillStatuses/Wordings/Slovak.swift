@@ -13,6 +13,7 @@ extension SharedWordings {
     @customs : colnych | colnymi | colna | colne | colnej | colneho | colny | colnym | colnom | colnu | colnica | colnice | colnici | cla | clo | clom | preclen* | preclit
     @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o dorucenie | pokus o odovzdanie
     @undelivered : @not ~ dorucit | doruceny | dorucena | dorucene | dorucenie | odovzdat | dodat | dodana | dodany | zastihnut | odovzdana prijemcovi
+    @undelivered : dorucenie | dorucenie zasielky | dodanie | odovzdanie prijemcovi ~ neprebehlo | nebolo | sa nepodarilo | neuspesn* | nemozne
     @message : sms | smska | smsku | e mail | e mailu | e mailom | email | emailu | emailom | e mailova | notifikac* | textova sprava | push | upozornenie | informacna sprava | sprava | spravu
 
     survey unknown.notice_only physical=no : ohodnotte | hodnotenie | ohodnotit | dotaznik* | spatna vazba | spatnu vazbu | ako ste boli spokojn*
