@@ -70,6 +70,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : @customs & затриман* | затримк* | утриман* | призупинен* | контрол* | огляд* | очікує | перевірк* | зупинен* | на розгляді
     in customs.import_in_progress : @customs
 
+    put_off_by exception.delayed reason=postponed_by_recipient cause=recipient physical=no : перенесен* | відкладен* + одержувачем | отримувачем | клієнтом
     receipt unknown.notice_only physical=no : підтвердження доставки | підтвердження вручення | повідомлення про вручення ~ надіслан* | відправлен* | передан*
     tried_door delivery_failed.attempted reason=absent cause=recipient : ніхто ~ не ~ відчинив | відкрив | відповів | було
     unpaid delivery_failed.attempted reason=cod cause=recipient : не ~ сплатив | сплатила | оплатив | оплатила ~ післяплат* | кошт*
@@ -102,7 +103,6 @@ extension SharedWordings {
     extended0 pickup.extended physical=no : термін | терміну | строк | зберігання ~ продовжен* | подовжен*
     extended pickup.extended physical=no : термін зберігання продовжено | продовжено термін | подовжено | продовжено зберігання | термін зберігання подовжено | продовження терміну | строк зберігання продовжено | продовжено строк
     reminder pickup.reminder physical=no : нагадуван* | нагадуємо | платне зберігання | платного зберігання | нараховується плата | завершується завтра | термін зберігання закінчується | закінчується термін | завершується термін | термін зберігання завершується | термін зберігання спливає | останній день | безкоштовного зберігання | безкоштовне зберігання | не забудьте | досі чекає
-    put_off_by exception.delayed reason=postponed_by_recipient cause=recipient physical=no : перенесен* | відкладен* + одержувачем | отримувачем | клієнтом
     put_off out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : перенесен* | перенос* | відкладен* | змінено дат* | змінена дат* | змінив дату | перенесення & на прохання | на вимогу | за бажанням | за запитом | одержувач змінив | отримувач змінив | одержувача | отримувача | клієнта | клієнтом
     rescheduled out_for_delivery.rescheduled physical=no : зміна дати | перенесен* | змінено дату | дату доставки змінено | повторна доставка | повторна спроба | наступна спроба | повторне вручення | перенесли | відкладен* | зміна часу | змінено час | нова дата | нову дату | повторну доставку | на інший день
     stored_failed pickup.ready : @undelivered & зберіга* | передано у відділення | у відділенні | до відділення
