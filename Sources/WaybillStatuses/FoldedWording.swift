@@ -153,7 +153,7 @@ struct FoldedWording {
     case 0x1AF, 0x1B0: 0x75
     case 0x218, 0x219: 0x73
     case 0x21A, 0x21B: 0x74
-    // Uzbek writes its apostrophes with these.
+    // Letters that write an apostrophe, as in "курʼєр" and "joʻnatma".
     case 0x2B9...0x2BF: 0x20
     default: scalar
     }

@@ -44,13 +44,13 @@ extension SharedWordings {
     was dat die zich nog ook als dan om over tot kan kunnen hebben wij we u bent
     """,
     "pl": """
-    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o
+    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod
     """,
     "cs": """
-    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si
+    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné
     """,
     "hu": """
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került
@@ -89,12 +89,24 @@ extension SharedWordings {
     "sr": """
     je u na za od i se pošiljka paket nije sa do će pošiljke
     """,
-    "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do
+    "sr-cyrl": """
+    је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
-    "ru": "в и на не из по с к у вас для было был была будет отправление посылка",
-    "uk": "і в у на не з по до від для було був буде відправлення посилка є та",
-    "bg": "и в на не от за с е пратка пратката беше ще бъде към е до",
+    "sl": """
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena
+    """,
+    "ru": """
+    в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу
+    """,
+    "uk": """
+    і в у на не з по до від для було був буде відправлення посилка є та посилку замовлення зі ще ваша вашу ваше було
+    """,
+    "be": """
+    і ў у на не з па да ад для было быў была будзе адпраўленне пасылка пасылку ваша са яшчэ
+    """,
+    "bg": """
+    и в на не от за с е пратка пратката беше ще бъде към до се при по не пратки вашата поръчката поръчка бе са
+    """,
     "zh": "的 已 在 您 件 了 由",
     "ja": "の を に が は で ました",
   ]

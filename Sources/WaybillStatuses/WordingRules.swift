@@ -159,6 +159,10 @@ package struct WordingRules: Sendable {
     let atEnd = drop(last: "$")
     let openStart = drop(first: "*")
     let openEnd = drop(last: "*")
+    // Elsewhere these signs would be read as punctuation, and the phrase would never be met.
+    guard !source.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "$")].contains($0) }) else {
+      return nil
+    }
     var bytes = FoldedWording(source).bytes
     guard bytes.count > 2 else { return nil }
     // Han, kana, Hangul and Thai part no words by blanks.
