@@ -15,13 +15,13 @@ enum SharedWordings {
     "cs": { cs }, "sk": { cs }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
     "sr": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
     "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
+    "vi": { vi }, "id": { id }, "ms": { ms }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
     "be": { be }, "sl": { sl }, "uz": { uz }, "kk": { kk },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "ms", "vi",
     "sr",
     "sl", "uz",
   ]
@@ -52,6 +52,7 @@ enum SharedWordings {
   private static let th = Table("th", thai)
   private static let vi = Table("vi", vietnamese)
   private static let id = Table("id", indonesian)
+  private static let ms = Table("ms", malay)
   private static let sv = Table("sv", swedish)
   private static let no = Table("no", norwegian)
   private static let da = Table("da", danish)
@@ -96,7 +97,7 @@ enum SharedWordings {
   }
 
   private static let twins = [
-    "nb": "no", "nn": "no", "ms": "id", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
+    "nb": "no", "nn": "no", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
   ]
 
   static func tables(for script: Script) -> Tables {

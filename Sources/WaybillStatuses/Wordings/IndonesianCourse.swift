@@ -1,0 +1,80 @@
+extension SharedWordings {
+  static let indonesianCourse = """
+    extended pickup.extended physical=no : diperpanjang | perpanjangan | memperpanjang & simpan | penyimpanan | pengambilan | waktu
+    expired pickup.expired : batas waktu | masa simpan | masa pengambilan | waktu pengambilan | masa penyimpanan ~ habis | berakhir | lewat | terlampaui | telah habis
+    expired_2 pickup.expired : tidak diambil | tidak mengambil | melewati batas | tidak kunjung diambil | kadaluarsa | kedaluwarsa | tidak datang mengambil | tidak diklaim ! pengirim | kurir | jika
+    not_taken pickup.reminder : belum diambil | belum mengambil ! kurir | pengirim | penjual
+    collected delivered.collected handed_to=recipient : diambil | mengambil | pengambilan | diterima ~ @recipient | sendiri | oleh penerima > @branch | @point | kantor | sendiri ! @not | menunggu | akan | siap | silakan | mohon | dapat | bisa | untuk | kurir | penjual | pengirim | ingin
+    collected_2 delivered.collected handed_to=recipient : @recipient | penerima ~ telah mengambil | sudah mengambil | sudah ambil | telah ambil | ambil sendiri | mengambil sendiri ! @not | menunggu | akan | silakan | ingin | minta
+    collected_3 delivered.collected handed_to=recipient : sudah diambil | telah diambil | berhasil diambil ! kurir | dari pengirim | dari penjual | @courier | @sender | dari gudang
+    mailbox delivered.mailbox : kotak surat | kotak pos | mailbox & @accepted | @delivered ! @not
+    to_point_later out_for_delivery.to_pickup_point : sedang | akan | dalam perjalanan ~ dikirim | diantar | menuju | ke ~ @point ! siap
+    sender_drop accepted.dropped_off leg=origin : @sender ~ menyerahkan | telah menyerahkan | mengantar | drop | mengantarkan | membawa | menitipkan | men drop ! belum | @return
+    sender_drop_2 accepted.dropped_off leg=origin : diserahkan | diantar | di drop | didrop | dititipkan | drop off ~ oleh pengirim | oleh penjual | oleh seller | oleh toko | oleh shipper ! @return
+    counter_accepted accepted.dropped_off leg=origin : diterima | terima | penerimaan ~ loket | counter | konter | agen | drop point | gerai ! penerima | dari hub | transit | tujuan | loker
+    counter_english accepted.dropped_off leg=origin : received by ~ counter officer | counter | agent | drop point
+    to_point pickup.ready handed_to=station : @accepted | @delivered | tiba | sampai | berada | tersedia | ada ~ @point ! @not | pengirim | akan
+    ready pickup.ready : siap | dapat | bisa | boleh | silakan | silahkan | mohon | harap | menunggu | sudah bisa | tersedia untuk ~ diambil | ambil | pengambilan | mengambil | di ambil ! kurir | penjual | pengirim | seller | @customs | dijemput
+    ready_2 pickup.ready : menunggu diambil | ambil di kantor pos | diambil di kantor pos | ambil sendiri di | diambil sendiri | akan diambil penerima | poste restante | penerima akan mengambil | kiriman dipanggil | ambil paket | hold for pickup
+
+    moved delivery_failed.attempted reason=moved cause=recipient : @recipient | customer | kantor | perusahaan ~ pindah | sudah pindah | berpindah
+    moved_2 delivery_failed.attempted reason=moved cause=recipient : pindah alamat | sudah pindah | pindah rumah | pindah kantor
+    address exception.address_problem reason=address : @address ~ @bad
+    address_2 exception.address_problem reason=address : @bad ~ @address
+    address_3 exception.address_problem reason=address : penerima tidak dikenal | tidak dikenal | bad address | tidak dikenali | konfirmasi alamat | alamat perlu | lengkapi alamat
+    reschedule out_for_delivery.rescheduled : dijadwalkan ulang | penjadwalan ulang | jadwal ulang | reschedule | rescheduled | ditunda | penundaan | minta diantar | minta dikirim | antar ulang | pengantaran ulang | pengiriman ulang | diantar ulang | dikirim ulang | kirim ulang | diantar kembali | antar kembali ! gagal | tidak | cuaca | pickup | penjemputan | penerbangan
+    @absent : tidak ada di tempat | tidak di tempat | tidak ditempat | tidak ada orang | rumah kosong | tidak di rumah | tidak ada di rumah | tidak ada yang | kantor tutup | rumah tutup | toko tutup | kosong tutup | sedang tutup | tutup | tidak bisa dihubungi | tidak dapat dihubungi | tidak menjawab | tidak merespon | tidak diangkat | sulit dihubungi | susah dihubungi | nomor tidak aktif | tidak bertemu | nobody home | tidak berada | sedang pergi | keluar kota | tidak mengangkat | tidak respon | belum bisa dihubungi | not at home | sedang libur | libur | tak ada orang
+    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
+    failed delivery_failed.attempted : gagal | tidak berhasil | tidak dapat | tidak bisa | belum berhasil | belum bisa | belum dapat | failed | tdk bisa | tdk dapat | batal ~ @deliver ! resi
+    failed_2 delivery_failed.attempted : @deliver ~ gagal | tidak berhasil | belum berhasil | tertunda | bermasalah | unsuccessful
+    failed_3 delivery_failed.attempted : percobaan | upaya | mencoba | dicoba ~ @deliver
+    failed_4 delivery_failed.attempted : undel | undelivered | tidak ada uang | dana belum siap | uang belum | cod belum | pembayaran cod gagal | uang tidak
+    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba | @delivered
+
+    appointment out_for_delivery.appointment_scheduled : dijadwalkan | jadwal | janji | terjadwal ~ @deliver | pengantaran | penerima ! pickup | penjemputan | dijemput | jemput
+    today out_for_delivery.on_vehicle : akan | segera | siap ~ diantar | dikirim | diterima | tiba | diantarkan | antar ~ hari ini
+    today_2 out_for_delivery.on_vehicle : hari ini > akan | segera
+    with_courier out_for_delivery.on_vehicle : dibawa | bersama | bawa | di bawa | dengan | ditugaskan | diserahkan ke | diserahkan kepada | ada di | dibawa oleh | diberikan ke | assigned ~ @courier ! jemput | menjemput | pickup | penjemputan | dari pengirim | oleh pengirim | mengambil | dijemput | transit | diterima | gudang
+    with_courier_2 out_for_delivery.on_vehicle : with delivery courier | with courier | with delivery
+    out out_for_delivery.on_vehicle : sedang | proses | dalam proses | dalam | dibawa | keluar untuk | untuk | siap | dalam perjalanan | kurir | on process ~ diantar | diantarkan | pengantaran | antaran | antar | mengantar | mengantarkan | delivery ! gagal | sudah diantar | dc | hub | ke gudang | ke kota | gudang | menunggu | sortir
+    out_2 out_for_delivery.on_vehicle : dalam perjalanan | menuju | sedang dikirim | sedang menuju | dikirim ~ ke penerima | alamat penerima | ke alamat anda | alamat anda | ke alamat tujuan | alamatmu | tempatmu | lokasi penerima | lokasimu | ke alamat | rumahmu ! kota
+    promise unknown.notice_only physical=no : estimasi tiba | perkiraan tiba | estimasi pengiriman | diperkirakan tiba | diperkirakan sampai | estimasi sampai | perkiraan sampai
+    linehaul in_transit.handed_to_linehaul : diserahkan | serah | dimuat | dinaikkan | diterbangkan | dibawa | loaded | naik | dengan ~ @airline ! ditunda | batal
+    last_mile in_transit.handed_to_last_mile : diserahkan | serah terima | diteruskan | dialihkan | dilimpahkan | dipindahkan | diserahterimakan | diberikan | disalurkan | penyerahan | dilanjutkan ~ @carrier ! belum | oleh penjual | penjual | pengirim | seller
+    to_facility in_transit.arrived_facility : diserahkan | diterima ~ ke gudang | ke hub | ke kantor | ke sorting | ke cabang | ke drop point | ke agen
+    neighbour delivered.neighbour handed_to=proxy : tetangga | rumah sebelah
+    reception delivered.reception handed_to=proxy : resepsionis | satpam | security | sekuriti | lobi | lobby | front desk | front office | penjaga | mailroom | pos satpam | pos jaga | sekretaris | receptionist | mail room | bagian umum & @accepted | @delivered | terima | telah ! @not | melarang
+    agent delivered.agent handed_to=proxy : keluarga | keluarga serumah | serumah | istri | suami | ibu | bapak | anak | adik | kakak | saudara | pembantu | art | karyawan | rekan kerja | rekan | orang rumah | perwakilan | wakil | asisten | orang tua | teman ~ penerima | serumah | kantor | kerja | rumah ! gagal | tidak
+    agent_2 delivered.agent handed_to=proxy : keluarga | diwakilkan | rekan kerja | orang serumah | orang rumah & diterima | terkirim | diserahkan | delivered
+    safe delivered.safe_place : diletakkan | ditaruh | disimpan | ditinggalkan | ditinggal | digantung | dititipkan ~ teras | depan pintu | depan rumah | pagar | pintu | tempat aman | depan | garasi | halaman | rumah ! kartu | surat | gudang
+    signed delivered.signed handed_to=recipient : tanda tangan | ditandatangani | tertanda | tandatangan ! menunggu | perlu
+    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ oleh penerima | ke penerima | kepada penerima | penerima langsung | oleh yang bersangkutan | kepada pelanggan | oleh customer | yang bersangkutan | oleh ybs | ke tangan penerima | penerima | oleh pembeli | ke customer | oleh pelanggan ! @not | akan | dikirim ke | sedang | dalam | proses | data | informasi | menunggu | untuk | ke alamat | siap | kota penerima | dari penerima
+    by_name delivered.recipient handed_to=recipient : telah diterima oleh | sudah diterima oleh | diterima oleh | paket diterima oleh | delivered to | received by ! @not | akan | @courier | @facility | @sender | data | sistem | @carrier | informasi | menunggu | officer | counter
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @not | akan | @sender | gudang | hub | data | email | sms | informasi | dc | sedang | kota tujuan | sortir | menunggu | kantor tujuan | negara
+    received delivered.unspecified handed_to=recipient : telah diterima | sudah diterima | ^diterima$ | paket diterima$ | barang diterima$ | pesanan diterima | kiriman diterima$ | pesanan selesai ! @not | di | kurir | @facility | data | informasi | @sender | pembayaran | akan | @carrier
+
+    pickup_set pre_shipment.pickup_scheduled physical=no : menunggu | dijadwalkan | ditugaskan | menuju | akan | jadwal | proses | sedang | permintaan | request | siap | meminta | assigned | segera ~ penjemputan | pickup | pick up | jemput | dijemput | menjemput | dipickup | diambil kurir | di pickup ! selesai | telah | gagal
+    order pre_shipment.order_created physical=no : pesanan | order | resi | pengiriman | kiriman | awb | paket ~ dibuat | terbuat | dikonfirmasi | diproses penjual | sedang disiapkan | dikemas | disiapkan | terdaftar | created | diinput ! gudang
+    label pre_shipment.info_received physical=no : data | informasi | manifes | manifest | detail | label ~ diterima | dicetak | dikirim | masuk | diinput | terkirim | elektronik | diunggah
+    label_2 pre_shipment.info_received physical=no : entri data | data entry | manifested | manifes | telah menerima data | menerima informasi
+    picked accepted.picked_up : dijemput | dipickup | di pickup | pick up | pickup | picked up | diambil | penjemputan ~ kurir | @courier | dari pengirim | dari penjual | dari seller | dari toko | oleh | berhasil | selesai | telah | sukses | dari gudang penjual
+    picked_2 accepted.picked_up : telah dijemput | sudah dijemput | dijemput | telah di pickup | telah dipickup | picked up | sudah dipickup | sudah di pickup | diterima kurir | diterima oleh kurir | kurir telah mengambil | kurir sudah mengambil | diterima dari pengirim | diterima sigesit | diterima oleh sigesit | pickup berhasil | mengambil paket | diserahkan ke kurir | diserahkan kepada kurir | diserahkan ke jasa kirim
+    misrouted exception.misrouted : salah salur | misroute | misrouted | salah rute | salah sortir | salah tujuan | salah kirim | salah jurusan | nyasar | tersasar | salah alur | salah cabang | salah hub | salah kota | salah tempel | mis route | salah dikirim | salah arah
+    delayed_weather exception.delayed reason=weather : cuaca | banjir | bencana | hujan deras | badai | gempa | gunung
+    delayed exception.delayed : keterlambatan | terlambat | tertunda | delay | penundaan | penerbangan dibatalkan | kendala | overload | force majeure | hari libur | terhambat | mundur | kelebihan kapasitas | penumpukan
+    held exception.held : ditahan | tertahan | dihentikan | on hold | penahanan | hold | disimpan di
+    redirected in_transit.redirected : dialihkan | perubahan alamat | ubah alamat | alamat baru | ganti alamat | pengalihan | diarahkan ulang | alamat diubah
+    transit_country in_transit.transit_country : negara transit | transit di singapura | transit di negara | negara ketiga
+    import_office in_transit.arrived_import_office : kantor tukar | impor | inbound internasional ~ impor | masuk | tujuan | incoming | tiba | inbound ! ekspor | keluar | outgoing
+    import_office_2 in_transit.arrived_import_office : tiba | diterima ~ kantor tukar ! ekspor
+    export in_transit.export_processing leg=origin : kantor tukar | ekspor | outgoing
+    left_country in_transit.departed_origin_country : meninggalkan | berangkat | keluar | dikirim | diberangkatkan ~ negara asal | luar negeri | indonesia | negara pengirim | negara tujuan | china | tiongkok
+    landed in_transit.arrived_destination_country : tiba | sampai | masuk | mendarat | telah tiba ~ negara tujuan | indonesia | tanah air | di negara ! kantor | gudang | hub | cabang
+    at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada | masuk | inbound | received ~ kantor antaran | kantor antar | kota tujuan | kantor pengantaran | hub tujuan | cabang tujuan | dc tujuan | drop point tujuan | kantor tujuan | agen tujuan | kota penerima | pusat antaran | delivery station | hub pengantaran | dp tujuan | spu | inbound station | delivery hub | last mile hub | gudang tujuan | pos antar | dc antar | kota anda | kotamu | area tujuan | dc | dcu ! akan | berangkat | menuju
+    accepted accepted.received_at_origin : paket diterima di | barang diterima di | diterima di agen | diterima di counter | diterima di drop point | diterima di konter | posting | penerimaan di loket | diterima di loket | telah diterima di agen | kiriman diterima | diterima dari | paket masuk di | barang diterima ! sorting | transit | gudang | hub | bandara | gateway
+    arrived_received in_transit.arrived_facility : diterima di | received at | telah diterima di | sudah diterima di | received in | diterima oleh ~ @facility | sorting | gateway
+    departed in_transit.departed_facility : berangkat | keluar dari | dikirim dari | diberangkatkan | bertolak | telah dikirim | dikirim ke | dikirimkan ke | departed | diteruskan ke | meninggalkan | keberangkatan | telah keluar | dilepas dari | pengiriman dari | dikirimkan dari | sudah dikirim | dikirim | dikirimkan
+    arrived in_transit.arrived_facility : tiba di | sampai di | tiba | disortir | sortir | gudang | diterima di | masuk ke | transit di | telah sampai | penyortiran | received at | diproses di | masuk gudang | sorting | sampai | pemindaian di | inbound | di scan | discan
+    moving in_transit.moving : dalam perjalanan | transit | menuju | akan dikirim | sedang dikirim | sedang diproses | diproses | dalam pengiriman | proses pengiriman | akan tiba | akan diteruskan | diteruskan | akan diantar | akan sampai | akan dikirimkan | perjalanan | sedang dalam | segera dikirim
+    """
+}
