@@ -14,10 +14,13 @@ extension SharedWordings {
     to_branch_carrier in_transit.handed_to_last_mile : @delivered ~ للشريك | لشريك
     waits pickup.ready : *جاهزة | *جاهز | متاح* | متوفر* | *انتظار | بانتظارك* | محفوظ* | متواجد* | موجود* | تنتظرك ~ @collect | @branch | @point | *تسليم في ! @courier | من المرسل | من البائع | @sender | من قبل الناقل | ستكون | سيكون | *تحميل
     waits_you pickup.ready : بانتظارك* | تنتظرك* | ينتظرك | بانتظار حضور*
-    can_collect pickup.ready : يمكنك* | بإمكانك* | يرجى | الرجاء | نرجو | تفضل* | يمكن | يستطيع ~ @collect | مراجعة | الحضور | زيارة | التوجه ! تأكيد | @customs | ستكون
+    can_collect pickup.ready : قم | قومي | استلم شحنتك | تفضل | تعال | احضر | يمكنك* | بإمكانك* | يرجى | الرجاء | نرجو | تفضل* | يمكن | يستطيع ~ @collect | مراجعة | الحضور | زيارة | التوجه ! تأكيد | @customs | ستكون
     to_collect_self pickup.ready : سيستلم | سيقوم | طلب | يرغب | يفضل | اختار > الفرع | من المكتب | من فرع | مكتب البريد | من مقر | استلام ذاتي ! تأجيل | تغيير
     waits_branch pickup.ready : @recipient ~ استلام* ~ من الفرع | من المكتب ! قام
 
+    neighbour delivered.neighbour handed_to=proxy : *جار | *جاره | *جيران | *جارك | *جارة | جيرانك & @delivered | ترك* | وضع* | استلم* ! قيد | جاري | @undelivered
+    reception delivered.reception handed_to=proxy : *حارس | *استقبال | *بواب | *أمن | *سكرتارية | *سكرتير | *موظف | *بريد الداخلي & @delivered | ترك* | استلم* ! محاولة | @undelivered | موظف البريد | مركز الاستقبال
+    family delivered.agent handed_to=proxy : *زوجة | *زوج | *أحد أفراد | *عائلة | *أسرة | *شخص آخر | *وكيل | *زميل | *قريب | *مفوض & @delivered | استلم* ! شركة | @undelivered
     moved delivery_failed.attempted reason=moved cause=recipient : انتقل | غادر العنوان | غير مقيم | لم يعد يقيم | غير سكنه | مسافر ! من مركز
     address exception.address_problem reason=address : @address ~ @bad
     address_2 exception.address_problem reason=address : @bad ~ @address
@@ -27,6 +30,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : رفض* | *رفض | مرفوض* | *مرفوضة | امتنع | لا يرغب ! *ناقل | *طيران | شركة
     refused_2 exception.refused reason=refused cause=recipient : @recipient ~ لا يريد | لم يقبل | لا يرغب
     redelivery out_for_delivery.rescheduled : *تأجيل | تأجل* | أجل* | إعادة جدولة | إعادة الجدولة | أعيدت جدولة | تغيير موعد | معاودة ! @not ~ @deliver
+    @absent : خارج المدينة | خارج البلاد | مسافر | لا أحد | لم يكن أحد | عدم الإجابة | لا إجابة | لم يتجاوب | عدم التجاوب | مشغول | لا يستجيب | لم يستجب | عدم تجاوب | تعذر الاتصال | تعذر التواصل | تعذر الوصول إلى المستلم | لم نعثر على | لم يفتح | رقمه مغلق | هاتف مغلق
     @absent : غير متواجد | غير متواجدة | غير موجود | لم يكن متواجد* | لم يكن موجود* | لا يوجد أحد | لا يوجد احد | لا يرد | لم يرد | لا يجيب | لم يجب | غياب | غائب | عدم الرد | عدم رد | عدم تواجد | عدم وجود المستلم | عدم وجود أحد | مغلق | مغلقة | خارج المنزل | لا يمكن الوصول | مقفل | مقفول | خارج الخدمة | لا يوجد رد | لم يتم الرد | لم نجد | لم يجد
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! في الوقت الحالي غير متوفر
     absent_2 delivery_failed.attempted reason=absent cause=recipient : @not ~ @recipient ! @parcel ~ @yet
@@ -34,63 +38,65 @@ extension SharedWordings {
     attempt delivery_failed.attempted : *محاولة | محاولات | حاول* | المحاولة ~ @deliver | المندوب | الوصول ! سيحاول | @will
     failed delivery_failed.attempted : @not ~ @deliver ! @yet ! لا يمكن تتبع
     failed_2 delivery_failed.attempted : @deliver ~ غير ناجح* | فاشلة | فشل* | لم يتم | لم تتم | تعذر | متعذر ! @delivered
+    failed_4 delivery_failed.attempted : لم | لن ~ تسلم | توزع | توصل | يسلم ! @yet | إلينا | @sender
     failed_3 delivery_failed.attempted : لم نتمكن | لم يتمكن | لم نستطع
     cod delivery_failed.attempted reason=cod : المبلغ | *دفع عند الاستلام ~ @not
 
     appointment out_for_delivery.appointment_scheduled : تحديد | جدولة | جدولت | حجز | تأكيد | تنسيق | اتفاق | مجدول* ~ موعد | @deliver | @recipient | ليوم ! استلام من | من المرسل | من البائع | المندوب لاستلام
     later out_for_delivery.on_vehicle : سيتم | سوف | ستتم | ستصلك* | سيصلك* | سيقوم | سنقوم | سيسلم* | ستسلم* | سنسلم* > اليوم | هذا اليوم ! غدا
-    with_courier out_for_delivery.on_vehicle : مع | لدى | الى | على | بحوزة | بعهدة | استلم | عهدة ~ @courier & @deliver | @parcel | خرجت | طريق* ! من المرسل | من البائع | @delivered ~ @recipient | استلام | التقاط | @return
+    with_courier out_for_delivery.on_vehicle : مع | لدى | الى | على | بحوزة | بعهدة | استلم | عهدة ~ @courier & @deliver | @parcel | خرجت | طريق* ! @from_sender | من العميل | استلام | التقاط | @return ! @delivered ~ @recipient
     with_courier_2 out_for_delivery.on_vehicle : مع + @courier
     out out_for_delivery.on_vehicle : خرج* | خروج | خارج* | في الطريق | في طريقها | طريقه | قيد | جاري | يجري | تجري | طور | على متن | *مركبة | سيارة ~ للتسليم | للتوصيل | للتوزيع | @deliver | إليك | إليكم | الى العميل | إلى المستلم | الى عنوانك | مع المندوب | مع الموزع | مع ساعي ! *مركز | محطة | *شركة | @not | إلى مكتب | شريك | *محطة
     out_2 out_for_delivery.on_vehicle : إليك | إليكم & طريقها | الطريق | طريقه
+    near out_for_delivery.on_vehicle : @courier ~ قريب منك | بالقرب منك | يقترب | في الطريق | طريقه | طريقه إليك | سيصل* ! استلام | من المرسل | من البائع | @sender
     out_3 out_for_delivery.on_vehicle : خرجت | خرج + مع
     promise unknown.notice_only physical=no : متوقع | المتوقع | موعد التسليم | تاريخ التسليم | *متوقعة | متوقعة
     promise_2 in_transit.moving : سيتم | سوف | ستتم | سيصل* | ستصل* | سنقوم | سيسلم* | ستسلم* ! استلام
     dropped accepted.dropped_off leg=origin : @delivered | سلم | إيداع | أودع | أسقط ~ من قبل المرسل | من قبل البائع | من قبل التاجر | من قبل المتجر | من طرف المرسل | بواسطة المرسل | بواسطة البائع | من المرسل ! إليه
+    dropped_3 accepted.dropped_off leg=origin : سلم | أودع | أحضر | جلب + @sender ! إليه | @return
     dropped_2 accepted.dropped_off leg=origin : المرسل | البائع | التاجر | المتجر | الراسل ~ سلم | بتسليم | أودع | بإيداع | أحضر ! إليه | @return
     linehaul in_transit.handed_to_linehaul : @airline & @delivered | تسليمها | سلمت | إلى | تحميل | لشركة | نقل | على ! *تأخر | تأخير
-    last_mile in_transit.handed_to_last_mile : @delivered | تم تحويل | تم نقل | نقلت | حولت | سلمت | إسناد | تسليمها | تحويلها | تم إرسال ~ لشركة | الى شركة | إلى الشركة | للناقل | الى الناقل | لشريك | إلى شريك | إلى شريكنا | للشريك | للوكيل | إلى وكيل | الى الوكيل | للبريد | إلى البريد | الى ارامكس | لأرامكس | إلى سمسا | لسمسا | لناقل | للمشغل | الى مشغل | طرف ثالث | إلى مزود ! من قبل
+    last_mile in_transit.handed_to_last_mile : @delivered | تم تحويل | تم نقل | نقلت | حولت | سلمت | إسناد | تسليمها | تحويلها | تم إرسال ~ @to_carrier ! من قبل
     handed_courier out_for_delivery.on_vehicle : @delivered ~ للمندوب | الى المندوب | للموزع | إلى الموزع | للسائق | إلى السائق | لساعي | الى ساعي | للكابتن ! من
     handed_facility in_transit.arrived_facility : @delivered ~ الى مركز | لمركز | إلى المستودع | للمستودع | إلى محطة | لمحطة | إلى المركز | إلى مكتب | لمكتب
     handed_branch pickup.ready handed_to=station : @delivered ~ الى الفرع | للفرع | لفرع | إلى فرع | في نقطة
-    neighbour delivered.neighbour handed_to=proxy : *جار | *جاره | *جيران | *جارك | *جارة | جيرانك & @delivered | ترك* | وضع* | استلم* ! قيد | جاري
-    reception delivered.reception handed_to=proxy : *حارس | *استقبال | *بواب | *أمن | *سكرتارية | *سكرتير | *موظف | *بريد الداخلي & @delivered | ترك* | استلم* ! محاولة | @not | موظف البريد | مركز الاستقبال
-    family delivered.agent handed_to=proxy : *زوجة | *زوج | *أحد أفراد | *عائلة | *أسرة | *شخص آخر | *وكيل | *زميل | *قريب | *مفوض & @delivered | استلم* ! شركة
-    safe delivered.safe_place : أمام | عند | قرب | على | باب ~ *باب | *منزل | *مدخل & @delivered | ترك* | وضع* | تركت ! @not | @absent
+    safe delivered.safe_place : أمام | عند | قرب | على | باب ~ *باب | *منزل | *مدخل & @delivered | ترك* | وضع* | تركت ! @undelivered | @absent
     safe_2 delivered.safe_place : مكان آمن | المكان الآمن | مكان امن
     signed delivered.signed handed_to=recipient : وقع | وقعت | توقيع | *توقيع | بتوقيع & @delivered | استلام | بالاستلام | استلم* | باستلام
-    recipient delivered.recipient handed_to=recipient : @delivered > للمستلم | الى المستلم | للعميل | الى العميل | للمرسل إليه | إلى المرسل إليه | لصاحب* | إلى صاحب* | للزبون | إلى الزبون | لك | لكم | للمشتري | للمستفيد | لمستلمها | باليد | @recipient ! @not | @will
-    recipient_2 delivered.recipient handed_to=recipient : استلم* | تسلم* | تم استلام* | تم الاستلام | استلام | قام ~ @recipient ! @not | @will | من العميل | من المستلم | معلومات | بيانات | طلب* | @sender ~ استلم
-    recipient_3 delivered.recipient handed_to=recipient : @recipient ~ استلم* | باستلام | تسلم* ! @not | @will | من العميل | معلومات | طلب*
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @not | @sender | @carrier | @will | @facility | بيانات | معلومات | من المندوب
-    delivered_2 delivered.unspecified handed_to=recipient : تم تسليم* | تم التسليم | تم التوصيل | تم توصيل* ! @not | @sender | شركة | الناقل | @will | بيانات | معلومات | إلى | تسليمها الى
+    recipient delivered.recipient handed_to=recipient : @delivered > للمستلم | الى المستلم | للعميل | الى العميل | للمرسل إليه | إلى المرسل إليه | لصاحب* | إلى صاحب* | للزبون | إلى الزبون | لك | لكم | للمشتري | للمستفيد | لمستلمها | باليد | @recipient ! @undelivered | @will
+    recipient_4 delivered.recipient handed_to=recipient : وصل* ~ للمستلم | الى المستلم | للعميل | إلى العميل | يد المستلم | يد العميل | الى صاحبها ! @not | @will | @under_way | مدينة | رسالة
+    recipient_2 delivered.recipient handed_to=recipient : استلم* | تسلم* | تم استلام* | تم الاستلام | استلام | قام ~ @recipient ! @undelivered | @will | من العميل | من المستلم | معلومات | بيانات | طلب* ! @sender ~ استلم
+    recipient_3 delivered.recipient handed_to=recipient : @recipient ~ استلم* | باستلام | تسلم* ! @undelivered | @will | من العميل | معلومات | طلب*
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | @sender | @carrier | @will | @facility | بيانات | معلومات | من المندوب
+    delivered_2 delivered.unspecified handed_to=recipient : تم تسليم* | تم التسليم | تم التوصيل | تم توصيل* ! @undelivered | @sender | شركة | الناقل | @will | بيانات | معلومات | إلى | تسليمها الى
     delivered_3 delivered.unspecified handed_to=recipient : ^مسلمة$ | ^مسلم$ | ^مستلمة$ | ^تم الاستلام بنجاح$ | شحنة مسلمة | مسلّمة | ^التسليم$ | مكتملة
 
-    pickup_set pre_shipment.pickup_scheduled physical=no : جدولة | موعد | سيتم | إسناد | تعيين | بانتظار | *انتظار | في طريقه | تكليف | طلب | سيقوم | ترتيب ~ استلام | التقاط | *التقاط | المندوب لاستلام | لاستلام | جمع | استلامها | الاستلام ! معلومات | بيانات
+    pickup_set pre_shipment.pickup_scheduled physical=no : جدولة | موعد | سيتم | إسناد | تعيين | بانتظار | *انتظار | في طريقه | تكليف | طلب | سيقوم | ترتيب ~ *استلام | *التقاط | المندوب لاستلام | لاستلام | جمع | استلامها | الاستلام ! معلومات | بيانات
     label pre_shipment.info_received physical=no : *معلومات | *بيانات | *تفاصيل | إلكترونيا | *بوليصة ! @return | @customs
-    order pre_shipment.order_created physical=no : إنشاء | تسجيل | تأكيد | تجهيز | تحضير | تقديم | استلام طلب* | تجهز ~ @parcel | بوليصة | *بوليصة ! للتوصيل | للمغادرة | في مركز | للشحن الى | للتسليم
+    order pre_shipment.order_created physical=no : إنشاء | تسجيل | تأكيد | *تجهيز | *تحضير | تقديم | استلام طلب* | تجهز ~ @parcel | بوليصة | *بوليصة ! للتوصيل | للمغادرة | في مركز | للشحن الى | للتسليم
     picked accepted.picked_up : التقاط | التقطت | جمع | تجميع | تم جمع | تم التقاط*
-    picked_2 accepted.picked_up : استلام* | استلم* | الاستلام ~ من المرسل | من البائع | من المتجر | من التاجر | من العميل | من الراسل | من الشاحن | من موقع | بواسطة المندوب | من قبل المندوب | المندوب | من طرف المندوب
-    accepted accepted.received_at_origin : تم استلام* | تم الاستلام | استلام | استلمنا | تم قبول* | قبول | قبلت | تم إيداع | إيداع | مقبول* | الإيداع ! @point | في مركز | بمركز | في مستودع
+    picked_2 accepted.picked_up : استلام* | استلم* | الاستلام ~ @from_sender | من العميل | من موقع | بواسطة المندوب | من قبل المندوب | المندوب | من طرف المندوب
+    carrier_took accepted.picked_up : استلمت | تسلمت | استلمنا | تسلمنا ~ @carrier | شحنتك | طردك | @parcel ! @not | بيانات | معلومات
+    accepted accepted.received_at_origin : تم استلام* | تم الاستلام | استلام | استلمنا | تم قبول* | قبول | القبول | تم القبول | قبلت | تم إيداع | إيداع | مقبول* | الإيداع ! @point | في مركز | بمركز | في مستودع
 
     misrouted exception.misrouted : مدينة خاطئة | توجيه خاطئ | مسار خاطئ | بالخطأ | عن طريق الخطأ | خطأ في الفرز | خطأ في التوجيه | خطأ في المسار | سوء توجيه | وجهة خاطئة | فرع خاطئ | بشكل خاطئ | غير وجهتها | خاطئا
     delayed_flight exception.delayed reason=flight : *تأخير | *تأخر | تأخرت | متأخر* | إلغاء ~ *رحلة | *طيران
     delayed_weather exception.delayed reason=weather : *أحوال الجوية | *طقس | *أمطار | *عاصفة | *ظروف الجوية | *ضباب | *سيول
-    delayed exception.delayed : *تأخير | *تأخر | تأخرت | متأخر* | *تأخيرها
+    delayed exception.delayed : *ازدحام | *ظروف | *تأخير | *تأخر | تأخرت | متأخر* | *تأخيرها
     force exception.delayed : ظروف خارجة | ظروف طارئة | خارج عن إرادتنا | عطلة | *إجازة | *عيد | ضغط العمل | *إضراب
-    held exception.held : محتجز* | موقوف* | معلق* | تعليق | إيقاف | الاحتفاظ | تم حجز | قيد الانتظار | متوقفة
+    held exception.held : محجوز* | حجزت | مخزن* | تم تخزين | محتجز* | موقوف* | معلق* | تعليق | إيقاف | الاحتفاظ | تم حجز | قيد الانتظار | متوقفة
     redirected in_transit.redirected : إعادة توجيه | أعيد توجيه* | تحويل مسار | تغيير العنوان | تحديث العنوان | تغيير عنوان
     transit_country in_transit.transit_country : *عبور | *ترانزيت | دولة ثالثة
     import_office in_transit.arrived_import_office : *تبادل & *وارد | *واردة | وارد | *استيراد
     export_office in_transit.export_processing leg=origin : *تبادل | *تصدير | *صادر | *صادرة ! وصل* ~ بلد | *استيراد
     left_country in_transit.departed_origin_country : غادر* | مغادرة | خرجت من | تصدير* ~ بلد | دولة | البلد | الدولة | المملكة | خارج البلاد | دولة المصدر | أراضي ! وصل*
     left_country_2 in_transit.departed_origin_country : شحنت | أرسلت | إرسال | غادرت ~ إلى الخارج | خارج البلاد | إلى بلد المقصد | إلى دولة الوجهة | إلى بلد الوجهة
-    landed in_transit.arrived_destination_country : وصل* | وصول ~ بلد | دولة | البلد | الدولة | المملكة | السعودية | الإمارات | مصر | الأردن | الكويت | قطر | عمان | البحرين | المغرب | الجزائر | تونس | العراق | لبنان | البلاد ! مركز | مكتب | محطة | منشأة | مستودع | فرع
+    landed in_transit.arrived_destination_country : هبطت | حطت | وصل* | وصول ~ بلد | دولة | البلد | الدولة | المملكة | السعودية | الإمارات | مصر | الأردن | الكويت | قطر | عمان | البحرين | المغرب | الجزائر | تونس | العراق | لبنان | البلاد ! مركز | مكتب | محطة | منشأة | مستودع | فرع
     delivery_office in_transit.at_delivery_office : مكتب التوزيع | مكتب التسليم | محطة التوصيل | مركز التوصيل | فرع التوصيل | محطة التسليم | مركز التسليم | مكتب التوصيل | مدينة المستلم | مدينة الوصول | مدينة الوجهة | بمدينة المستلم | مركز التوزيع المحلي | المكتب الوجهة | فرع الوجهة | الفرع الوجهة | مكتب المقصد ! غادر* | في الطريق | طريقها
     ready_out in_transit.at_delivery_office : جاهزة للتوصيل | جاهزة للتسليم | تجهيز* للتوصيل | تجهيز* للتسليم | جاهز للتوصيل | جاهز للتسليم | جاهزة للتوزيع | جاهزة للخروج | بانتظار التوصيل | *انتظار التسليم | بانتظار التوزيع
     processed in_transit.arrived_facility : معالجة | معالجتها | عولجت | *فرز | فرزها | فرزت | مسح | تم مسح ! غادر* | في الطريق
-    departed in_transit.departed_facility : غادر* | مغادرة | أرسلت | تم إرسال* | خرجت من | شحنت | تم شحن | انطلقت | ترحيل | تم ترحيل | مغادرتها | تحركت من | تم شحنها | نقلت من
+    departed in_transit.departed_facility : أقلعت | اقلعت الرحلة | أقلعت الطائرة | غادر* | مغادرة | أرسلت | تم إرسال* | خرجت من | شحنت | تم شحن | انطلقت | ترحيل | تم ترحيل | مغادرتها | تحركت من | تم شحنها | نقلت من
     arrived in_transit.arrived_facility : وصل* | وصول | *فرز | في المستودع | في مستودع | في المركز | دخول | دخلت | في مركز | بمركز | داخل | متواجدة في | موجودة في | تم استلام* | في منشأة | بالمستودع
-    moving in_transit.moving : في الطريق | طريقها | طريقه | قيد النقل | جاري النقل | قيد الشحن | جاري الشحن | تنقل | تم نقل | يتم نقل | قيد المعالجة | تحميل | قيد التنفيذ | في طور النقل | نقل
+    moving in_transit.moving : متجهة | متجه | متوجهة | متوجه | انتقال | يتم شحن | في الطريق | طريقها | طريقه | قيد النقل | جاري النقل | قيد الشحن | جاري الشحن | تنقل | تم نقل | يتم نقل | قيد المعالجة | تحميل | قيد التنفيذ | في طور النقل | نقل
     """
 }

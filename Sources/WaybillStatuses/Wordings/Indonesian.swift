@@ -12,6 +12,7 @@ extension SharedWordings {
     @deliver : antar | antaran | diantar | diantarkan | mengantar | mengantarkan | dikirim | dikirimkan | mengirim | mengirimkan | kirim | terkirim | pengiriman | pengantaran | pengiriman paket | penyerahan | diserahkan | delivery | serah | penyampaian | disampaikan | diterima | deliver | diserahterimakan
     @delivered : terkirim | tersampaikan | berhasil dikirim | berhasil diantar | berhasil diantarkan | berhasil dikirimkan | berhasil diserahkan | berhasil diterima | sampai di tangan | pengiriman selesai | pengiriman berhasil | pengantaran berhasil | antaran berhasil | sukses diantar | sukses dikirim | delivered | telah diantar | sudah diantar | telah diantarkan | sudah diantarkan | selesai diantar | selesai antar | selesai dikirim | sukses terkirim | berhasil delivery | berhasil antar | berhasil kirim | tiba di alamat | sampai di alamat | sampai di tujuan | tiba di tujuan | sampai tujuan | sampai ke tujuan | tiba di rumah
     @accepted : diterima | diterimakan | telah terima | menerima | diserahkan | diserahterimakan | dititipkan | dititip | disampaikan | diantar | diantarkan | dikirim | terkirim | diletakkan | ditaruh | dimasukkan | ditinggalkan | ditinggal | disimpan
+    @undelivered : @not ~ @delivered | @accepted
     @point : loker | locker | pickup point | pick up point | titik ambil | titik pengambilan | tempat pengambilan | alfamart | indomaret | popbox | parcel locker | paxel box | collection point | mitra pengambilan | gerai pengambilan | service point | gerai | minimarket | smart locker | agen pengambilan | titik jemput | pos pengambilan | warung pintar | shopee express point | spx point | agenpos
     @branch : kantor pos | agen | cabang | counter | konter | gerai | kantor cabang | outlet | drop point | loket | toko terdekat
     @facility : gudang | hub | dc | sorting center | sortir | sortation | pusat sortir | pusat penyortiran | kantor | cabang | fasilitas | gateway | warehouse | drop point | transit center | pusat distribusi | pusat pemrosesan | depo | agen | station | stasiun | gudang sortir | counter | konter | kantor pos | dp | sprinter station | terminal | bandara | pelabuhan | mitra | kota
@@ -58,11 +59,13 @@ extension SharedWordings {
     seized customs.seized reason=customs cause=customs : disita | penyitaan | dirampas | menyita | barang milik negara | barang tegahan
     @duty : bea masuk | pajak | cukai impor | pdri | ppn | biaya impor | tagihan impor | bea impor | billing | pungutan | tagihan bea
     paid customs.duties_paid physical=no : @duty & telah dibayar | sudah dibayar | lunas | dilunasi | pembayaran diterima | telah dilunasi | pembayaran berhasil | pembayaran telah | telah dibayarkan | terbayar ! menunggu | belum | mohon | silakan
+    paid_2 customs.duties_paid physical=no : pembayaran ~ @duty ~ diterima | berhasil | selesai | lunas | terverifikasi ! menunggu | belum
     due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & bayar | pembayaran | dibayar | tagihan | membayar | terutang | pelunasan | dikenakan | penetapan | sppbmcp | melunasi | lunasi | belum
     export_held customs.export_held leg=origin : ekspor & @customs & ditahan | tertahan | ditolak
     export_out customs.export_released leg=origin : ekspor & @customs & selesai | rilis | disetujui | lolos | dilepaskan | npe
     export_in customs.export_in_progress leg=origin : ekspor & @customs | peb
     papers customs.import_held reason=documents cause=recipient flag=action_required : @customs | impor & dokumen | invoice | faktur | izin | npwp | ktp | lartas | data | bukti bayar & menunggu | kurang | diperlukan | lengkapi | melengkapi | dibutuhkan | permintaan | membutuhkan | butuh | perlu | kelengkapan ! selesai | elektronik
+    documents customs.import_held reason=documents flag=action_required : dokumen | invoice | npwp ~ belum lengkap | tidak lengkap | kurang | belum ada
     held customs.import_held reason=customs cause=customs : @customs & ditahan | tertahan | penahanan | menahan | tertunda | jalur merah | kendala | hambatan | belum selesai | belum keluar | terkendala
     in_progress customs.import_in_progress : sedang | dalam | proses | menunggu | masuk | penyerahan ke | diserahkan ke | dimulai | pengajuan ~ @customs | pemeriksaan ! selesai | rilis | telah keluar | dilepas | sppb
     released customs.import_released : @customs & selesai | dilepas | dilepaskan | keluar | dikeluarkan | rilis | disetujui | lolos | release | released | sppb | telah diperiksa | tuntas | telah melewati | lulus | cleared | beres ! belum | tidak
@@ -75,6 +78,7 @@ extension SharedWordings {
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | dikirim | mengirim | diterima | diproses | serahkan ~ penjual | seller | pengirim | toko | jasa kirim | ekspedisi | jne | sicepat | j t | kurir | anteraja | pos indonesia ! ke penerima | @return
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | seller | pengirim | toko ~ belum | sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! dihubungi | @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu seller | menunggu paket diserahkan | menunggu serah terima
+    fetch pre_shipment.pickup_scheduled physical=no : menuju | akan | untuk | segera ~ mengambil | menjemput ~ paket | kiriman | barang | pesanan ! penerima | silakan | anda | mohon
     label_cancelled pre_shipment.label_cancelled physical=no : resi | label | awb ~ dibatalkan | batal | void
     cancel_recipient cancelled.by_recipient cause=recipient : dibatalkan | pembatalan | membatalkan | batal ~ @recipient
     cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ membatalkan | batal

@@ -12,6 +12,7 @@ extension SharedWordings {
     @deliver : hantar | dihantar | penghantaran | menghantar | serahan | diserahkan | menyerahkan | penyerahan | serah | dihantarkan | disampaikan | hantaran | penyampaian | diterima
     @delivered : berjaya dihantar | berjaya diserahkan | telah dihantar kepada | penghantaran berjaya | serahan berjaya | berjaya diterima | penghantaran selesai | telah diserahkan | telah disampaikan | selamat diterima | penghantaran telah selesai | serahan selesai | telah selamat sampai | selamat sampai | delivered | telah sampai kepada penerima | berjaya disampaikan | berjaya serah | sudah dihantar kepada | penghantaran sempurna | telah sampai ke alamat
     @accepted : diserahkan | dihantar | diterima | ditinggalkan | diletakkan | dimasukkan | disampaikan | diberikan | disimpan | serahan | dideposit | telah sampai | tiba
+    @undelivered : @not ~ @delivered | @accepted
     @point : ezibox | locker | loker | pusat kutipan | titik kutipan | drop point | parcel locker | kedai ninja | ninja point | kedai serbaneka | titik ambilan | pusat pengambilan | titik pengambilan | parcel hub | pgeon point | kedai rakan | 7 eleven | peti locker | lokasi kutipan | lokasi pengambilan | kiosk | kaunter kutipan | pickup point | collection point | spx point | mesin pos laju | pos laju ezibox | kaunter ambil
     @branch : pejabat pos | kaunter | cawangan | pusat serahan | pejabat | pos malaysia | pusat pos laju
     @facility : pusat | hub | gudang | cawangan | pejabat | depoh | stesen | kemudahan | pusat mel | pusat pemprosesan | pusat pengisihan | fasiliti | terminal | lapangan terbang | pengisihan | ppl | pusat transit | pusat pengedaran
@@ -64,7 +65,7 @@ extension SharedWordings {
     papers customs.import_held reason=documents cause=recipient flag=action_required : kastam | import & dokumen | invois | permit | lesen | salinan | maklumat tambahan & diperlukan | menunggu | perlu | tidak lengkap | kurang | kemukakan | tiada | sila | memerlukan
     held customs.import_held reason=customs cause=customs : kastam & ditahan | tertahan | penahanan | menahan | tertangguh | tergendala | lewat | kelewatan | gagal | tahanan
     in_progress customs.import_in_progress : sedang | dalam | menunggu | proses | diserahkan kepada | dikemukakan ~ kastam | pelepasan ! selesai | dilepaskan | diluluskan | lulus
-    released customs.import_released : kastam & selesai | dilepaskan | diluluskan | lulus | melepasi | keluar | telah dikeluarkan | dibenarkan | telah melepaskan | disahkan | clear ! belum | tidak
+    released customs.import_released : kastam & selesai | dilepaskan | diluluskan | lulus | melepasi | keluar | telah dikeluarkan | dibenarkan | telah melepaskan | meluluskan | melepaskan | diluluskan | disahkan | clear ! belum | tidak
     released_2 customs.import_released : pelepasan kastam
     customs_in customs.import_in_progress : @customs
 

@@ -8,7 +8,7 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : diambil | mengambil | dikutip | menuntut | dituntut | mengutip ~ @recipient > @branch | @point ! @not | menunggu | akan | sedia | sila | boleh | kurier
     collected_2 delivered.collected handed_to=recipient : @recipient ~ mengambil | mengutip | ambil | menuntut ~ @branch | @point | sendiri ! @not | menunggu | akan | sila | perlu | boleh | mahu | ingin
     collected_3 delivered.collected handed_to=recipient : telah diambil | sudah diambil | telah dikutip | berjaya diambil | telah dituntut | diserahkan di kaunter | serahan di kaunter ~ oleh penerima | penerima | di kaunter | oleh pelanggan | di pejabat | daripada ezibox | dari locker | di ezibox ! kurier | pengirim
-    mailbox delivered.mailbox : peti surat | peti mel | kotak surat & @accepted | dimasukkan ! @not
+    mailbox delivered.mailbox : peti surat | peti mel | kotak surat & @accepted | dimasukkan ! @undelivered
     to_point_later out_for_delivery.to_pickup_point : sedang | akan | dalam perjalanan ~ dihantar | ke ~ @point
     sender_drop accepted.dropped_off leg=origin : diserahkan | dihantar | deposit | diserah | didrop | di drop ~ oleh pengirim | oleh penghantar | oleh penjual | oleh peniaga
     sender_drop_2 accepted.dropped_off leg=origin : pengirim | penjual ~ menyerahkan | telah menyerahkan | menghantar bungkusan di | drop ! belum | @return
@@ -18,12 +18,16 @@ extension SharedWordings {
     ready_2 pickup.ready : ambil di | untuk diambil | untuk dituntut | untuk kutipan sendiri | kutipan sendiri | disimpan di pejabat pos | ambil sendiri ! kurier | pengirim
     ready_3 pickup.ready handed_to=station : diserahkan kepada | dihantar ke | disimpan di ~ pejabat pos | kaunter ~ diambil | kutipan | dituntut
 
+    neighbour delivered.neighbour handed_to=proxy : jiran | rumah sebelah ! @undelivered
+    reception delivered.reception handed_to=proxy : penyambut tetamu | pengawal | pengawal keselamatan | kaunter penerimaan | lobi | bilik mel | pondok pengawal | guard | resepsi | jaga & @accepted | @delivered ! @undelivered
+    agent delivered.agent handed_to=proxy : ahli keluarga | keluarga | isteri | suami | wakil | rakan sekerja | rakan serumah | kakitangan | ibu | bapa | pembantu rumah & @accepted | @delivered ! @undelivered | @carrier | rakan penghantaran | wakil kurier
     moved delivery_failed.attempted reason=moved cause=recipient : @recipient | syarikat ~ berpindah | pindah | telah berpindah
     moved_2 delivery_failed.attempted reason=moved cause=recipient : telah berpindah | berpindah alamat | sudah pindah
     address exception.address_problem reason=address : @address ~ @bad
     address_2 exception.address_problem reason=address : @bad ~ @address
     address_3 exception.address_problem reason=address : penerima tidak dikenali | tidak dikenali | pengesahan alamat | sahkan alamat
-    reschedule out_for_delivery.rescheduled : ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
+    reschedule out_for_delivery.rescheduled : hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
+    @absent : tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
     failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
@@ -34,30 +38,27 @@ extension SharedWordings {
     not_yet in_transit.moving : belum ~ @deliver | sampai | tiba
 
     appointment out_for_delivery.appointment_scheduled : dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
-    today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | diserahkan | sampai | tiba | diterima ~ hari ini
+    today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
     with_courier out_for_delivery.on_vehicle : bersama | dibawa | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
-    out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
+    last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
+    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
+    out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
     out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke alamat | kepada penerima | ke rumah
     promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar
-    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
-    last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     to_facility in_transit.departed_facility : dihantar | dihantar keluar | diserahkan ~ ke pusat | ke hub | ke cawangan | ke gudang | ke pejabat | kepada pusat | ke fasiliti | ke stesen | ke depoh
-    neighbour delivered.neighbour handed_to=proxy : jiran | rumah sebelah
-    reception delivered.reception handed_to=proxy : penyambut tetamu | pengawal | pengawal keselamatan | kaunter penerimaan | lobi | bilik mel | pondok pengawal | guard | resepsi | jaga & @accepted | @delivered ! @not
-    agent delivered.agent handed_to=proxy : ahli keluarga | keluarga | isteri | suami | wakil | rakan sekerja | rakan serumah | kakitangan | ibu | bapa | pembantu rumah & @accepted | @delivered ! @not | @carrier | rakan penghantaran | wakil kurier
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
     signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu
-    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @not | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data
-    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @not | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @not | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan
-    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @not | @facility | dari | ke | keluar | dalam
+    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data
+    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan
+    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam
 
     pickup_set pre_shipment.pickup_scheduled physical=no : kutipan | pungutan | dikutip | dipungut | pengambilan | mengutip | kutip ~ dijadualkan | telah dijadualkan | ditempah | diatur
     pickup_set_2 pre_shipment.pickup_scheduled physical=no : menunggu | akan | ditugaskan | dijadualkan | sedang | dalam perjalanan | permintaan ~ kutipan | pungutan | dikutip | dipungut | mengutip | kutip | pickup
-    label pre_shipment.info_received physical=no : maklumat | data | butiran | label ~ diterima | telah diterima | elektronik | dicetak | dihantar | dijana
-    order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah
-    picked accepted.picked_up : dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
+    label pre_shipment.info_received physical=no : maklumat | data | butiran | label ~ diterima | telah diterima | elektronik | dicetak | dihantar
+    order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
+    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
     misrouted exception.misrouted : tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
     delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
     delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay

@@ -44,15 +44,15 @@ extension SharedWordings {
     return_failed returning.initiated direction=return : @return > @failed
     to_sender returned.to_sender direction=return : @return > สำเร็จ | เรียบร้อย | ได้รับคืน | ได้รับพัสดุ | ได้รับสินค้า | เซ็นรับ | ผู้ส่งรับ | ถึงผู้ส่งแล้ว | คืนแล้ว | เสร็จสิ้น | นำจ่ายแล้ว | ผู้ส่งแล้ว | ร้านค้าแล้ว | ผู้ขายแล้ว | ผู้ฝากแล้ว | ต้นทางแล้ว ! ไม่สำเร็จ | กำลัง | อยู่ระหว่าง | จะ | ออกจาก | เตรียม | รอ | คำขอ | ทำเรื่อง
     to_sender_2 returned.to_sender direction=return : นำจ่าย | จัดส่ง | นำส่ง | ส่งมอบ | ส่งคืน > ผู้ส่ง | ผู้ฝาก | ผู้ขาย | ร้านค้า > สำเร็จ | เรียบร้อย | แล้ว ! ผู้ส่งออก | จากผู้ | ไม่ | กำลัง | ระหว่าง | จะ | เตรียม | รอ | ให้บริษัท
-    to_sender_3 returned.to_sender direction=return : ผู้ส่ง | ผู้ฝาก | ผู้ขาย | ร้านค้า > ได้รับพัสดุคืน | ได้รับคืน | รับคืน | ได้รับสินค้าคืน ! ไม่ | จะ | กำลัง | รอ
+    to_sender_3 returned.to_sender direction=return : ผู้ส่ง | ผู้ฝาก | ผู้ขาย | ร้านค้า > ได้รับพัสดุคืน | ได้รับคืน | รับคืน | ได้รับสินค้าคืน | รับพัสดุคืน | รับสินค้าคืน | รับของคืน ! ไม่ | จะ | กำลัง | รอ
     await_sender returning.awaiting_sender_pickup direction=return : @return > รอผู้ส่ง | รอผู้ฝาก | รอร้านค้า | รอผู้ขาย
     way_back returning.in_transit direction=return : กำลัง | อยู่ระหว่าง | ระหว่าง | ออกจาก | ถึง | มาถึง > @return ! เตรียม | ดำเนินเรื่อง | ศุลกากร
     way_back_2 returning.in_transit direction=return : @return > กำลัง | อยู่ระหว่าง | ออกจาก | ถึงศูนย์ | ถึงสาขา | มาถึง | เดินทาง | ระหว่างทาง
     return returning.initiated direction=return : @return ! หากไม่ | เพื่อหลีกเลี่ยง | คืนเงิน
 
+    seized customs.seized reason=customs cause=customs : ยึด | ริบ | อายัด
     refused_import customs.import_refused reason=customs cause=customs : ศุลกากร | นำเข้า > ไม่อนุญาต | ปฏิเสธ | ห้ามนำเข้า | ไม่ผ่าน | ต้องห้าม ! รอ
     refused_import_2 customs.import_refused reason=customs cause=customs : ไม่อนุญาต | ห้าม | ปฏิเสธ > นำเข้า
-    seized customs.seized reason=customs cause=customs : ยึด | ริบ | อายัด
     @duty : ภาษี | อากร | ค่าธรรมเนียม | vat
     paid customs.duties_paid physical=no : @duty & ชำระแล้ว | ชำระเรียบร้อย | ชำระเงินแล้ว | ชำระสำเร็จ | ชำระภาษีแล้ว | ชำระอากรแล้ว | ได้รับการชำระ | ได้รับชำระ | ชำระภาษีเรียบร้อย | ชำระภาษีอากรแล้ว | ชำระภาษีอากรเรียบร้อย | ชำระค่าภาษีแล้ว | จ่ายภาษีแล้ว ! รอ | กรุณา | ยังไม่ | ไม่ได้
     due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & ชำระ | จ่าย | เรียกเก็บ | ค้าง ! นำจ่าย

@@ -12,6 +12,8 @@ extension SharedWordings {
     @busy : đang | chuẩn bị | bắt đầu | đang được
     @deliver : giao hàng | phát hàng | giao | phát | giao lại | phát lại | được giao | giao được | phát được | giao tới | giao đến | giao kiện hàng | giao đơn hàng | phát bưu gửi
     @delivered : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | đã giao | đã phát | đã được giao | đã được phát | được giao thành công | giao hàng hoàn tất | giao hoàn tất | giao xong | giao rồi | được giao tới | phát xong | đã hoàn thành giao | đã hoàn tất giao | giao đơn thành công | giao kiện thành công | giao bưu gửi thành công | phát bưu gửi thành công | giao đơn hàng thành công
+    @undelivered : @not ~ @delivered
+    @undelivered : không | chưa ~ giao | phát ~ thành công
     @point : điểm nhận | điểm giao nhận | tủ khóa | tủ đồ | tủ thông minh | tủ locker | locker | tủ nhận | tủ gửi | điểm lấy hàng | điểm dịch vụ | điểm nhận hàng | cửa hàng tiện lợi | cửa hàng nhận | smartbox | ibox | tủ giao nhận | tủ giao hàng | điểm tập kết nhận | điểm phục vụ | circle k | tủ hàng | pickup point | điểm hẹn | parcel locker
     @branch : bưu cục | bưu điện | chi nhánh | văn phòng | trạm giao | trạm phát | quầy | cửa hàng
     @facility : kho | bưu cục | trung tâm | trung tâm khai thác | trung tâm phân loại | bưu điện | trạm | chi nhánh | hub | soc | điểm trung chuyển | văn phòng
@@ -70,6 +72,7 @@ extension SharedWordings {
     pickup_failed_2 pre_shipment.pickup_failed physical=no : không lấy được | không lấy hàng được | chưa lấy được | hoãn lấy | hủy lấy | không thể lấy | lấy thất bại | delay lấy | dời ngày lấy | shop chưa chuẩn bị | chưa chuẩn bị xong | người gửi vắng | shop vắng | không liên lạc được người gửi | không liên lạc được shop | hẹn lấy lại ! @recipient
     not_handed pre_shipment.not_handed_over physical=no : chưa | chờ ~ bàn giao | giao hàng cho đơn vị | tiếp nhận | gửi hàng | giao cho đơn vị | đóng gói ! phát lại | bưu tá | @return | giao lại
     not_handed_2 pre_shipment.not_handed_over physical=no : đang chờ người gửi | chờ người gửi | người gửi đang chuẩn bị | chờ người bán | người bán đang chuẩn bị | shop đang chuẩn bị | chưa nhận được hàng từ | chưa nhận hàng từ | chưa nhận được bưu gửi | chờ shop
+    not_handed_3 pre_shipment.not_handed_over physical=no : chưa ~ nhận | nhận được | lấy ~ từ người gửi | từ người bán | từ shop | của người gửi
     label_cancelled pre_shipment.label_cancelled physical=no : hủy vận đơn | hủy mã vận đơn | hủy tem
     cancel_recipient cancelled.by_recipient cause=recipient : đã hủy | bị hủy | hủy đơn | được hủy | hủy ~ bởi người nhận | bởi người mua | bởi khách | theo yêu cầu của người nhận | theo yêu cầu của khách | yêu cầu của người mua
     cancel_recipient_2 cancelled.by_recipient cause=recipient : khách hủy | người mua hủy | người nhận hủy | khách hàng hủy | người mua đã hủy | khách hàng đã hủy | khách đã hủy
