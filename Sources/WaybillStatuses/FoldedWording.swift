@@ -1,5 +1,5 @@
 /// A wording brought to one form for comparison: lower case, without diacritics, punctuation as one blank,
-/// a blank at both ends. Scripts written without blanks keep none.
+/// a blank at both ends. Scripts written without blanks keep none; Arabic and Hebrew part "and" from its word.
 struct FoldedWording {
   private(set) var bytes: [UInt8] = []
 
@@ -53,11 +53,22 @@ struct FoldedWording {
         isBlank = true
       case let folded:
         encode(folded) { emit($0, origin) }
-        isBlank = false
+        if isBlank, isConjunction(folded), index + 2 < count, isSemitic(text[index]), isSemitic(text[index + 2]) {
+          emit(0x20, origin)
+        } else {
+          isBlank = false
+        }
       }
     }
     if !isBlank { emit(0x20, count) }
   }
+
+  /// "And" in Arabic and Hebrew: one letter, written with the word that follows. It is parted from the word,
+  /// in texts and phrases alike, so that words which begin with that letter still are found.
+  private static func isConjunction(_ scalar: UInt32) -> Bool { scalar == 0x648 || scalar == 0x5D5 }
+
+  /// The first byte of a Hebrew or an Arabic letter.
+  private static func isSemitic(_ byte: UInt8) -> Bool { byte >= 0xD7 && byte <= 0xDB }
 
   /// Bytes of the character that a byte begins.
   static func length(_ byte: UInt8) -> Int { byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1 }

@@ -21,9 +21,8 @@ enum SharedWordings {
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "ms", "vi",
-    "sr",
-    "sl", "uz",
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "ms",
+    "vi", "sr", "sl", "uz",
   ]
   private static let cyrillic = ["ru", "uk", "be", "bg", "sr", "kk"]
 

@@ -163,7 +163,8 @@ package struct WordingRules: Sendable {
     guard bytes.count > 2 else { return nil }
     // Han, kana, Hangul and Thai part no words by blanks.
     let isUnspaced =
-      bytes.contains { $0 >= 0xE3 && $0 <= 0xED } || bytes.starts(with: [0x20, 0xE0, 0xB8]) || bytes.starts(with: [0x20, 0xE0, 0xB9])
+      bytes.contains { $0 >= 0xE3 && $0 <= 0xED } || bytes.starts(with: [0x20, 0xE0, 0xB8])
+      || bytes.starts(with: [0x20, 0xE0, 0xB9])
     if openStart || isUnspaced { bytes.removeFirst() }
     if openEnd || isUnspaced { bytes.removeLast() }
     if atStart { bytes = [start] + (bytes.first == 0x20 ? [] : [0x20]) + bytes }

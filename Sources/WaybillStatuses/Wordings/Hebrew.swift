@@ -11,6 +11,7 @@ extension SharedWordings {
     @to_recipient : לנמען | לנמענת | ללקוח | ללקוחה | למקבל | לידי | לידיך | ליעדו | ליעדה | ליעד | לבעליו | לקונה
     @delivered : נמסר | נמסרה | נמסרו | נמסר בהצלחה | מסרנו | סופק | סופקה | חולק | חולקה
     @delivered : המסירה | מסירה | מסירת | אספקה + בוצעה | הושלמה | הצליחה | אושרה
+    @delivered : בוצעה | הושלמה | אושרה + מסירה | המסירה | מסירת | אספקה
     @placed : הושאר | הושארה | הונח | הונחה | הוכנס | הוכנסה | הופקד | הופקדה | השארנו | הושארו
     @not : לא | טרם | אינו | אינה | אין | אי | עדיין לא | נכשל | נכשלה | ללא | בלי | בלתי | לא ניתן | נבצר | כשל
     @will : יימסר | תימסר | ימסר | יגיע | תגיע | יחולק | תחולק | יסופק | תסופק | צפוי | צפויה | צפי | עתיד | עתידה | מיועד | מיועדת | אמור | אמורה | בקרוב | מחר | יועבר | תועבר | ייצא | תצא | יצא מחר | יוחזר | תוחזר | לקראת | בתהליך | לפני | ימתין | תמתין | יישלח | תישלח | נמסור | ננסה | ינסה | נמסר ידי | יישאר | ייאסף | תיאסף | לצורך | להמשך | אם
@@ -35,6 +36,7 @@ extension SharedWordings {
     invalid unknown.invalid_number physical=no : מספר & לא תקין | אינו תקין | שגוי & *מעקב | פריט | *משלוח
     @message : *הודעה | *הודעת | הודעות | sms | מסרון | *מייל | *דוא ל | *וואטסאפ | *התראה | דואר אלקטרוני
     reminder pickup.reminder : *תזכורת | *תזכורות | הודעה שנייה | הודעה שניה | הודעה אחרונה | הודעה שלישית | התראה אחרונה | הודעה נוספת | יום אחרון לאיסוף | מועד אחרון
+    reminder_2 pickup.reminder : נשאר* | נותר* ~ ימים | יום | יומיים | זמן ~ לאסוף | לאיסוף | *איסוף
     notice_left delivery_failed.notice_left : @placed | השאיר | נותרה | הודבקה | הותיר ~ הודעה | *הודעה | פתק | *הודעת | כרטיס
     notice_left_2 delivery_failed.notice_left : הודעה | פתק ~ @placed | נותר*
     notice_failed delivery_failed.notice_left : @message & לא נמצא | לא נמסר* | ניסיון | נסיון ! *מכס
@@ -50,7 +52,7 @@ extension SharedWordings {
     missing exception.missing : *בבירור | *בירור | *חקירה | *איתור | בחיפוש | לא אותר | לא אותרה | בבדיקת איתור | נעדרת | נעלמה | נעלם | תלונה ! נמסר* | @address | @recipient | *מכס
     damaged exception.damaged : נקרע | נקרעה | נמעך | נמעכה | נשבר | נשברה | נזקי | נפתחה האריזה | מעוך | רטוב | רטובה | ניזוק* | פגום | פגומה | *נזק | *נזקים | פגומים | נפגע | נפגעה | שבור | שבורה | נרטב | קרועה | קרוע | אריזה מחדש | נארז מחדש
     refused exception.refused reason=refused cause=recipient : לא לקבל | לא רוצה | אינו רוצה | אינה רוצה | לא רצה לקבל | לא מעוניין לקבל | סירב | סירבה | *סירוב | סורב | סורבה | מסרב | סרב | לא מעוניין | לא מעוניינת | דחה את קבלת | אינו מעוניין ! *מכס | חברת התעופה
-    to_sender returned.to_sender direction=return : @delivered | הוחזר | הוחזרה | הוחזרו | חזר | חזרה | הושב | הושבה ~ @to_sender | השולח | לידי השולח ! @not | @will | בדרך | בדרכו | בדרכה | נמען | סניף
+    to_sender returned.to_sender direction=return : @delivered | הוחזר | הוחזרה | הוחזרו | חזר | חזרה | הושב | הושבה ~ @to_sender | השולח | לידי השולח ! @undelivered | @point | @will | בדרך | בדרכו | בדרכה | נמען | סניף
     to_sender_2 returned.to_sender direction=return : *שולח | *ספק | *מוכר ~ קיבל | קיבלה | אסף ~ חזרה | בחזרה | *המוחזר | *החזרה
     to_sender_3 returned.to_sender direction=return : *החזרה | *ההחזרה ~ הושלמה | בוצעה | הסתיימה ! לא
     await_sender returning.awaiting_sender_pickup direction=return : @return & *איסוף | ממתין ~ *שולח | *ספק ! נאסף
@@ -81,6 +83,9 @@ extension SharedWordings {
     not_ready_2 pre_shipment.pickup_failed physical=no : *איסוף ~ @not | נדחה | נכשל | בוטל ! *לא נאסף | @point | *לאיסוף
     not_ready_3 pre_shipment.pickup_failed physical=no : *שולח | *ספק | *בית העסק ~ לא נמצא | לא היה | סגור | לא ענה | אינו זמין ! *נמען
     not_handed pre_shipment.not_handed_over physical=no : טרם | לא | עדיין לא | ממתין | ממתינה ~ התקבל* | נקלט* | נמסר לדואר | נמסר לחברת* | נמסר לשילוח | הופקד* | הגיע לידינו | הועבר* ! *נמען | @customs | *תשלום ! לא ניתן
+    not_handed_3 pre_shipment.not_handed_over physical=no : @not | ממתין | ממתינה ~ מסר | מסרה | הגיע* | לקבלת | לקבלה | מסירה | הועבר* | קיבלנו | הפקיד* ~ @sender | *פריט | לדואר | לחברת | מהספק | *חבילה ! *נמען | *לקוח | @customs
+    not_handed_4 pre_shipment.not_handed_over physical=no : @sender ~ @not ~ מסר | מסרה | הפקיד* | שלח | שלחה | העביר* ! *נמען
+    not_handed_5 pre_shipment.not_handed_over physical=no : לא הגיע מה* | לא התקבל מה* | טרם התקבל מה* | ממתין לקבלת | ממתינה לקבלת
     not_handed_2 pre_shipment.not_handed_over physical=no : ממתין | ממתינה ~ לקבלה | לקבלת | להפקדה | למסירה | לשילוח | למשלוח | שהשולח ~ *שולח | *ספק | *מוכר | *חנות
     label_cancelled pre_shipment.label_cancelled physical=no : בוטל | בוטלה | *ביטול ~ *תווית | *שטר
     cancel_recipient cancelled.by_recipient cause=recipient : בוטל | בוטלה | ביטל | ביטלה | *ביטול ~ @recipient

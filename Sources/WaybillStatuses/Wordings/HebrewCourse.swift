@@ -26,17 +26,20 @@ extension SharedWordings {
     address exception.address_problem reason=address : @address ~ @bad
     address_2 exception.address_problem reason=address : @bad ~ @address
     address_3 exception.address_problem reason=address : @recipient ~ לא ידוע | לא מוכר | לא מוכרת | אינו מוכר | לא גר | לא מתגורר
+    address_6 exception.address_problem reason=address : @not ~ מצא | מצאה | נמצא* | לאתר | אותר* | למצוא ~ *כתובת | *מען
     address_4 exception.address_problem reason=address flag=action_required : נדרש* | *אימות | *עדכון | *השלמת | לעדכן | חסר* ~ *כתובת | מספר טלפון ! עודכנה
     address_5 exception.address_problem reason=address : מספר הטלפון | טלפון | *טלפון ~ שגוי | לא תקין | חסר
     redelivery out_for_delivery.rescheduled : נדחה | לדחות | דחה | דחתה | ביקש לשנות את מועד | *דחיה | נדחתה | תידחה | *דחיית | *דחייה | *תיאום מחדש | תואם מחדש | תואמה מחדש | מועד חדש | נקבע מועד אחר | *מסירה חוזרת | *מסירה נוספת | ניסיון נוסף | שוב & @deliver | *מועד | *לבקשת | מחר ! @not ~ נמסר*
     absent delivery_failed.attempted reason=absent cause=recipient : @recipient | בבית | בכתובת | איש ~ לא נמצא | לא נמצאה | נעדר | לא היה | לא הייתה | לא ענה | לא זמין | אינו זמין | לא זמינה | לא עונה | אינו עונה | לא פתח
-    absent_2 delivery_failed.attempted reason=absent cause=recipient : לא היה מי | אין מי | לא נענה | לא נענתה | לא השיב | לא השיבה | בחופשה | מספר חסום | הטלפון סגור | אין מענה | לא היה מענה | אין תשובה | לא היה איש | איש לא | אף אחד | לא היה אף אחד | לא נמצא בבית | ללא מענה | *עסק סגור | *עסק היה סגור | המקום סגור | סגור | אין גישה
+    absent_2 delivery_failed.attempted reason=absent cause=recipient : ליצור קשר | להשיג את הנמען | לא זמין | לא זמינה | לא זמינים | העסק היה סגור | לא היה מי | אין מי | לא נענה | לא נענתה | לא השיב | לא השיבה | בחופשה | מספר חסום | הטלפון סגור | אין מענה | לא היה מענה | אין תשובה | לא היה איש | איש לא | אף אחד | לא היה אף אחד | לא נמצא בבית | ללא מענה | *עסק סגור | *עסק היה סגור | המקום סגור | סגור | אין גישה
     not_yet in_transit.moving : טרם | עדיין לא ~ נמסר* | חולק* | סופק* | הגיע* ! *ניסיון | לדואר
     failed delivery_failed.attempted : @not ~ @deliver | לאתר את הנמען | להשיג ! אין צורך
     failed_2 delivery_failed.attempted : *ניסיון | *נסיון | ניסינו | ניסה ~ @deliver | למסור | שליח | חלוקה | מסר*
     failed_3 delivery_failed.attempted : *מסירה | מסירת | *אספקה | *חלוקה | *ההפצה ~ נכשל* | לא בוצע* | לא צלח* | לא הושלמ* | לא התאפשר* | ללא הצלחה | כשל* | לא הצליח*
     failed_4 delivery_failed.attempted : לא הצלחנו | לא הצליח | כישלון | נכשלה
 
+    no_area delivery_failed.not_attempted reason=no_access : מחוץ לאזור | אינו נתמך | מחוץ לתחום | לא באזור | אינו בתחום
+    no_access delivery_failed.attempted reason=no_access : אין גישה | לא ניתן להיכנס | לא ניתנה כניסה
     appointment out_for_delivery.appointment_scheduled : תואם | תואמה | תיאום | תיאמת | נקבע | נקבעה | *תיאום | נקבע מועד ~ @deliver | *מועד | ליום | *חלון זמן | בתאריך ! *איסוף
     today out_for_delivery.on_vehicle : @will & היום ! מחר
     courier_left out_for_delivery.on_vehicle : *שליח | *דוור ~ יצא לדרך | בדרך | בדרכו | יצא אליך | יצא עם | קרוב | מגיע | יגיע ! לאיסוף | לאסוף | *שולח | *ספק
@@ -45,20 +48,24 @@ extension SharedWordings {
     with_courier out_for_delivery.on_vehicle : @delivered | נמצא | נמצאת | הועבר | הועברה | שויך | שויכה | שובץ | שובצה | נאסף | הועמס | הועמסה | יצא | יצאה ~ לשליח | אצל השליח | לקו | לקו חלוקה | לסבב | לדוור | לנהג | לשליחה | לידי השליח | לרכב | על רכב | על הרכב | למחלק | לשליח החלוקה ! *שולח | ע י | על ידי
     promise unknown.notice_only physical=no : צפוי להימסר | צפויה להימסר | *מסירה משוער | מועד מסירה | מועד אספקה | תאריך משוער | צפי הגעה | צפי מסירה | זמן משוער
     promise_2 in_transit.moving : יימסר | תימסר | ימסר | יגיע | תגיע | יחולק | תחולק | יסופק | תסופק | צפוי | צפויה | נמסור | ננסה | יצא לחלוקה מחר | תצא ! למדינת
-    dropped accepted.dropped_off leg=origin : *שולח | *ספק | *מוכר ~ הפקיד | הפקידה | מסר | הביא | שלח ! נאסף | בוטל
+    dropped accepted.dropped_off leg=origin : *שולח | *ספק | *מוכר ~ הפקיד | הפקידה | מסר | הביא | שלח ! נאסף | בוטל | @not
     dropped_2 accepted.dropped_off leg=origin : הופקד | הופקדה | נמסר | נמסרה ~ על ידי השולח | ע י השולח | בידי השולח | מהשולח | על ידי הספק | ע י הספק | על ידי המוכר
+    flight_wait in_transit.moving : ממתין | ממתינה ~ לטיסה | להמראה
     linehaul in_transit.handed_to_linehaul : @delivered | הועבר* | הועמס* | ממתין | נמצא | הועלה | הועלתה ~ @airline | לטיסה ! *עיכוב
     last_mile in_transit.handed_to_last_mile : @delivered | הועבר | הועברה | עבר | עברה | מועבר | מועברת ~ @to_carrier | לטיפול חברת | לטיפול דואר | לדואר | לשליחויות
     to_facility in_transit.arrived_facility : @delivered ~ למרכז | למחסן | לבית המיון | למיון | למסוף
     safe delivered.safe_place : *דלת | *דלתו | *סמוך | *פתח הבית | *כניסה | *ארון החשמל | *ארון | *מקום בטוח | *מקום מוסכם | *חצר | *מרפסת & @placed | @delivered ! @undelivered | @will
     signed delivered.signed handed_to=recipient : חתם | חתמה | *חתימה | בחתימת | כנגד חתימה & @delivered | קיבל* | *קבלת ! @undelivered
+    hands_over delivered.recipient handed_to=recipient : מסר | מסרה | מסרנו ~ @to_recipient ! @undelivered | הודעה
     recipient delivered.recipient handed_to=recipient : @delivered ~ @to_recipient ! @undelivered | @will
     recipient_2 delivered.recipient handed_to=recipient : @recipient | התקבל | התקבלה ~ קיבל | קיבלה | אישר קבלת | אישר את קבלת | אישרה את קבלת | אישר את הקבלה | אישר קבלה | אישרה קבלה | אצל הנמען | אצל הלקוח | על ידי הנמען | ע י הנמען ! @undelivered | @will | הודעה
     delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | @will | @to_sender | נקודת | @to_carrier | *שליח | למכס | @facility | *נתונים | *מידע
     delivered_2 delivered.unspecified handed_to=recipient : ^נמסרה$ | ^נמסר$ | נמסר בהצלחה | נמסרה בהצלחה | *מסירה הושלמה | סופקה בהצלחה | משלוח הסתיים ! @undelivered
 
     pickup_set pre_shipment.pickup_scheduled physical=no : תואם | תואמה | נקבע | *תיאום | הוזמן | מתוכנן | ממתין | ממתינה | בדרך | הוזמנה | שובץ ~ איסוף | *איסוף | לאסוף
+    at_office in_transit.at_delivery_office : ממתין להפצה | ממתין לחלוקה | ממתינה לחלוקה | ממתינה להפצה | ממתין למסירה | ממתין לתיאום | ממתינה לתיאום | מוכן לחלוקה | מוכנה לחלוקה | *יחידת חלוקה | *יחידת החלוקה | *יחידת הדואר חלוקה | *מרכז חלוקה | *מרכז החלוקה | *סניף חלוקה | *סניף הפצה | *מרכז הפצה | *סניף היעד | *תחנת היעד | *סניף המחלק | *דואר חלוקה | *מחסן היעד | *מרכז ההפצה ! עזב | עזבה | יצא | יצאה | בדרך
     label pre_shipment.info_received physical=no : *מידע | *מידע אלקטרוני | *פרטי | *נתוני | *נתונים | נרשם | נרשמה | *תווית | *שטר מטען | הוקם | הוקמה & התקבל* | נקלט* | הועבר* | נוצר* | נשלח* | *מערכת | הודפס* | הופק* | שודר* | אלקטרוני
+    ordered pre_shipment.order_created physical=no : *הזמנה | הזמנתך ~ בוצעה | התקבלה | נקלטה | אושרה
     order pre_shipment.order_created physical=no : נוצר | נוצרה | הוקם | הוקמה | *אריזה | נפתח | נפתחה | אושרה | בהכנה | נארז | הוזמן ~ @parcel | תעודת
     order_2 pre_shipment.order_created physical=no : @parcel ~ נוצר | נוצרה | הוקם | הוקמה | בהכנה | נארז | נארזה | נרשם | נרשמה | אושרה
     label_2 pre_shipment.info_received physical=no : טרם התקבל | *מידע אלקטרוני | נרשם במערכת
@@ -69,7 +76,6 @@ extension SharedWordings {
     held exception.held : *מוקפא | בהמתנה | *בהשהיה | הושהה | הושהתה | מושהה | מוחזק* | עצור
     redirected in_transit.redirected : *ניתוב מחדש | נותב מחדש | נותבה מחדש | הופנה | הופנתה | שינוי כתובת | כתובת חדשה | *כתובת שונתה | הוסט
     transit_country in_transit.transit_country : *מדינת מעבר | *מדינת ביניים | *טרנזיט | *ארץ מעבר
-    at_office in_transit.at_delivery_office : *יחידת חלוקה | *יחידת החלוקה | *יחידת הדואר חלוקה | *מרכז חלוקה | *מרכז החלוקה | *סניף חלוקה | *סניף הפצה | *מרכז הפצה | *סניף היעד | *תחנת היעד | *סניף המחלק | *דואר חלוקה | *מחסן היעד | *מרכז ההפצה ! עזב | עזבה | יצא | יצאה | בדרך
     import_office in_transit.arrived_import_office : *מיון הבינלאומי | *דואר נכנס | *מיון בינלאומי | *מסוף המטענים | *נתב ג | *בית נתיבות & הגיע* | התקבל* | נקלט* | נחת* | יבוא ! יצא | יצוא | לחו ל
     export in_transit.export_processing leg=origin : *יצוא | *ייצוא | *דואר יוצא | משלוח לחו ל | *מיון לחו ל ! התקבל | הגיע לישראל
     left_country in_transit.departed_origin_country : יצא | יצאה | עזב | עזבה | נשלח | נשלחה | הוטס | המריא | הוטסה ~ מארץ | ממדינת | את מדינת | את ארץ | לחו ל | לחול | מישראל | *ארץ המוצא | *ארץ המקור | *מדינת המוצא | מסין | ליעד | את הארץ | *ארץ היעד | *מדינת היעד | לישראל

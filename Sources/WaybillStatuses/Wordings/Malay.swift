@@ -12,6 +12,8 @@ extension SharedWordings {
     @deliver : hantar | dihantar | penghantaran | menghantar | serahan | diserahkan | menyerahkan | penyerahan | serah | dihantarkan | disampaikan | hantaran | penyampaian | diterima
     @delivered : berjaya dihantar | berjaya diserahkan | telah dihantar kepada | penghantaran berjaya | serahan berjaya | berjaya diterima | penghantaran selesai | telah diserahkan | telah disampaikan | selamat diterima | penghantaran telah selesai | serahan selesai | telah selamat sampai | selamat sampai | delivered | telah sampai kepada penerima | berjaya disampaikan | berjaya serah | sudah dihantar kepada | penghantaran sempurna | telah sampai ke alamat
     @accepted : diserahkan | dihantar | diterima | ditinggalkan | diletakkan | dimasukkan | disampaikan | diberikan | disimpan | serahan | dideposit | telah sampai | tiba
+    @institution : perusahaan | syarikat | logistik | ekspedisi | jasa | mitra | rakan | pihak | agen | ejen | kantor | pejabat | sopir | supir | sorting | lapangan terbang | ezibox | pusat | gudang | hub | maskapai | syarikat penerbangan | penerbangan | pos | kastam | bea cukai | toko | kedai | sistem | kurir | kurier | posmen | petugas | cawangan | cabang | drop point | drop | loket | kaunter | counter | dc | station | stesen | gateway | bandara | penjual | pengirim | seller | driver | pemandu | rider | sprinter | courier
+    @elsewhere : ke | kepada | di | pada | ke pihak + @institution
     @undelivered : @not ~ @delivered | @accepted
     @point : ezibox | locker | loker | pusat kutipan | titik kutipan | drop point | parcel locker | kedai ninja | ninja point | kedai serbaneka | titik ambilan | pusat pengambilan | titik pengambilan | parcel hub | pgeon point | kedai rakan | 7 eleven | peti locker | lokasi kutipan | lokasi pengambilan | kiosk | kaunter kutipan | pickup point | collection point | spx point | mesin pos laju | pos laju ezibox | kaunter ambil
     @branch : pejabat pos | kaunter | cawangan | pusat serahan | pejabat | pos malaysia | pusat pos laju
@@ -46,10 +48,13 @@ extension SharedWordings {
     lost exception.lost : hilang | kehilangan
     damaged exception.damaged : rosak | kerosakan | pecah | basah | koyak | dibungkus semula | kemek | bocor
     refused exception.refused reason=refused cause=recipient : enggan | ditolak | menolak | tidak mahu menerima | penolakan | tidak mahu terima | tidak membuat pesanan | tak nak terima ! kastam | import | syarikat penerbangan
+    conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
+    conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
     to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan
-    to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | oleh pengirim | kepada penghantar | oleh penghantar | kepada penjual | oleh penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
+    to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
     to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
+    to_sender_4 returned.to_sender direction=return : diterima | diterima kembali ~ oleh pengirim | oleh penghantar | oleh penjual ! akan | belum | @message | maklumat
     await_sender returning.awaiting_sender_pickup direction=return : @return ~ menunggu | sedia ~ diambil | dikutip | pengirim
     way_back returning.in_transit direction=return : @return & dalam perjalanan | sedang | transit | tiba | bertolak | berlepas | dalam proses | diproses di | dihantar | meninggalkan ! akan | kastam
     return returning.initiated direction=return : @return ! jika | sekiranya | bayaran balik | kembali ke hub | kembali ke cawangan | kembali ke pusat | elak
@@ -66,7 +71,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : kastam & ditahan | tertahan | penahanan | menahan | tertangguh | tergendala | lewat | kelewatan | gagal | tahanan
     in_progress customs.import_in_progress : sedang | dalam | menunggu | proses | diserahkan kepada | dikemukakan ~ kastam | pelepasan ! selesai | dilepaskan | diluluskan | lulus
     released customs.import_released : kastam & selesai | dilepaskan | diluluskan | lulus | melepasi | keluar | telah dikeluarkan | dibenarkan | telah melepaskan | meluluskan | melepaskan | diluluskan | disahkan | clear ! belum | tidak
-    released_2 customs.import_released : pelepasan kastam
+    released_2 customs.import_released : pelepasan kastam ! bermula | dimulakan | mula | belum
     customs_in customs.import_in_progress : @customs
 
     pickup_failed pre_shipment.pickup_failed physical=no : kutipan | pungutan | pengambilan | dikutip | dipungut | mengutip | pickup | pick up ~ gagal | tidak berjaya | dibatalkan | tidak sedia | ditangguhkan | tidak dapat | belum sedia | ditunda ! @recipient | loker

@@ -37,38 +37,45 @@ extension SharedWordings {
     cod delivery_failed.attempted reason=cod : tiada wang | wang tidak cukup | cod gagal | tidak sedia wang
     not_yet in_transit.moving : belum ~ @deliver | sampai | tiba
 
+    no_area delivery_failed.not_attempted reason=no_access : di luar kawasan | luar kawasan | di luar liputan | tidak diliputi
+    misrouted exception.misrouted : tersilap | silap hantar | salah dihantar | silap | tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
     appointment out_for_delivery.appointment_scheduled : dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
     with_courier out_for_delivery.on_vehicle : bersama | dibawa | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
     last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
+    flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
     out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
-    out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke alamat | kepada penerima | ke rumah
+    out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke lokasi | ke tempat anda | ke alamat | kepada penerima | ke rumah
     promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar
+    sent_by_sender in_transit.moving : dihantar | dikirim ~ oleh penjual | oleh pengirim ! di drop point | di kaunter | belum
     to_facility in_transit.departed_facility : dihantar | dihantar keluar | diserahkan ~ ke pusat | ke hub | ke cawangan | ke gudang | ke pejabat | kepada pusat | ke fasiliti | ke stesen | ke depoh
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
     signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu
-    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data
-    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan
-    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam
+    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir
+    by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
+    by_company accepted.received_at_origin : diterima | diambil ~ oleh syarikat | oleh rakan | oleh pos malaysia | oleh pos laju | oleh j t ! maklumat | data
+    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem | @institution | segera
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir
+    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam | kepada
 
+    await_delivery in_transit.at_delivery_office : menunggu ~ dihantar | diserahkan kepada penerima | serahan | penghantaran ! penjual | pengirim | kastam
     pickup_set pre_shipment.pickup_scheduled physical=no : kutipan | pungutan | dikutip | dipungut | pengambilan | mengutip | kutip ~ dijadualkan | telah dijadualkan | ditempah | diatur
+    pickup_set_3 pre_shipment.pickup_scheduled physical=no : tempahan | permintaan + kutipan | pungutan | pengambilan
     pickup_set_2 pre_shipment.pickup_scheduled physical=no : menunggu | akan | ditugaskan | dijadualkan | sedang | dalam perjalanan | permintaan ~ kutipan | pungutan | dikutip | dipungut | mengutip | kutip | pickup
     label pre_shipment.info_received physical=no : maklumat | data | butiran | label ~ diterima | telah diterima | elektronik | dicetak | dihantar
     order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
     picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
-    misrouted exception.misrouted : tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
     delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
     delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay
     held exception.held : ditahan | tertahan | dihentikan | digantung | ditahan di | disimpan di
     redirected in_transit.redirected : dihalakan semula | dilencongkan | pertukaran alamat | penukaran alamat | alamat baru | tukar alamat | alamat baharu | diubah hala | lencongan
     transit_country in_transit.transit_country : transit di singapura | negara transit | transit di negara | negara ketiga | transit di luar negara
-    export in_transit.export_processing leg=origin : eksport | pejabat pertukaran keluar | pertukaran antarabangsa keluar | hub antarabangsa keluar
+    export in_transit.export_processing leg=origin : dieksport | eksport | eksport | pejabat pertukaran keluar | pertukaran antarabangsa keluar | hub antarabangsa keluar
     import_office in_transit.arrived_import_office : pejabat pertukaran | pusat antarabangsa | pertukaran masuk | hub antarabangsa | mel antarabangsa | import
-    left_country in_transit.departed_origin_country : meninggalkan | berlepas | keluar | dihantar | bertolak ~ negara asal | luar negara | negara pengirim | negara penghantar | malaysia | negara destinasi | china
-    landed in_transit.arrived_destination_country : tiba | sampai | mendarat | masuk ~ malaysia | negara destinasi | negara penerima | negara tujuan ! pusat | hub | cawangan
+    left_country in_transit.departed_origin_country : meninggalkan | berlepas | keluar | dihantar | bertolak ~ negara asal | negara rantau asal | rantau asal | luar negara | negara pengirim | negara penghantar | malaysia | negara destinasi | china
+    landed in_transit.arrived_destination_country : tiba | sampai | mendarat | masuk ~ malaysia | negara destinasi | negara rantau destinasi | rantau destinasi | negara penerima | negara tujuan ! pusat | hub | cawangan
     at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada ~ cawangan penghantaran | pusat penghantaran | pejabat serahan | pusat serahan | hub penghantaran | cawangan serahan | pejabat penghantaran | stesen penghantaran | cawangan destinasi | pusat pos laju | hub destinasi | depoh penghantaran ! akan | dihantar ke
     accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
     departed in_transit.departed_facility : berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch

@@ -20,6 +20,7 @@ extension SharedWordings {
     @courier : bưu tá | shipper | nhân viên giao | nhân viên phát | tài xế | nhân viên bưu cục | tài xế giao | nhân viên bưu tá | nv giao | nv phát | người giao hàng
     @carrier : đơn vị vận chuyển | hãng vận chuyển | đối tác | đơn vị giao | nhà vận chuyển | đvvc | bên vận chuyển | công ty vận chuyển | công ty chuyển phát | ghn | ghtk | viettel post | vnpost | j t express | giao hàng nhanh | giao hàng tiết kiệm | best express | ninja van | spx | đơn vị chuyển phát | đại lý | chặng cuối | bưu chính | hãng chuyển phát | đơn vị thứ ba | bên thứ ba
     @airline : hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
+    @elsewhere : cho | đến | tới | cho bên | về + @courier | @carrier | @facility | @airline | @sender
     @customs : hải quan | thông quan | thủ tục hải quan
     @bad : sai | không đúng | không rõ | thiếu | không chính xác | không đầy đủ | không tồn tại | không tìm thấy | không tìm được | không hợp lệ | chưa rõ | chưa đúng | không có | chưa chính xác | chưa đầy đủ | nhầm
     @return : chuyển hoàn | hoàn hàng | hoàn trả | trả hàng | trả lại | hoàn về | trả về | hoàn đơn | phát hoàn | duyệt hoàn | đang hoàn | đã hoàn | được hoàn | hoàn lại | chuyển trả | đi trả | hoàn cho | quay đầu | trả người gửi | trả shop | hoàn kiện | hoàn bưu gửi | đơn hoàn | đã trả | giao trả | hàng hoàn | phát trả | trả cho người gửi | trả cho shop
@@ -42,11 +43,11 @@ extension SharedWordings {
     contents exception.missing_contents : thiếu hàng | mất ruột | hàng bị thiếu | thiếu sản phẩm | hàng không đủ | suy suyển | mất nội dung | rỗng ruột | mất một phần | thiếu nội dung
     missing exception.missing : đang tìm kiếm | đang truy tìm | đang điều tra | truy tìm | điều tra | đang xác minh | khiếu nại | đang tra soát | không tìm thấy hàng | không tìm thấy kiện ! địa chỉ | hải quan
     lost exception.lost : thất lạc | bị mất | làm mất | mất kiện | mất bưu gửi | mất đơn | mất gói | đền bù | bồi hoàn | bồi thường | đã mất ! nếu
-    damaged exception.damaged : hư hỏng | hư hại | bị vỡ | bị hỏng | bể vỡ | bị bể | bị móp | bị ướt | bị rách | hư hàng | vỡ hỏng | rách nát | đóng gói lại | bị hư
+    damaged exception.damaged : hàng vỡ | vỡ hàng | hàng hư | hàng bể | móp méo | bể hàng | hư hỏng | hư hại | bị vỡ | bị hỏng | bể vỡ | bị bể | bị móp | bị ướt | bị rách | hư hàng | vỡ hỏng | rách nát | đóng gói lại | bị hư
     refused exception.refused reason=refused cause=recipient : từ chối | không đồng ý nhận | không nhận hàng | không muốn nhận | không nhận | không mua nữa | boom hàng | bom hàng | không đặt hàng | không đặt | đổi ý ! hải quan | hàng không | thông quan | nhập khẩu | chưa | đến không nhận | không nhận được | không nhận điện thoại | không nhận cuộc gọi | không nhận máy | hãng bay | không đến nhận
     refused_return returning.initiated direction=return : @return ~ thất bại | không thành công
     to_sender returned.to_sender direction=return : @return ~ thành công | hoàn tất | xong | đã nhận lại ! không thành công | thất bại | sẽ | kiểm tra | @will
-    to_sender_2 returned.to_sender direction=return : đã trả | đã hoàn | đã hoàn trả | đã trả lại | đã giao trả | đã phát hoàn | đã giao hoàn | đã được hoàn | đã được trả | đã chuyển trả | đã giao | phát thành công | giao thành công | đã phát > @sender ! không | sẽ | đang | thông báo | từ người gửi | theo yêu cầu của | đã rời
+    to_sender_2 returned.to_sender direction=return : đã trả | đã hoàn | đã hoàn trả | đã trả lại | đã giao trả | đã phát hoàn | đã giao hoàn | đã được hoàn | đã được trả | đã chuyển trả | đã giao | được giao | được phát | phát thành công | giao thành công | đã phát > @sender ! không | sẽ | đang | thông báo | từ người gửi | theo yêu cầu của | đã rời
     to_sender_3 returned.to_sender direction=return : đã trả hàng | đã hoàn hàng | đã phát hoàn | đã trả lại hàng ! @will | đang
     to_sender_4 returned.to_sender direction=return : @sender ~ đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
     await_sender returning.awaiting_sender_pickup direction=return : @return & chờ người gửi đến | người gửi đến nhận | chờ shop đến | chờ người gửi nhận
