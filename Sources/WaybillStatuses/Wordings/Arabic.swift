@@ -43,7 +43,8 @@ extension SharedWordings {
     invalid unknown.invalid_number physical=no : *رقم الشحنة | *رقم التتبع & @bad
     @message : *رسالة نصية | *رسائل | *رسالة | *إشعار | *إخطار | *بريد إلكتروني | *بريد الإلكتروني | واتساب | واتس اب | sms
     reminder pickup.reminder : *تذكير | نذكرك* | إشعار ثان | إشعار ثاني | إشعار أخير | الإشعار الثاني | الإشعار الأخير | الإخطار الثاني | إخطار ثان | آخر يوم | اخر موعد | آخر إشعار & @parcel | استلام | *استلام | الفرع ! @customs | *رسوم
-    left_notice delivery_failed.notice_left : ترك | تركنا | وضع | تُرك ~ *إشعار | *إخطار | *بطاقة | ورقة | *بلاغ
+    left_notice_2 delivery_failed.notice_left : *إشعار | *إخطار | *بطاقة ~ ترك* | تم تركه | وضع
+    left_notice delivery_failed.notice_left : ترك | تركنا | وضع | تُرك ~ *إشعار | *إخطار | *بطاقة | ورقة | إشعار بالمرور | *بلاغ
     notice_at_failure delivery_failed.notice_left : @message & لم يتم التسليم | تعذر التسليم | غير متواجد | غياب
     sent unknown.notice_only physical=no : إرسال | أرسلنا | أرسل | أرسلت | توجيه ~ @message ! @customs | *استلام من
     sent_3 unknown.notice_only physical=no : @delivered ~ *إشعار | رسالة نصية | *إخطار | بيانات | *استبيان ! @customs ~ تم الافراج

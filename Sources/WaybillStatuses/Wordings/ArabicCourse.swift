@@ -1,5 +1,6 @@
 extension SharedWordings {
   static let arabicCourse = """
+    @collect : *سحب | سحبها | سحبه | تسلم | *تسلم | أخذ
     @collect : *استلام | استلامها | استلامه | *استلامها | تستلم* | استلم | لاستلام* | يستلم*
     extended pickup.extended physical=no : تمديد | مددت ~ مدة | فترة | *حفظ | *تخزين | مهلة
     ends pickup.reminder : تنتهي | ستنتهي | ينتهي | سينتهي | قاربت ~ صلاحية | مدة | مهلة | فترة | غدا | اليوم | حفظ
@@ -9,6 +10,7 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : استلم | تسلم | تسلمها | استلمها | قام | قامت | تم استلام | تم الاستلام | استلام ~ @recipient > @point | @branch ! @not | @will | يرغب | طلب* | سيقوم | @courier | @sender | بانتظار
     collected_2 delivered.collected handed_to=recipient : @recipient ~ استلم* | تسلم* | باستلام ~ @point | @branch ! @not | @will | طلب*
     collected_3 delivered.collected handed_to=recipient : @delivered > @recipient > من + @point | @branch ! @not | @will | *انتظار
+    collected_5 delivered.collected handed_to=recipient : تم سحب | سحب | سحبت | تم أخذ ~ @recipient | من المكتب | من الفرع | من الخزانة ! @will | @not | يمكن*
     collected_4 delivered.collected handed_to=recipient : تم استلام* | استلمت | استلم* | تم الاستلام ~ من الخزانة | من اللوكر | من نقطة | من الصندوق | من مكتب البريد | من الفرع | من فرع ! @courier | @will | بواسطة الناقل | لم | من قبل المندوب
     mailbox delivered.mailbox : صندوق البريد | صندوق بريد | *صندوق البريد | صندوق الرسائل & @delivered | وضع* | إيداع* | أودعت | ترك* | تركت ! @not | ممتلئ
     to_point_later out_for_delivery.to_pickup_point : @will | @under_way | طريقها > @point ! جاهز* | وصلت | تم إيداع | تم تسليم | تم وضع | تم توصيل | يمكن* | استلامها | متاح* | تم إيصال
@@ -27,6 +29,7 @@ extension SharedWordings {
     later_by_wish out_for_delivery.rescheduled : @recipient ~ طلب | يريد | يفضل | اختار ~ @deliver ~ يوم | غدا | لاحقا | موعد | وقت | بعد ! من الفرع | @delivered
     moved delivery_failed.attempted reason=moved cause=recipient : انتقل | غادر العنوان | غير مقيم | لم يعد يقيم | غير سكنه | مسافر ! من مركز
     address_new in_transit.redirected : لعنوان جديد | إلى عنوان جديد | عنوان آخر | العنوان الجديد | لعنوان آخر | تغيير وجهة ! @not
+    unknown_recipient exception.address_problem reason=address : @recipient ~ مجهول | غير معروف | لا يعرف | غير مقيم ! رقم
     address exception.address_problem reason=address : @address ~ @bad
     address_2 exception.address_problem reason=address : @bad ~ @address
     address_3 exception.address_problem reason=address : تعذر | لم | لا | عدم ~ الوصول الى | وصول الى + *عنوان | *موقع
@@ -44,6 +47,7 @@ extension SharedWordings {
     failed delivery_failed.attempted : @not ~ @deliver ! @yet ! لا يمكن تتبع
     failed_2 delivery_failed.attempted : @deliver ~ غير ناجح* | فاشلة | فشل* | لم يتم | لم تتم | تعذر | متعذر ! @delivered
     failed_4 delivery_failed.attempted : لم | لن ~ تسلم | توزع | توصل | يسلم ! @yet | إلينا | @sender
+    try_again out_for_delivery.rescheduled : سنعاود | سنعيد | سيعاود | ستتم إعادة | سيتم إعادة ~ *محاولة | @deliver | الاتصال
     failed_3 delivery_failed.attempted : لم نتمكن | لم يتمكن | لم نستطع
     cod delivery_failed.attempted reason=cod : المبلغ | *دفع عند الاستلام ~ @not
 
@@ -87,13 +91,14 @@ extension SharedWordings {
     ready_out in_transit.at_delivery_office : جاهزة للتوصيل | جاهزة للتسليم | تجهيز* للتوصيل | تجهيز* للتسليم | جاهز للتوصيل | جاهز للتسليم | جاهزة للتوزيع | جاهزة للخروج | بانتظار التوصيل | *انتظار التسليم | *انتظار التوصيل | *انتظار التوزيع | في انتظار تسليم | ضمن قائمة التوصيل | قائمة التوصيل | بانتظار التوزيع
     from_abroad in_transit.arrived_import_office : استلام | استلمت | وصول ~ من الخارج
     await_delivery in_transit.at_delivery_office : بانتظار | *انتظار + @deliver ! @sender
-    pickup_set pre_shipment.pickup_scheduled physical=no : جدولة | موعد | سيتم | إسناد | تعيين | بانتظار | *انتظار | في طريقه | تكليف | طلب | سيقوم | ترتيب ~ *استلام | *التقاط | المندوب لاستلام | لاستلام | جمع | استلامها | الاستلام ! معلومات | بيانات
-    label pre_shipment.info_received physical=no : *معلومات | *بيانات | *تفاصيل | إلكترونيا | *بوليصة ! @return | @customs
+    pickup_set pre_shipment.pickup_scheduled physical=no : جدولة | موعد | سيتم | إسناد | تعيين | بانتظار | *انتظار | في طريقه | تكليف | طلب | سيقوم | ترتيب ~ *استلام | *التقاط | المندوب لاستلام | لاستلام | جمع | *تحصيل | *سحب | استلامها | الاستلام ! معلومات | بيانات
+    label pre_shipment.info_received physical=no : طباعة | تم طباعة | طبعت | *معلومات | *بيانات | *تفاصيل | إلكترونيا | *بوليصة ! @return | @customs
     ready_to_ship pre_shipment.order_created physical=no : جاهز* | *جاهزة | تجهيز* ~ للشحن | للإرسال
     order pre_shipment.order_created physical=no : إنشاء | تسجيل | تأكيد | *تجهيز | *تحضير | تقديم | استلام طلب* | تجهز ~ @parcel | بوليصة | *بوليصة ! للتوصيل | للمغادرة | في مركز | للشحن الى | للتسليم
     picked accepted.picked_up : التقاط | التقطت | جمع | تجميع | تم جمع | تم التقاط*
     picked_2 accepted.picked_up : استلام* | استلم* | الاستلام ~ @from_sender | من العميل | من موقع | بواسطة المندوب | من قبل المندوب | المندوب | من طرف المندوب
     carrier_took accepted.picked_up : استلمت | تسلمت | استلمنا | تسلمنا ~ @carrier | شحنتك | طردك | @parcel ! @not | بيانات | معلومات
+    in_system accepted.received_at_origin : إدخال | أدخلت | تسجيل | سجلت ~ نظامنا | النظام | المنظومة
     accepted accepted.received_at_origin : تم استلام* | تم الاستلام | استلام | استلمنا | تم قبول* | قبول | القبول | تم القبول | قبلت | تم إيداع | إيداع | مقبول* | الإيداع ! @point | في مركز | بمركز | في مستودع
 
     misrouted exception.misrouted : مدينة خاطئة | توجيه خاطئ | مسار خاطئ | بالخطأ | عن طريق الخطأ | خطأ في الفرز | خطأ في التوجيه | خطأ في المسار | سوء توجيه | وجهة خاطئة | فرع خاطئ | بشكل خاطئ | غير وجهتها | خاطئا
@@ -108,7 +113,8 @@ extension SharedWordings {
     landed in_transit.arrived_destination_country : هبطت | حطت | وصل* | وصول ~ بلد | دولة | البلد | الدولة | المملكة | السعودية | الإمارات | مصر | الأردن | الكويت | قطر | عمان | البحرين | المغرب | الجزائر | تونس | العراق | لبنان | البلاد ! مركز | مكتب | محطة | منشأة | مستودع | فرع
     processed in_transit.arrived_facility : معالجة | معالجتها | عولجت | *فرز | فرزها | فرزت | مسح | تم مسح ! غادر* | في الطريق
     departed in_transit.departed_facility : أقلعت | اقلعت الرحلة | أقلعت الطائرة | غادر* | مغادرة | أرسلت | تم إرسال* | خرجت من | شحنت | تم شحن | تم الشحن | انطلقت | ترحيل | تم ترحيل | مغادرتها | تحركت من | تم شحنها | نقلت من
-    arrived in_transit.arrived_facility : وصل* | وصول | *فرز | في المستودع | في مستودع | في المركز | دخول | دخلت | في مركز | بمركز | داخل | متواجدة في | موجودة في | تم استلام* | في منشأة | بالمستودع
-    moving in_transit.moving : متجهة | متجه | متوجهة | متوجه | انتقال | يتم شحن | في الطريق | طريقها | طريقه | قيد النقل | جاري النقل | قيد الشحن | جاري الشحن | تنقل | تم نقل | يتم نقل | قيد المعالجة | تحميل | قيد التنفيذ | في طور النقل | نقل
+    arrived in_transit.arrived_facility : وصل* | وصول | *فرز | في المستودع | في مستودع | في المركز | دخول | دخلت | في مركز | بمركز | داخل | متواجدة في | موجودة في | تم استلام* | في منشأة | بالمستودع | تفريغ | تم تفريغ | أفرغت | إنزال
+    at_place in_transit.arrived_facility : في | لدى | داخل | بداخل + @facility ! @will | @deliver
+    moving in_transit.moving : نقلت | نقل | انتقلت | حولت | تحويل | يجري نقل | محملة | تحركت | متجهة | متجه | متوجهة | متوجه | انتقال | يتم شحن | في الطريق | طريقها | طريقه | قيد النقل | جاري النقل | قيد الشحن | جاري الشحن | تنقل | تم نقل | يتم نقل | قيد المعالجة | تحميل | قيد التنفيذ | في طور النقل | نقل
     """
 }

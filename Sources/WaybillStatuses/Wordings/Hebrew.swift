@@ -68,7 +68,7 @@ extension SharedWordings {
     paid_2 customs.duties_paid physical=no : *תשלום | *תשלומים ~ התקבל* | בוצע | הושלם | אושר ! @not | ממתין
     due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & לתשלום | *תשלום | לשלם | תשלום | חיוב | נדרש לשלם | לא שולם | טרם שולם ! גוביינא | במזומן
     @papers : *חשבונית | *מסמכים | *מסמך | *רישיון | *אישור | *הצהרה | *הצהרת | *תעודת זהות | *ת ז | *ייפוי כוח | *יפוי כוח | *פרטים | *מידע | *אסמכתא | *תקן
-    papers customs.import_held reason=documents cause=recipient flag=action_required : @papers & נדרש* | חסר* | ממתין* | להמציא | להציג | *השלמת | להעביר | דרוש* | הנדרשים | *קבלת & @customs | *חשבונית | *שחרור | *יבוא
+    papers customs.import_held reason=documents cause=recipient flag=action_required : @papers & נדרש* | דורש | דורשת | מבקש | מבקשת | ביקש | ביקשו | חסר* | ממתין* | להמציא | להציג | *השלמת | להעביר | דרוש* | הנדרשים | *קבלת & @customs | *חשבונית | *שחרור | *יבוא
     papers_2 customs.import_held reason=documents flag=action_required : *מסמכים | *חשבונית | *רישיון ~ חסר* | לא צורפ* | לא הוצג*
     papers_3 customs.import_held reason=documents flag=action_required : חסר* ~ *מסמכים | *חשבונית
     export_out customs.export_released leg=origin : *יצוא | *ייצוא & @customs & שוחרר* | הושלם | הושלמה | הסתיים | אושר*

@@ -27,6 +27,7 @@ extension SharedWordings {
     address_2 exception.address_problem reason=address : @bad ~ @address
     address_3 exception.address_problem reason=address : @recipient ~ לא ידוע | לא מוכר | לא מוכרת | אינו מוכר | לא גר | לא מתגורר
     address_6 exception.address_problem reason=address : @not ~ מצא | מצאה | נמצא* | לאתר | אותר* | למצוא ~ *כתובת | *מען
+    house exception.address_problem reason=address : *הבית | *הבניין | *הדירה | *דירה ~ לא נמצא* | לא אותר* | לא קיים
     address_4 exception.address_problem reason=address flag=action_required : נדרש* | *אימות | *עדכון | *השלמת | לעדכן | חסר* ~ *כתובת | מספר טלפון ! עודכנה
     address_5 exception.address_problem reason=address : מספר הטלפון | טלפון | *טלפון ~ שגוי | לא תקין | חסר
     redelivery out_for_delivery.rescheduled : נדחה | לדחות | דחה | דחתה | ביקש לשנות את מועד | *דחיה | נדחתה | תידחה | *דחיית | *דחייה | *תיאום מחדש | תואם מחדש | תואמה מחדש | מועד חדש | נקבע מועד אחר | *מסירה חוזרת | *מסירה נוספת | ניסיון נוסף | שוב & @deliver | *מועד | *לבקשת | מחר ! @not ~ נמסר*
@@ -34,7 +35,7 @@ extension SharedWordings {
     absent_2 delivery_failed.attempted reason=absent cause=recipient : ליצור קשר | להשיג את הנמען | לא זמין | לא זמינה | לא זמינים | העסק היה סגור | לא היה מי | אין מי | לא נענה | לא נענתה | לא השיב | לא השיבה | בחופשה | מספר חסום | הטלפון סגור | אין מענה | לא היה מענה | אין תשובה | לא היה איש | איש לא | אף אחד | לא היה אף אחד | לא נמצא בבית | ללא מענה | *עסק סגור | *עסק היה סגור | המקום סגור | סגור | אין גישה
     not_yet in_transit.moving : טרם | עדיין לא ~ נמסר* | חולק* | סופק* | הגיע* ! *ניסיון | לדואר
     failed delivery_failed.attempted : @not ~ @deliver | לאתר את הנמען | להשיג ! אין צורך
-    failed_2 delivery_failed.attempted : *ניסיון | *נסיון | ניסינו | ניסה ~ @deliver | למסור | שליח | חלוקה | מסר*
+    failed_2 delivery_failed.attempted : *ניסיון | *נסיון | ניסינו | ניסה ~ נכשל* | שני נכשל | לא צלח* | ללא הצלחה | @deliver | למסור | שליח | חלוקה | מסר*
     failed_3 delivery_failed.attempted : *מסירה | מסירת | *אספקה | *חלוקה | *ההפצה ~ נכשל* | לא בוצע* | לא צלח* | לא הושלמ* | לא התאפשר* | ללא הצלחה | כשל* | לא הצליח*
     failed_4 delivery_failed.attempted : לא הצלחנו | לא הצליח | כישלון | נכשלה
 
@@ -82,7 +83,7 @@ extension SharedWordings {
     landed in_transit.arrived_destination_country : הגיע | הגיעה | נחת | נחתה | התקבל | התקבלה | נכנס ~ לישראל | בישראל | לארץ | בארץ | למדינת | במדינת היעד | בארץ היעד | לארץ היעד ! למסירה
     accepted accepted.received_at_origin : התקבל | התקבלה | נקלט | נקלטה | הופקד | הופקדה ~ למשלוח | בסניף | לשילוח | מהשולח | מהספק | מהלקוח | בחו ל | במערכת | אצלנו | בדואר | לטיפול ! *מיון
     accepted_2 accepted.received_at_origin : ^התקבל$ | ^התקבלה$ | ^נקלט$ | ^נקלטה$ | קבלה למשלוח | ^התקבל | ^נקלט ! @facility
-    departed in_transit.departed_facility : יצא | יצאה | נשלח | נשלחה | עזב | עזבה | יצאו | שוגר
+    departed in_transit.departed_facility : פוזר | פוזרה | הופץ | הופצה | שולח | שוגרה | יצא | יצאה | נשלח | נשלחה | עזב | עזבה | יצאו | שוגר
     arrived in_transit.arrived_facility : הגיע | הגיעה | הגיעו | התקבל | התקבלה | נקלט | נקלטה | *מיון | *מרכז מיון | נסרק | נסרקה | במחסן | *מרלוג | נכנס | נכנסה | *מחסן | מוין | מוינה | *מרכז לוגיסטי
     moving in_transit.moving : בדרך | בהעברה | במעבר | בדרכו | בדרכה | הועבר | הועברה | מועבר | מועברת | בטיפול | *שינוע | הועמס | בתהליך | בהובלה | נמצא בטיפול | בשינוע | עובר
     """

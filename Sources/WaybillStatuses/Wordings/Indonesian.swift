@@ -51,6 +51,7 @@ extension SharedWordings {
     conditional pickup.reminder : ambil | diambil | pengambilan ~ sebelum | atau | jika ~ @return
     failed_back delivery_failed.attempted : kembali ke | dikembalikan ke | retur ke ~ gudang | hub | kantor | dc | cabang | agen | drop point & gagal | tidak berhasil | penerima tidak
     return_failed returning.initiated direction=return : gagal | tidak berhasil ~ retur | dikembalikan
+    to_sender_6 returned.to_sender direction=return : @sender ~ menerima | sudah menerima | telah menerima ~ @return ! akan | belum
     to_sender returned.to_sender direction=return : @return > diterima | selesai | berhasil | diserahkan | telah sampai | sudah sampai | tiba di pengirim ! akan | proses | sedang | dalam perjalanan | gudang | hub | drop point | agen | cabang | kantor | di kota | bea | diterima di | belum | menunggu
     to_sender_2 returned.to_sender direction=return : diterima | terkirim | diserahkan | diantar | sampai ~ kembali ~ pengirim | penjual | seller | toko ! akan | belum | sedang
     to_sender_3 returned.to_sender direction=return : diterima | disampaikan | diterima kembali | diterima oleh pengirim | diterima penjual | diantar | dikembalikan | sampai | terkirim | tiba | diserahkan ~ kepada pengirim | ke pengirim | kepada penjual | ke penjual | ke seller | di pengirim | ke shipper ! akan | sedang | proses | belum | dalam perjalanan | menunggu | pesan | @message | kurir | harus | tidak
@@ -69,7 +70,7 @@ extension SharedWordings {
     export_held customs.export_held leg=origin : ekspor & @customs & ditahan | tertahan | ditolak
     export_out customs.export_released leg=origin : ekspor & @customs & selesai | rilis | disetujui | lolos | dilepaskan | npe
     export_in customs.export_in_progress leg=origin : ekspor & @customs | peb
-    papers customs.import_held reason=documents cause=recipient flag=action_required : @customs | impor & dokumen | invoice | faktur | izin | npwp | ktp | lartas | data | bukti bayar & menunggu | kurang | diperlukan | lengkapi | melengkapi | dibutuhkan | permintaan | membutuhkan | butuh | perlu | kelengkapan ! selesai | elektronik
+    papers customs.import_held reason=documents cause=recipient flag=action_required : @customs | impor & dokumen | invoice | faktur | izin | npwp | ktp | lartas | data | bukti bayar & menunggu | kurang | diperlukan | lengkapi | melengkapi | dibutuhkan | permintaan | meminta | minta | membutuhkan | butuh | perlu | kelengkapan ! selesai | elektronik
     documents customs.import_held reason=documents flag=action_required : dokumen | invoice | npwp ~ belum lengkap | tidak lengkap | kurang | belum ada
     held customs.import_held reason=customs cause=customs : @customs & ditahan | tertahan | penahanan | menahan | tertunda | jalur merah | kendala | hambatan | belum selesai | belum keluar | terkendala
     in_progress customs.import_in_progress : sedang | dalam | proses | menunggu | masuk | penyerahan ke | diserahkan ke | dimulai | pengajuan ~ @customs | pemeriksaan ! selesai | rilis | telah keluar | dilepas | sppb

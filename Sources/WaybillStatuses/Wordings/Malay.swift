@@ -51,6 +51,7 @@ extension SharedWordings {
     conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
     conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
+    to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
     to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan
     to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
     to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
@@ -67,7 +68,7 @@ extension SharedWordings {
     export_held customs.export_held leg=origin : eksport & kastam & ditahan | ditolak | tertahan
     export_out customs.export_released leg=origin : eksport & kastam & selesai | dilepaskan | diluluskan | pelepasan diterima
     export_in customs.export_in_progress leg=origin : eksport & kastam
-    papers customs.import_held reason=documents cause=recipient flag=action_required : kastam | import & dokumen | invois | permit | lesen | salinan | maklumat tambahan & diperlukan | menunggu | perlu | tidak lengkap | kurang | kemukakan | tiada | sila | memerlukan
+    papers customs.import_held reason=documents cause=recipient flag=action_required : kastam | import & dokumen | invois | permit | lesen | salinan | maklumat tambahan & diperlukan | menunggu | perlu | meminta | minta | tidak lengkap | kurang | kemukakan | tiada | sila | memerlukan
     held customs.import_held reason=customs cause=customs : kastam & ditahan | tertahan | penahanan | menahan | tertangguh | tergendala | lewat | kelewatan | gagal | tahanan
     in_progress customs.import_in_progress : sedang | dalam | menunggu | proses | diserahkan kepada | dikemukakan ~ kastam | pelepasan ! selesai | dilepaskan | diluluskan | lulus
     released customs.import_released : kastam & selesai | dilepaskan | diluluskan | lulus | melepasi | keluar | telah dikeluarkan | dibenarkan | telah melepaskan | meluluskan | melepaskan | diluluskan | disahkan | clear ! belum | tidak

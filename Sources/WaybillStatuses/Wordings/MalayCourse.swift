@@ -25,9 +25,11 @@ extension SharedWordings {
     moved_2 delivery_failed.attempted reason=moved cause=recipient : telah berpindah | berpindah alamat | sudah pindah
     address exception.address_problem reason=address : @address ~ @bad
     address_2 exception.address_problem reason=address : @bad ~ @address
+    house exception.address_problem reason=address : rumah | bangunan | lokasi | premis ~ tidak dijumpai | tidak ditemui | sukar dijumpai
     address_3 exception.address_problem reason=address : penerima tidak dikenali | tidak dikenali | pengesahan alamat | sahkan alamat
     reschedule out_for_delivery.rescheduled : hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
     @absent : tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
+    @absent : rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
     failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
@@ -42,7 +44,7 @@ extension SharedWordings {
     appointment out_for_delivery.appointment_scheduled : dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
-    with_courier out_for_delivery.on_vehicle : bersama | dibawa | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
+    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
     last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
@@ -77,9 +79,10 @@ extension SharedWordings {
     left_country in_transit.departed_origin_country : meninggalkan | berlepas | keluar | dihantar | bertolak ~ negara asal | negara rantau asal | rantau asal | luar negara | negara pengirim | negara penghantar | malaysia | negara destinasi | china
     landed in_transit.arrived_destination_country : tiba | sampai | mendarat | masuk ~ malaysia | negara destinasi | negara rantau destinasi | rantau destinasi | negara penerima | negara tujuan ! pusat | hub | cawangan
     at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada ~ cawangan penghantaran | pusat penghantaran | pejabat serahan | pusat serahan | hub penghantaran | cawangan serahan | pejabat penghantaran | stesen penghantaran | cawangan destinasi | pusat pos laju | hub destinasi | depoh penghantaran ! akan | dihantar ke
+    in_system accepted.received_at_origin : didaftarkan | direkodkan ~ sistem
     accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
-    departed in_transit.departed_facility : berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch
-    arrived in_transit.arrived_facility : tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke
+    departed in_transit.departed_facility : dimuatkan | dimuat | berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch
+    arrived in_transit.arrived_facility : mendarat | tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke
     moving in_transit.moving : dalam perjalanan | transit | dalam transit | sedang dihantar | dalam penghantaran | sedang diproses | diproses | menuju | akan dihantar | akan sampai | akan tiba | dihantar | akan diserahkan
     """
 }

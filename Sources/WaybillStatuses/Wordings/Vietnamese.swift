@@ -12,6 +12,7 @@ extension SharedWordings {
     @busy : đang | chuẩn bị | bắt đầu | đang được
     @deliver : giao hàng | phát hàng | giao | phát | giao lại | phát lại | được giao | giao được | phát được | giao tới | giao đến | giao kiện hàng | giao đơn hàng | phát bưu gửi
     @delivered : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | đã giao | đã phát | đã được giao | đã được phát | được giao thành công | giao hàng hoàn tất | giao hoàn tất | giao xong | giao rồi | được giao tới | phát xong | đã hoàn thành giao | đã hoàn tất giao | giao đơn thành công | giao kiện thành công | giao bưu gửi thành công | phát bưu gửi thành công | giao đơn hàng thành công
+    @delivered : đã trao | trao tận tay | giao tận tay | đã trao tay
     @undelivered : @not ~ @delivered
     @undelivered : không | chưa ~ giao | phát ~ thành công
     @point : điểm nhận | điểm giao nhận | tủ khóa | tủ đồ | tủ thông minh | tủ locker | locker | tủ nhận | tủ gửi | điểm lấy hàng | điểm dịch vụ | điểm nhận hàng | cửa hàng tiện lợi | cửa hàng nhận | smartbox | ibox | tủ giao nhận | tủ giao hàng | điểm tập kết nhận | điểm phục vụ | circle k | tủ hàng | pickup point | điểm hẹn | parcel locker
@@ -23,7 +24,7 @@ extension SharedWordings {
     @elsewhere : cho | đến | tới | cho bên | về + @courier | @carrier | @facility | @airline | @sender
     @customs : hải quan | thông quan | thủ tục hải quan
     @bad : sai | không đúng | không rõ | thiếu | không chính xác | không đầy đủ | không tồn tại | không tìm thấy | không tìm được | không hợp lệ | chưa rõ | chưa đúng | không có | chưa chính xác | chưa đầy đủ | nhầm
-    @return : chuyển hoàn | hoàn hàng | hoàn trả | trả hàng | trả lại | hoàn về | trả về | hoàn đơn | phát hoàn | duyệt hoàn | đang hoàn | đã hoàn | được hoàn | hoàn lại | chuyển trả | đi trả | hoàn cho | quay đầu | trả người gửi | trả shop | hoàn kiện | hoàn bưu gửi | đơn hoàn | đã trả | giao trả | hàng hoàn | phát trả | trả cho người gửi | trả cho shop
+    @return : quay về người gửi | quay lại người gửi | về lại người gửi | gửi trả | về lại shop | về shop | chuyển hoàn | hoàn hàng | hoàn trả | trả hàng | trả lại | hoàn về | trả về | hoàn đơn | phát hoàn | duyệt hoàn | đang hoàn | đã hoàn | được hoàn | hoàn lại | chuyển trả | đi trả | hoàn cho | quay đầu | trả người gửi | trả shop | hoàn kiện | hoàn bưu gửi | đơn hoàn | đã trả | giao trả | hàng hoàn | phát trả | trả cho người gửi | trả cho shop
     """
 
   private static let vietnameseTroubles = """
