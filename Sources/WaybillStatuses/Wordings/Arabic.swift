@@ -83,7 +83,7 @@ extension SharedWordings {
     export_in customs.export_in_progress leg=origin : *تصدير | *صادرات | *صادر & @customs | *تخليص
     held customs.import_held reason=customs cause=customs : @customs | *تخليص & محتجز* | احتجاز | حجز | حجزت | *انتظار مستندات | تأخير | تأخر | موقوف* | أوقفت | إيقاف | معلق* | مشكلة | تعذر | لم يتم | *احتجاز | توقيف ! *انتظار التخليص
     out_later customs.import_in_progress : @customs | *تخليص & @will | @under_way | *انتظار | بدء | دخول | دخلت | إحالة | *فحص ! تم الإفراج | تم فسح | تم التخليص
-    customs_out customs.import_released : @customs | *تخليص & تم الإفراج | إعادة البعيثة من | أعيدت من | إعادة من | استلام البعيثة من | إعادة الشحنة من | اكتمل* | انتهاء | اكتمال | تم التخليص | انته* | أفرج* | تم فسح | تم تخليص | تم الفسح | خرجت من | غادرت | فسحت | تخليصها | إنهاء | أنهت | بنجاح | إخراج | أجيزت ! لم
+    customs_out customs.import_released : @customs | *تخليص & تم الإفراج | إعادة البعيثة من | أعيدت من | إعادة من | استلام البعيثة من | إعادة الشحنة من | اكتمل* | استكمل* | استكمال | انتهاء | اكتمال | تم التخليص | انته* | أفرج* | تم فسح | تم تخليص | تم الفسح | خرجت من | غادرت | فسحت | تخليصها | إنهاء | أنهت | بنجاح | إخراج | أجيزت ! لم
     customs_in customs.import_in_progress : @customs | *تخليص ! قبل
 
     pickup_failed pre_shipment.pickup_failed physical=no : @not ~ استلام | التقاط | جمع | الاستلام | جمعها | استلامها ~ @from_sender | من العميل | من موقع ! بعد

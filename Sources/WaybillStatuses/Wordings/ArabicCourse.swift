@@ -48,6 +48,7 @@ extension SharedWordings {
     failed_2 delivery_failed.attempted : @deliver ~ غير ناجح* | فاشلة | فشل* | لم يتم | لم تتم | تعذر | متعذر ! @delivered
     failed_4 delivery_failed.attempted : لم | لن ~ تسلم | توزع | توصل | يسلم ! @yet | إلينا | @sender
     try_again out_for_delivery.rescheduled : سنعاود | سنعيد | سيعاود | ستتم إعادة | سيتم إعادة ~ *محاولة | @deliver | الاتصال
+    unreached delivery_failed.attempted : تعذر | يتعذر | لم | لا يمكن ~ الوصول | وصول ~ المنزل | الموقع | المكان | المستلم | العميل | الباب ! بعد
     failed_3 delivery_failed.attempted : لم نتمكن | لم يتمكن | لم نستطع
     cod delivery_failed.attempted reason=cod : المبلغ | *دفع عند الاستلام ~ @not
 
@@ -79,6 +80,7 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : وقع | وقعت | توقيع | *توقيع | بتوقيع & @delivered | استلام | بالاستلام | استلم* | باستلام
     recipient delivered.recipient handed_to=recipient : @delivered > للمستلم | الى المستلم | للعميل | الى العميل | للمرسل إليه | إلى المرسل إليه | لصاحب* | إلى صاحب* | للزبون | إلى الزبون | لك | لكم | للمشتري | للمستفيد | لمستلمها | باليد | @recipient ! @undelivered | @will
     recipient_4 delivered.recipient handed_to=recipient : وصل* ~ للمستلم | الى المستلم | للعميل | إلى العميل | يد المستلم | يد العميل | الى صاحبها ! @not | @will | @under_way | مدينة | رسالة
+    confirmed delivered.recipient handed_to=recipient : أكد | أكدت | تأكيد ~ @recipient ~ استلام* | *استلام ! @not | @will | موعد | من الفرع
     recipient_2 delivered.recipient handed_to=recipient : استلم* | تسلم* | تم استلام* | تم الاستلام | استلام | قام ~ @recipient ! @undelivered | @will | من العميل | من المستلم | معلومات | بيانات | طلب* ! @sender ~ استلم
     recipient_3 delivered.recipient handed_to=recipient : @recipient ~ استلم* | باستلام | تسلم* ! @undelivered | @will | من العميل | معلومات | طلب*
     delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | @sender | @carrier | @will | @facility | بيانات | معلومات | من المندوب

@@ -40,6 +40,7 @@ extension SharedWordings {
     notice_left delivery_failed.notice_left : @placed | השאיר | נותרה | הודבקה | הותיר ~ הודעה | *הודעה | פתק | *הודעת | כרטיס
     notice_left_2 delivery_failed.notice_left : הודעה | פתק ~ @placed | נותר*
     notice_failed delivery_failed.notice_left : @message & לא נמצא | לא נמסר* | ניסיון | נסיון ! *מכס
+    code unknown.notice_only physical=no : קוד | *קוד | קישור ~ נשלח | נשלחה | נשלחו ! הוכנס* | הופקד* | @placed
     message unknown.notice_only physical=no : נשלח | נשלחה | שלחנו | נשלחו | נמסרה | נמסר | הועברה ~ @message ! *מכס | *איסוף | הוכנס* | הגיע*
     message_2 unknown.notice_only physical=no : @message ~ נשלחה | נשלח | נמסרה | נשלחו ! *מכס | *לאיסוף | הגיע* | הוכנס* | @placed
     notified unknown.notice_only physical=no : @recipient ~ קיבל הודעה | עודכן | יודע ! *מכס

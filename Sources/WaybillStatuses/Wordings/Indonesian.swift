@@ -36,6 +36,7 @@ extension SharedWordings {
     reminder pickup.reminder : pengingat | peringatan | pemberitahuan kedua | panggilan kedua | panggilan ke 2 | panggilan terakhir | hari terakhir & paket | ambil | diambil | pengambilan | kiriman ! bea
     notice_left delivery_failed.notice_left : surat panggilan | panggilan | surat pemberitahuan | kartu panggilan | kartu pemberitahuan | kartu | catatan ~ ditinggalkan | ditinggal | dititipkan | diselipkan | diberikan
     notice_left_2 delivery_failed.notice_left : meninggalkan | ditinggalkan | tinggalkan ~ surat | pemberitahuan | kartu | catatan | panggilan | pesan
+    code unknown.notice_only physical=no : kode | pin | otp ~ dikirim | terkirim ! diletakkan | disimpan | di loker
     message unknown.notice_only physical=no : @message ~ dikirim | terkirim | telah dikirim | dikirimkan ! @customs | loker | siap diambil
     message_2 unknown.notice_only physical=no : mengirim | kirim | dikirim | terkirim ~ @message ! @customs | loker | siap diambil
     notified unknown.notice_only physical=no : @recipient | @sender ~ diberitahu | diinformasikan | dikabari ! @customs

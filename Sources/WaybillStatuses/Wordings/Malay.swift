@@ -36,6 +36,7 @@ extension SharedWordings {
     reminder pickup.reminder : peringatan | notis kedua | notis terakhir | notis akhir | hari terakhir ! kastam | duti
     notice_left delivery_failed.notice_left : kad | notis | nota | slip ~ ditinggalkan | ditinggal | diletakkan
     notice_left_2 delivery_failed.notice_left : meninggalkan | ditinggalkan | tinggalkan ~ kad | notis | nota | slip
+    code unknown.notice_only physical=no : kod | pin | otp ~ dihantar | dikirim ! diletakkan | disimpan | dimasukkan
     message unknown.notice_only physical=no : @message ~ dihantar | telah dihantar | dikirim ! kastam | sedia | ezibox
     message_2 unknown.notice_only physical=no : menghantar | hantar | dihantar ~ sms | e mel | emel | notifikasi | mesej ! kastam
     notified unknown.notice_only physical=no : @recipient | @sender ~ dimaklumkan | diberitahu ! kastam

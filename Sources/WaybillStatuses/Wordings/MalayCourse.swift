@@ -29,7 +29,7 @@ extension SharedWordings {
     address_3 exception.address_problem reason=address : penerima tidak dikenali | tidak dikenali | pengesahan alamat | sahkan alamat
     reschedule out_for_delivery.rescheduled : hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
     @absent : tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
-    @absent : rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
+    @absent : tiada respons | tiada maklum balas | tiada sambutan | rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
     failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
@@ -82,6 +82,7 @@ extension SharedWordings {
     in_system accepted.received_at_origin : didaftarkan | direkodkan ~ sistem
     accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
     departed in_transit.departed_facility : dimuatkan | dimuat | berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch
+    kept exception.held : disimpan | ditahan ~ di cawangan | di hub | di pusat | di gudang
     arrived in_transit.arrived_facility : mendarat | tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke
     moving in_transit.moving : dalam perjalanan | transit | dalam transit | sedang dihantar | dalam penghantaran | sedang diproses | diproses | menuju | akan dihantar | akan sampai | akan tiba | dihantar | akan diserahkan
     """
