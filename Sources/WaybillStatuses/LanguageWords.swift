@@ -81,10 +81,17 @@ extension SharedWordings {
     ve için teslim gönderi gönderiniz kargo kargonuz bir edildi da de ile olarak tarafından
     """,
     "id": """
-    di telah ke dari dan paket kiriman anda oleh untuk dengan sedang tidak akan ini yang pada sudah
+    di telah ke dari dan paket kiriman anda oleh untuk dengan sedang tidak akan ini yang pada sudah belum kurir \
+    penerima pengirim kepada karena silakan pengiriman pengantaran diantar kantor berhasil bea
+    """,
+    "ms": """
+    di telah ke dari dan bungkusan penghantaran anda oleh untuk dengan sedang tidak akan ini yang pada sudah belum \
+    kurier penerima pengirim kepada daripada kerana sila kastam dihantar serahan kutipan pejabat cawangan tiada berjaya \
+    duti bayaran penjual
     """,
     "vi": """
-    đã được đến tại của và cho từ trong không hàng đơn kiện bưu gửi đang sẽ
+    đã được đến tại của và cho từ trong không hàng đơn kiện bưu gửi đang sẽ người nhận giao phát chưa thành công \
+    chuyển kho khách lấy bởi
     """,
     "sr": """
     je u na za od i se pošiljka paket nije sa do će pošiljke

@@ -15,15 +15,14 @@ enum SharedWordings {
     "cs": { cs }, "sk": { sk }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
     "sr": { sr }, "sr-cyrl": { srCyrillic }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
     "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
+    "vi": { vi }, "id": { id }, "ms": { ms }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
     "be": { be }, "sl": { sl }, "uz": { uz }, "kk": { kk },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
-    "sr",
-    "sl", "uz",
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "ms",
+    "vi", "sr", "sl", "uz",
   ]
   private static let cyrillic = ["ru", "uk", "be", "bg", "sr-cyrl", "kk"]
 
@@ -54,6 +53,7 @@ enum SharedWordings {
   private static let th = Table("th", thai)
   private static let vi = Table("vi", vietnamese)
   private static let id = Table("id", indonesian)
+  private static let ms = Table("ms", malay)
   private static let sv = Table("sv", swedish)
   private static let no = Table("no", norwegian)
   private static let da = Table("da", danish)
@@ -100,7 +100,7 @@ enum SharedWordings {
   }
 
   private static let twins = [
-    "nb": "no", "nn": "no", "ms": "id", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
+    "nb": "no", "nn": "no", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
   ]
 
   static func tables(for script: Script) -> Tables {
