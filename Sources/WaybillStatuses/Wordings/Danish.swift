@@ -25,6 +25,9 @@ extension SharedWordings {
     message_sent_4 unknown.notice_only physical=no : adviseret | underrettet | informeret ~ sms | e mail | email ! @about
     contacted out_for_delivery.customer_contacted physical=no : kontaktet modtager* | modtager er kontaktet | modtager kontaktet | kontakt med modtager* | modtageren er kontaktet | kunden er kontaktet | telefonisk adviseret ! ikke | forgaves
 
+    instructions exception.held : afventer | venter pa ~ instruks* | instruktion* ! told*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : efterkrav* ~ ikke | ubetalt
+    address_asked exception.address_problem reason=address : modtager | modtageren | kunden ~ bedt om ~ adresse* ! told*
     lost exception.lost cause=carrier : mistet | bortkommet | bortkommen | tabt | gaet tabt | forsvundet | blevet vak | erklaret tabt | tab af
     stolen exception.stolen : stjalet | stjalne | tyveri* | roveri* | indbrud*
     contents exception.missing_contents : indhold* & mangler | manglende | ufuldstandig* | dele af
@@ -180,8 +183,9 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : distributionscent* | distributionscenter* | omdelingscenter* | lokal terminal | lokale terminal* | din terminal | fordelingscenter* | distributionsenhed* | leveringsterminal* | modtagerterminal* | destinationsterminal* | omdelingssted* | leveringsdepot* | udleveringsterminal* | distributionsterminal* | lokale depot | lokale center | lokale posthus | bestemmelsessted* | modtagers terminal | narmeste terminal ! forladt | pa vej | sendt fra | undervejs
     departed in_transit.departed_facility : afsendt | forladt | forlader | forlod | sendt fra | sendt | sendes | afgang | afgaet | afrejst | kort fra | lasset ud | sendt videre | sendt ud | ekspederet videre
     accepted accepted.received_at_origin : modtaget | overtaget | taget imod | accepteret | vi har faet pakken | vi har din | overdraget til postnord | overdraget til gls | overdraget til dao | i vores varetagt ! terminal* | lager* | sortering* | depot* | center
+    security in_transit.moving : sikkerhedskontrol* | gennemlyst ! told*
     arrived in_transit.arrived_facility : *terminalen | *terminal | centret | sorteringscenter* | omlasset | omladet | ankommet | ankom | ankommer | kommet ind | kommet til | fremme | sorteret | sorteres | terminal* | sortering* | ankomst* | behandlet | behandles | behandling | lager | lageret | scannet | skannet | losset | aflasset | omlastet | depot* | postcenter* | pakkecenter* | registreret pa | vejet
-    moving in_transit.moving : undervejs | transport* | pa vej | i transit | under transport | videresendt | videresendes | videre | lasset | kores | i bevagelse
+    moving in_transit.moving : korer med | folger | undervejs | transport* | pa vej | i transit | under transport | videresendt | videresendes | videre | lasset | kores | i bevagelse
     held exception.held : tilbageholdt | holdes tilbage | stoppet | standset | pa hold | i bero | instruks* | afventer
     resumed in_transit.resumed : genoptaget | genoptages
     other exception.other : afvigelse* | problem* | fejl | uregelmassighed* | handelse

@@ -47,6 +47,9 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : retour* | terug* & niet afgehaald | niet opgehaald
     return_moving returning.in_transit direction=return : onderweg terug | op weg terug | onderweg naar de afzender | onderweg naar afzender | retour onderweg | retourzending onderweg | gaat retour
     returning returning.initiated direction=return : geretourneerd | terugkeer | teruggebracht | terugbezorgd | teruggeleverd | gaat terug naar | terug naar de webshop | terug naar de verkoper | keert terug | wordt teruggebracht | retour* | terug naar afzender | teruggestuurd | terug naar de afzender | terugzending | teruggezonden | wordt teruggestuurd | terugsturen
+    instructions exception.held : wacht op | wachten op ~ instructies ! douane*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : rembours ~ niet betaald | onbetaald
+    address_asked exception.address_problem reason=address : ontvanger | klant ~ gevraagd ~ adres ! douane*
     lost exception.lost cause=carrier : verloren | kwijt | zoek geraakt | vermist | kwijtgeraakt | zoekgeraakt
     missing exception.missing : onderzoek gestart | onderzoek loopt | in onderzoek | navraag | zoekactie | onvindbaar
     stolen exception.stolen : gestolen | diefstal
@@ -111,7 +114,7 @@ extension SharedWordings {
     neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! niet | wordt | kan | indien ! @undone
     mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart ! @undone
     reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet ! @undone
-    safe delivered.safe_place : veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone
+    safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone
     proxy delivered.agent handed_to=proxy : huisgenoot | gemachtigde | collega | vertegenwoordiger & \(given) ! niet ! @undone
     signed_by delivered.signed handed_to=recipient : getekend | ondertekend | afgetekend + door ! afzender | chauffeur ! @undone
         taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet ! @undone
@@ -150,10 +153,11 @@ extension SharedWordings {
     inside in_transit.arrived_facility : bij ons binnen | binnengekomen | is binnen
     dropped accepted.dropped_off : aangeboden | afgegeven bij | ingeleverd | afgegeven door de afzender | afgeleverd door de afzender
     picked accepted.picked_up : opgehaald | afgehaald
+    security in_transit.moving : beveiligingscontrole | veiligheidscontrole ! douane*
     arrived in_transit.arrived_facility : gesorteerd | sorteercentrum | aangekomen | gescand | verwerkt | depot | gearriveerd | sortering | sorteerproces | hub | magazijn | aankomst | ontvangen op | ontvangen in | verwerking
     accepted accepted.received_at_origin : in ontvangst | ontvangen | zending is bij | in ons bezit | aangenomen | geaccepteerd
     departed in_transit.departed_facility : vertrokken | verzonden | verlaten | vertrek | verstuurd
-    moving in_transit.moving : geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
+    moving in_transit.moving : rijdt mee | reist | geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
     held2 exception.held : vastgehouden | aangehouden | opgehouden | in de wacht | in bewaring
     other exception.other : probleem | incident | afwijking
     """

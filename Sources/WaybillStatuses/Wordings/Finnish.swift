@@ -26,6 +26,9 @@ extension SharedWordings {
     message_sent_3 unknown.notice_only physical=no : vastaanottajalle | asiakkaalle | sinulle ~ ilmoitettu | lahetetty ilmoitus | tiedotettu ! @about
     contacted out_for_delivery.customer_contacted physical=no : otettu yhteytta | oltu yhteydessa | yhteydenotto vastaanottajaan | vastaanottajaan otettu | soitettu vastaanottajalle
 
+    instructions exception.held : odottaa ~ ohjeita | toimintaohjeita ! tulli*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : postiennak* ~ ei
+    address_asked exception.address_problem reason=address : vastaanottaj* ~ pyydetty ~ osoit* ! tulli*
     lost exception.lost cause=carrier : kadonnut | kadonneeksi | kadonneen | havinnyt | katosi | hukkunut | hukattu | kateissa
     stolen exception.stolen : varastet* | anastet* | ryostet* | varkaus*
     contents exception.missing_contents : sisallosta | sisalto | sisallon & puuttu* | vajaa | vaillinai*
@@ -147,7 +150,7 @@ extension SharedWordings {
     @given : luovutettiin | toimitettiin | jaettiin | jatettiin | annettiin | vietiin | laitettiin | tiputettu | tiputettiin | pudotettu | pudotettiin | luovutti | toimitti | jatti | luovutettu | toimitettu | jaettu | jatetty | toimitus suoritettu | annettu | asetettu | luovutus | laitettu | viety | ripustettu | kuitattu | vastaanottanut
     @elsewhere : terminaal* | kuljetusyhti* | kuljetusliik* | kuljetusyrit* | kumppan* | yhteistyokumppan* | lentoyhti* | lento* | varasto* | kuljetettavaksi | kuljetukseen | paikallis* | huolitsi* | satama* | laiva* | kohdemaa* | maaramaa* | postiyhti* | jakelija* | jakeluyhti* | jakelupartner* | postille | dhl | gls | matkahuollolle | kuljettajalle | agentille | tulli* | jakeluun | lajittel* | depot* | keskus*
     reception delivered.reception handed_to=proxy : vastaanottotisk* | vahtimestar* | aulaan | aulapalvel* | vastaanottoon | portsari* | toimistoon | tavaran vastaanot* | postitushuone* | postikeskukseen yrityk* | talonmies* & @given ! ei ! @undone
-    safe delivered.safe_place : oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus ! @undone
+    safe delivered.safe_place : oven viereen | etuoven | oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus ! @undone
     proxy delivered.agent handed_to=proxy : valtuutet* | perheenjasen* | tyotoveri* | tyokaveri* | puoliso* | muulle henkilolle | toiselle henkilolle | edustaja* | samassa taloudessa | henkilokun* & @given ! ei ! @undone
     signed_by delivered.signed handed_to=recipient : kuitannut | allekirjoittanut | kuittasi | allekirjoitti | kuittaaja ! ei | lahettaja | noutaja ! @undone
     signed delivered.signed handed_to=recipient : allekirjoit* | kuittaus* | kuittausta | kuitattu | kuitannut & @given | vastaanottaja* ! ei | ilman | vaadit* ! @undone
@@ -173,8 +176,9 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : jakelutoimipaik* | jakelutoimipist* | jakelupaik* | jakeluterminaal* | kohdeterminaal* | jakelukeskuk* | jakelukeskus | lahiterminaal* | paikkakunnalle | kohdepaikkakun* | vastaanottajan terminaal* | jakeluvarasto* | saapunut jakelu* | maaranpaaterminaal* | lahimpaan terminaaliin ! lahtenyt | matkalla
     departed in_transit.departed_facility : lahetettiin | lahtenyt | lahti | lahtee | lahetetty | poistunut | lahto | lahdossa | lastattu lahte* | siirretty eteenpain
     accepted accepted.received_at_origin : vastaanotettiin | otettiin vastaan | vastaanotettu | otettu vastaan | vastaanottanut | vastaanotettu kuljetettavaksi | kuljetettavaksi | luovutettu postille | luovutettu kuljetus* | postin hallussa | hyvaksytty kuljetukseen ! terminaal* | varasto* | lajittel* | keskuk*
+    security in_transit.moving : turvatarkast* ! tulli*
     arrived in_transit.arrived_facility : lajiteltiin | kasiteltiin | skannattiin | purettiin | saapunut | saapui | saapuu | saapuminen | lajiteltu | lajitellaan | terminaal* | kasitel* | kasittel* | lajittel* | varasto* | skannattu | purettu | perilla | rekisteroity terminaal* | lukittu seurantaan | keskuk* | punnittu
-    moving in_transit.moving : siirretty toiseen | jatkokuljetu* | matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
+    moving in_transit.moving : kulkee | siirretty toiseen | jatkokuljetu* | matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
     held exception.held : pysaytetty | odottaa | pidatetty | keskeytetty | ohjeita | toimitusohjeita
     other exception.other : poikkeama* | ongelma* | virhe | poikkeus*
     """

@@ -14,7 +14,7 @@ extension SharedWordings {
     | guichet | bureau choisi | point de livraison pickup | boutique | access point | comptoir postal | point de vente
     """
   private static let given = """
-    livre | livree | livres | livraison effectuee | distribue | distribuee | remis | remise | depose | deposee | laisse | laissee | confie | confiee | glisse | glissee | insere | inseree | place | placee
+    livre | livree | livres | livraison effectuee | distribue | distribuee | remis | remise | depose | deposee | laisse | laissee | confie | confiee | pose | posee | glisse | glissee | insere | inseree | place | placee
     """
 
   static let french = """
@@ -51,6 +51,9 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : retour* | renvoye | renvoyee & reclame | reclamee | retire | garde | non retire
     return_moving returning.in_transit direction=return : retour en cours | en cours de retour | en retour vers | en route vers l expediteur | en retour | acheminement vers l expediteur | retour en transit
     returning returning.initiated direction=return : retour | retourne | retournee | retournes | retours | renvoye | renvoyee | retour a l expediteur | renvoi a l expediteur | reexpedie a l expediteur ! renvoi a l exp si | bon de retour | retour du destinataire | retour de la douane | accuse | sera retourne si | retour en livraison | de retour en | retour au depot | retour dans le reseau | retour agence
+    instructions exception.held : attente ~ instructions ! douan*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : contre remboursement ~ non paye | impaye | pas paye
+    address_asked exception.address_problem reason=address : destinataire ~ completer | preciser | corriger ~ adresse ! douan*
     lost exception.lost cause=carrier : perdu | perdue | egare | egaree | perte
     missing exception.missing : enquete | recherche en cours | recherches en cours | introuvable | localisation du colis | dossier de recherche | reclamation en cours
     stolen exception.stolen : vole | volee | vol avec | vol du colis | victime d un vol | suite a un vol
@@ -135,7 +138,7 @@ extension SharedWordings {
     mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre ! @undone
     neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera ! @undone
     reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse ! @undone
-    safe delivered.safe_place : lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas ! @undone
+    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas ! @undone
     proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera ! @undone
     delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur ! @undone
     signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera ! @undone
@@ -192,8 +195,9 @@ extension SharedWordings {
     accepted accepted.received_at_origin : dans les mains du transporteur | entre les mains du transporteur | en possession du transporteur | en notre possession | pris en charge | prise en charge | depose | deposee | accepte | acceptee | remis a la poste | confie | confiee | depot | remis a dpd | recu de l expediteur | recu par la poste | acceptation | remise au transporteur | recu par notre | remis a chronopost | remis a dhl | remis a | admis | prise en compte
     just_left in_transit.departed_facility : vient de | a | ont ~ quitter | quitte | partir ~ entrepot | centre | agence | plateforme | site | hub | depot | bureau
     departed in_transit.departed_facility : quitte | depart | expedie | expediee | parti | partie | sorti | sortie | envoye | envoyee | prochaine agence | part | achemine | tri effectue dans l agence de depart ! agence de depart
+    security in_transit.moving : controle de surete | controle de securite ! douan*
     arrived in_transit.arrived_facility : arrive | arrivee | arrives | trie | triee | receptionne | receptionnee | plateforme | plateformes | recu | recue | centre de tri | traite | traitee | tri effectue | tri | entree | entre | traitement | hub | agence | entrepot | depot | reception | scanne | scannee | passage | colis present
-    moving in_transit.moving : charge | chargee | chargement | decharge | dechargee | acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
+    moving in_transit.moving : voyage | charge | chargee | chargement | decharge | dechargee | acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
     held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
     notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | notification | courriel
     other exception.other : incident | anomalie | litige | probleme

@@ -52,6 +52,9 @@ extension SharedWordings {
     returning_2 returning.in_transit direction=return : retour ~ unterwegs | transport | auf dem weg
     returning_3 returning.initiated direction=return : retour an | geht retour | geht zuruck | retour zum | wird zuruckgesch* | wird zuruckges*
     returning returning.initiated direction=return : retouren | retourenabteilung | retourenlager | zuruckgeliefert | zuruckgebracht | zuruckgegeben | rucksendung | retoure | zuruck an den absender | zuruck an absender | zuruckgesandt | zuruckgesendet | ruckversand | zuruckgeschickt | retourniert | rucklauf | rucksende* | zuruck zum absender | zuruckgeleitet | rucklieferung | geht zuruck | an den absender zuruck | rucklaufer | rucksendeauftrag | an den versender zuruck
+    instructions exception.held : wartet auf | warten auf ~ anweisung* | weisung* | instruktion* ! zoll*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : nachnahme* ~ nicht bezahlt | nicht gezahlt
+    address_asked exception.address_problem reason=address : empfanger | kunde ~ gebeten ~ adresse ! zoll*
     lost exception.lost cause=carrier : verloren | verlust | verlorengegangen | abhanden | in verlust
     missing exception.missing : nachforschung | nicht auffindbar | vermisst | suchauftrag | wird gesucht | nachforschungsauftrag
     stolen exception.stolen : gestohlen | diebstahl | entwendet
@@ -182,9 +185,10 @@ extension SharedWordings {
     picked_up accepted.picked_up : abgeholt | ubernommen | abholung
     dropped accepted.dropped_off : vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
     accepted accepted.received_at_origin : aufgegeben | eingeliefert | entgegengenommen | angenommen | ubergeben | einlieferung | aufgabe | annahme | ubernahme
+    security in_transit.moving : sicherheitskontrolle | sicherheitsprufung ! zoll*
     arrived in_transit.arrived_facility : bearbeitet | bearbeitung | sortiert | eingetroffen | angekommen | paketzentrum | eingang | depot | umgeschlagen | verteilzentrum | umschlaglager | umschlag | sortierung | briefzentrum | logistikzentrum | ankunft | erreicht | entladen | hub | lager | umladestelle | eingegangen | gescannt | gelagert
     received accepted.received_at_origin : erhalten
-    moving in_transit.moving : transport | unterwegs | weitertransport | auf dem weg | transportiert | beforder* | transit | in bearbeitung | fahrt | weiterbefordert
+    moving in_transit.moving : reist | fahrt mit | transport | unterwegs | weitertransport | auf dem weg | transportiert | beforder* | transit | in bearbeitung | fahrt | weiterbefordert
     held2 exception.held : zuruckgehalten | angehalten | gestoppt | aufbewahrt | wartet
     other exception.other : problem | abweichung | unregelmassigkeit | storfall
     notified unknown.notice_only physical=no : benachrichtigt | benachrichtigung | informiert | mitteilung

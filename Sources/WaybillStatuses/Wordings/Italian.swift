@@ -49,6 +49,9 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : ritorno | reso | resa | restitu* | rispedit* & compiuta giacenza | non ritirat* | giacenza
     return_moving returning.in_transit direction=return : in ritorno | rientro in corso | in viaggio verso il mittente | in restituzione | ritorno al mittente in corso | in transito verso il mittente | reso in transito | in rientro
     returning returning.initiated direction=return : resi | reparto resi | reso al mittente | resa al mittente | reso | resa | ritorno | restituzione | restituit* | rispedit* | al mittente | rinviato al mittente | rinviata al mittente | rispedizione | rientro | ritornat* ! ritirata | consegnato dal | in attesa di consegna dal | resa disponibile | e stata resa disponibile | reso disponibile | reso noto
+    instructions exception.held : attesa ~ istruzioni ! dogan*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : contrassegno ~ non pagat*
+    address_asked exception.address_problem reason=address : destinatario ~ completare | correggere | confermare ~ indirizzo ! dogan*
     lost exception.lost cause=carrier : smarrit* | smarrimento | perso | persa | persi | perdut* | perdita ! perso il
     missing exception.missing : ricerche in corso | in fase di ricerca | ricerca in corso | irreperibile il collo | non rintracciat* | reclamo
     stolen exception.stolen : furto | rubat* | rapina | trafugat*
@@ -118,7 +121,7 @@ extension SharedWordings {
     neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino ! @undone
     mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso ! @undone
     reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non ! @undone
-    safe delivered.safe_place : luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara ! @undone
+    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara ! @undone
     proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata | persona di famiglia | di famiglia | coniuge | collega & \(given) ! non | incaricato della consegna ! @undone
     partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat* ! @undone
     signed_by delivered.signed handed_to=recipient : firmat* | sottoscritt* + da | dal ! mittente | autista ! @undone
@@ -165,9 +168,10 @@ extension SharedWordings {
     taken accepted.received_at_origin : presa in carico | preso in carico | accettat* | accettazione | impostat* | affidata a poste
     picked accepted.picked_up : ritirato | ritirata | ritiro | ritiro effettuato | prelevat*
     departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza | partenza | inviat* | lasciat*
+    security in_transit.moving : controllo di sicurezza | controlli di sicurezza ! dogan*
     arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut* | lavorazione | smistamento | hub | arrivo | magazzino | filiale | processat* | scansionat* | in sede | entrat* | centro di
     checks exception.held : in corso ~ verifiche | accertamenti
-    moving in_transit.moving : caricat* | scaricat* | in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
+    moving in_transit.moving : viaggia | caricat* | scaricat* | in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica

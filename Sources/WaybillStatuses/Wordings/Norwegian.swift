@@ -26,6 +26,9 @@ extension SharedWordings {
     message_sent_4 unknown.notice_only physical=no : varslet pa | varslet via | varslet per ~ sms | epost | e post ! @about
     contacted out_for_delivery.customer_contacted physical=no : kontaktet mottaker* | mottaker er kontaktet | mottaker kontaktet | kontakt med mottaker* | mottakeren er kontaktet | telefonvarslet | kunden er kontaktet ! ikke
 
+    instructions exception.held : pavente av | venter pa | avventer ~ instruks* | instruksjon* ! toll*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : oppkrav* | postoppkrav* ~ ikke | ubetalt
+    address_asked exception.address_problem reason=address : mottaker | mottakeren | kunden ~ bedt om ~ adresse* ! toll*
     lost exception.lost cause=carrier : tapt | bortkommet | bortkommen | mistet | kommet bort | gatt tapt | kommet vekk | forsvunnet | erklaert tapt | tap av
     stolen exception.stolen : stjalet | stjalne | tyveri* | ran | ranet | innbrudd*
     contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av
@@ -182,8 +185,9 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : distribusjonsenhet* | utleveringsenhet* | lokal terminal | lokale terminal* | din terminal | utdelingskontor* | utleveringsterminal* | budstasjon* | terminal for utkjoring | mottaksterminal* | ankomstterminal* | leveringsterminal* | distribusjonsterminal* | distribusjonssenter* | destinasjonsterminal* | leveringsdepot* | mottakers terminal | utkjoringsterminal* | bestemmelsessted* | naermeste terminal | naermeste utlevering* ! forlatt | pa vei | sendt fra | underveis
     departed in_transit.departed_facility : sendt fra | forlatt | forlater | avsendt | sendt | sendes | avgang | avgatt | avreist | dratt fra | kjort fra | gatt fra | lastet ut | utlastet | sendt videre | sendt ut
     accepted accepted.received_at_origin : mottatt | motatt | mottatt av | overtatt | tatt imot | akseptert | vi har fatt pakken | har fatt din | overlevert til posten | overlevert til bring | overlevert posten | overlevert til postnord ! terminal* | lager* | sortering* | depot*
+    security in_transit.moving : gjennomlyst | sikkerhetskontroll* | rontgen* ! toll*
     arrived in_transit.arrived_facility : *terminalen | *terminal | ankommet | ankom | ankommer | kommet inn | kommet til | fremme | sortert | sorteres | terminal* | sortering* | ankomst* | behandlet | behandles | behandling | lager | lageret | skannet | scannet | losset | omlastet | depot* | registrert pa | veid | knutepunkt
-    moving in_transit.moving : underveis | transport* | pa vei | i transitt | i transit | under transport | videresendt | videresendes | videre | lastet | fraktes | kjores | i bevegelse
+    moving in_transit.moving : folger | reiser | underveis | transport* | pa vei | i transitt | i transit | under transport | videresendt | videresendes | videre | lastet | fraktes | kjores | i bevegelse
     held exception.held : tilbakeholdt | holdes tilbake | stoppet | stanset | pa vent | i bero | instruks* | avventer
     resumed in_transit.resumed : gjenopptatt | gjenopptas
     other exception.other : avvik* | problem* | feil | uregelmessighet* | hendelse

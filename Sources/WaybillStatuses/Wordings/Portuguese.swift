@@ -53,6 +53,9 @@ extension SharedWordings {
     return_moving returning.in_transit direction=return : em devolucao | retornando | em retorno | a caminho do remetente | devolucao em transito | em transito para o remetente
     returning returning.initiated direction=return : devolucoes | restituid* | devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
     misrouted_0 exception.misrouted cause=carrier : mal encaminhad* | encaminhado erroneamente | encaminhado incorretamente | encaminhado por engano | enviado por engano | mal direcionado | direcionado incorretamente | erro de encaminhamento | erro de triagem | desvio de rota | rota errada | destino errado | unidade errada | triagem incorreta | mal triad*
+    instructions exception.held : aguarda | aguardando ~ instrucoes ! alfandeg*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : cobranca | contra reembolso | reembolso ~ nao paga | nao pago
+    address_asked exception.address_problem reason=address : destinatario ~ complete | completar | corrigir | confirmar ~ morada | endereco ! alfandeg*
     lost exception.lost cause=carrier : atingido por incendio | extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
     missing exception.missing : em averiguacao | averiguacao | em investigacao | procura | em localizacao ! alfandeg* | nao procurado
     stolen exception.stolen : roubado | furtado | roubo | furto | roubada | furtada | assalto
@@ -140,7 +143,7 @@ extension SharedWordings {
     neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera ! @undone
     mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente ! @undone
     reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao | sera ! @undone
-    safe delivered.safe_place : local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera ! @undone
+    safe delivered.safe_place : alpendre | varanda | quintal | jardim | local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera ! @undone
     proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao | sera ! @undone
     signed_by delivered.signed handed_to=recipient : assinado | assinada + por ! remetente ! @undone
         taken_in delivered.recipient handed_to=recipient : recebido | recebida | recebeu ~ pelo destinatario | pelo cliente | pelo proprio | pela propria | por familiar | o destinatario | o cliente | esposa | marido | esposo | filho | filha | mae | pai | irmao | irma ! nao | remetente | aviso ! @undone
@@ -186,7 +189,8 @@ extension SharedWordings {
     picked accepted.picked_up : coletado | coletada | recolhido | recolhida | coleta realizada | coleta efetuada | recolha efetuada | coleta | recolha | retirado no remetente
     dropped accepted.dropped_off : entregue pelo remetente | depositado pelo remetente | deixado pelo remetente
     forwarded in_transit.departed_facility : deixou | deixaram | encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
-    moving in_transit.moving : carregad* | descarregad* | embarcad* | em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
+    moving in_transit.moving : segue em viagem | segue viagem | carregad* | descarregad* | embarcad* | em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
+    security in_transit.moving : controlo de seguranca | controle de seguranca ! alfandeg*
     arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem ! deixou
     held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
     other exception.other : incidencia | ocorrencia | problema | anomalia

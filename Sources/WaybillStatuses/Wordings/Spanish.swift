@@ -51,6 +51,9 @@ extension SharedWordings {
     return_moving returning.in_transit direction=return : devolucion en transito | devolucion en camino | retorno en camino | devolucion en ruta | regresando al remitente | en devolucion | retorno al remitente en | retorna a origen | retornando | devolviendo | en retorno | camino al remitente | retorno en transito | en transito al remitente | ruta al remitente | transito devolucion | camino de vuelta
     returning returning.initiated direction=return : devoluciones | devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
     damaged_0 exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
+    instructions exception.held : espera ~ instrucciones ! aduan*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : contrarreembolso | contra reembolso | reembolso ~ no pagado | impago
+    address_asked exception.address_problem reason=address : destinatario ~ completar | corregir | confirmar ~ direccion ! aduan*
     lost exception.lost cause=carrier : perdido | perdida | extraviado | extraviada | extravio | siniestro | siniestrado
     missing exception.missing : en investigacion | investigacion | localizacion | en busqueda | rastreo abierto | faltante | no localizado | reclamacion abierta ! documento* | direccion | aduan*
     stolen exception.stolen : robado | robada | robo | hurto | hurtado | asalto | sustraido
@@ -181,8 +184,9 @@ extension SharedWordings {
     picked_up accepted.picked_up : recogido | recogida | recolectado | recolectada | recoleccion | retirado del remitente | recogida efectuada | recogida realizada | colectado
     origin accepted.received_at_origin : admitido | admitida | admision | aceptado | aceptada | recibido por el transportista | recibido del remitente | instalaciones de origen | recepcionado en origen | impuesto en | entrada en red | recibido en origen | aceptacion | oficina de origen | recibido de | en poder de correos | recepcion en origen | recibido por correos | recepcion del envio
     departed in_transit.departed_facility : salida | salio | expedido | expedida | despachado | despachada | transito hacia | ha salido | enviado | enviada | despacho | partio | envio a destino | en ruta a | en ruta | saliendo | ha partido | remitido ! pre
+    security in_transit.moving : control de seguridad ! aduan*
     arrived in_transit.arrived_facility : arribado | arribada | arriban | llegada | llego | clasificado | clasificada | clasificacion | recibido | recibida | entrada | arribo | en centro | recepcionado | recepcionada | leido | agencia | en planta | plataforma | delegacion | almacen | bodega | en proceso | procesado | procesada | hub | centro | en instalaciones | ingreso | ingresado | ha llegado | recepcion | sucursal | cedis
-    moving in_transit.moving : transito | en camino | transporte | en curso | en viaje | en movimiento | en ruta | compuesto | transbordo | traslado | en trayecto | cargado | transferencia | reparto internacional
+    moving in_transit.moving : viaja | viajando | transito | en camino | transporte | en curso | en viaje | en movimiento | en ruta | compuesto | transbordo | traslado | en trayecto | cargado | transferencia | reparto internacional
     held2 exception.held : retenido | retenida | detenido | detenida | en espera | estacionado | bloqueado | inmovilizado | custodia
     other exception.other : incidencia | excepcion | problema | anomalia | en gestion
     notified unknown.notice_only physical=no : sms enviado | correo enviado | notificacion | email enviado | notificado

@@ -26,6 +26,9 @@ extension SharedWordings {
     message_sent_5 unknown.notice_only physical=no : aviserad | aviserats | avisering ~ sms | mejl | e post | epost | telefon ! @about
     contacted out_for_delivery.customer_contacted physical=no : kontaktat mottagar* | kontakt med mottagar* | mottagaren kontaktad | mottagaren ar kontaktad | mottagaren har kontaktats | kontakta mottagaren for | telefonavisering | telefonavisera* ! inte | ej
 
+    instructions exception.held : vantan pa | vantar pa | invantar ~ instruktion* | avsandarens instruktion* ! tull*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : postforskott* ~ inte | ej | obetalt
+    address_asked exception.address_problem reason=address : mottagaren | kunden ~ komplettera | ange | ratta ~ adress* ! tull*
     lost exception.lost cause=carrier : forlorad | forlorat | forlorats | bortkommen | bortkommit | borttappa* | forkommit | forkommen | tappats bort | tappat bort | forsvunnen | forsvunnit | forlust*
     stolen exception.stolen : stulen | stulet | stulits | stold* | ran | ranats | inbrott*
     contents exception.missing_contents : innehall* & saknas | ofullstandig* | delar av
@@ -178,8 +181,9 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : utdelningskontor* | utlamningskontor* | lokal terminal | lokala terminalen | terminalen i din | din terminal | din lokala | distributionscentral* | distributionsterminal* | brevbararkontor* | leveransterminal* | destinationsterminal* | mottagande terminal | mottagarterminal* | slutterminal* | leveransdepa* | utdelningsterminal* | destinationsort* | mottagarort* | mottagarens terminal ! lamnat | pa vag | avgatt | vidare till | transporteras
     departed in_transit.departed_facility : skickades | avsandes | lamnat | lamnar | lamnade | avsand | avsants | avgatt | avgar | avgick | avgang | skickad | skickat | skickats | skickas | avsands | sands | sants | lastats ut | utlastad | utlastats | avrest | kort ivag | utgatt | vidaresand* | vidaresant*
     accepted accepted.received_at_origin : mottogs | togs emot | togs om hand | mottagen | mottaget | mottagits | mottagit | tagits emot | tagit emot | om hand | accepterad | accepterat | accepterats | har fatt ditt | vi har ditt | overlamnad till postnord | overlamnats till postnord | overlamnad till dhl | overlamnad ! terminal* | lager* | sortering* | depa*
+    security in_transit.moving : sakerhetskontroll* | rontgen* ! tull*
     arrived in_transit.arrived_facility : ankommen | inkommen | *terminalen | *terminal | *lagret | sorterades | lossades | skannades | ankommit | ankom | ankommer | anlant | anlande | ankomst* | framme | sorterad | sorterats | sortera* | sortering* | terminal* | hanterats | hanteras | behandla* | bearbeta* | lossad | lossats | lager | lagret | depa* | skannad | skannats | scannad | registrerad pa | omlast* | kommit in | inkommit | hubb | vagts
-    moving in_transit.moving : under transport | pa vag | transport* | i transit | vidarebefordra* | under befordran | rullar | lastad | lastats | i omlopp | pa resande fot | under forflyttning | vidare
+    moving in_transit.moving : aker | fardas | rullar | under transport | pa vag | transport* | i transit | vidarebefordra* | under befordran | rullar | lastad | lastats | i omlopp | pa resande fot | under forflyttning | vidare
     held exception.held : kvarhall* | stoppad | stoppats | vantar pa | pausad | uppehall* | sparrad | instruktion* | lagras tillfalligt
     resumed in_transit.resumed : aterupptag* | aterupptas
     other exception.other : avvikelse* | problem | fel | handelse
