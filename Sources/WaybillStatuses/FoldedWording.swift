@@ -39,7 +39,11 @@ struct FoldedWording {
           continue
         }
         if !isBlank { emit(0x20, origin) }
-        if byte != 0x20, ends(byte, before: index < count ? text[index] : 0x20) { endOfSentence() }
+        if byte != 0x20,
+          ends(byte, after: origin > 0 ? text[origin - 1] : 0x20, before: index < count ? text[index] : 0x20)
+        {
+          endOfSentence()
+        }
         isBlank = true
         continue
       }
@@ -73,11 +77,11 @@ struct FoldedWording {
   /// Bytes of the character that a byte begins.
   static func length(_ byte: UInt8) -> Int { byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1 }
 
-  /// A full stop in "9.30" or "U.S.A" ends nothing.
-  private static func ends(_ byte: UInt8, before next: UInt8) -> Bool {
+  /// A full stop in "9.30", "U.S.A" or "am 12. März" ends nothing.
+  private static func ends(_ byte: UInt8, after previous: UInt8, before next: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
-    case UInt8(ascii: "."): next <= 0x20
+    case UInt8(ascii: "."): next <= 0x20 && !(0x30...0x39).contains(previous)
     default: false
     }
   }
