@@ -14,6 +14,7 @@ struct VerdictReport {
     lines += section(
       "Also", verdict.tags.dropFirst().map { "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)" })
     lines += section("Not proven", verdict.unproven.map { "\($0.tag.rawValue)  \($0.because)" })
+    lines += section("Checked", checked(verdict))
     if explains { lines += explanation(verdict) }
     lines += section("Dates", verdict.deadlines.map(date))
     lines += section("Questions", verdict.questions.map(\.text))
@@ -43,6 +44,13 @@ struct VerdictReport {
     let coming = verdict.deadlines.filter { ($0.adviseBy ?? $0.date) >= asOf.date }
     return coming.min { ($0.adviseBy ?? $0.date) < ($1.adviseBy ?? $1.date) }
       .map { "\(($0.adviseBy ?? $0.date).text)  \($0.title)" + ($0.adviseBy == nil ? "" : " (on \($0.date.text))") }
+  }
+
+  /// What would refute each tag and was looked for.
+  private func checked(_ verdict: Verdict) -> [String] {
+    (verdict.tags + verdict.unproven).flatMap { finding in
+      finding.refutersChecked.map { "\(finding.tag.rawValue)  \($0.refuter): \(dim($0.result))" }
+    }
   }
 
   private func date(_ row: Deadline) -> String {

@@ -2,9 +2,13 @@ package import WaybillModel
 
 /// Asks every rule and puts the answers together.
 package enum Judge {
-  package static func verdict(_ matter: Matter, packages: Verdict.Packages? = nil) -> Verdict {
+  /// - Parameter names: what carriers are called, by their id; claims print names.
+  package static func verdict(
+    _ matter: Matter, packages: Verdict.Packages? = nil, names: [String: String] = [:]
+  ) -> Verdict {
     var docket = Docket()
     for rule in VerdictRules.all { rule.judge(matter, &docket) }
+    if docket.has(.unreadableEvents) { docket.capStrength() }
     var verdict = Verdict()
     verdict.number = matter.parcel.number
     verdict.numbers = matter.parcel.numbers
@@ -26,7 +30,7 @@ package enum Judge {
     verdict.packages = packages
     verdict.deadlines = DeadlineCalendar.rows(matter)
     verdict.questions = questions(docket, matter)
-    let writer = ClaimWriter(matter, docket, verdict)
+    let writer = ClaimWriter(matter, docket, verdict, names: names)
     verdict.summary = writer.summary()
     verdict.stop = writer.stop()
     verdict.claim = writer.claim()
@@ -68,6 +72,18 @@ package enum Judge {
           "capture_order",
           "An entry of \(last.text) is later than the newest capture of \(capture.text): when was the page saved?"))
     }
+    for finding in docket.findings + docket.unproven { add(finding, to: &questions) }
     return questions
+  }
+
+  /// What could still refute a finding is asked, once for all findings it could refute.
+  private static func add(_ finding: Finding, to questions: inout [Question]) {
+    for (index, text) in finding.refutersOpen.enumerated() {
+      if let known = questions.firstIndex(where: { $0.text == text }) {
+        if !questions[known].tags.contains(finding.tag) { questions[known].tags.append(finding.tag) }
+      } else {
+        questions.append(Question("\(finding.tag.rawValue).\(index + 1)", text, tags: [finding.tag]))
+      }
+    }
   }
 }

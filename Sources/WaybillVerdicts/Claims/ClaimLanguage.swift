@@ -8,9 +8,18 @@ struct ClaimLanguage: Sendable {
   let sentences: [VerdictTag: [String]]
   let closing: String
   let closingWithoutAmount: String
+  /// Of two pages saved on one day.
   let conflict: String
+  let conflictOfDays: String
+  /// Before a sentence that is inferred and does not itself say as of which day.
+  let asOf: String
   let stops: [VerdictTag: String]
   let wait: String
+  /// The user's statement is older than the wait; it has to be made again.
+  let stateAgain: String
+  /// The buyer has ended the matter on the marketplace.
+  let confirmed: String
+  let accepted: String
   /// What the record shows, in a sentence for the report.
   let summaries: [VerdictTag: String]
 

@@ -9,7 +9,9 @@ struct DeliveredBeforePossibleRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.delivery, let day = matter.day(index) else { return }
     let event = matter.parcel.events[index].event
-    if let days = OrderDate.daysBefore(event, matter), let ordered = matter.order.orderedAt ?? matter.order.paidAt {
+    if let ordered = matter.order.orderedAt ?? matter.order.paidAt,
+      let days = OrderDate.daysBefore(event, matter, of: ordered)
+    {
       var finding = finding(
         OrderDate.isYearInferred(event) ? .inferred : .computed,
         "delivered on \(day.text), \(days) days before the order of \(ordered.date.text)")
@@ -33,12 +35,19 @@ struct DeliveredBeforePossibleRule: VerdictRule {
     guard let there, let here, !Territories.areOne(there, here) else { return }
     let threshold = matter.thresholds["before_possible"]
     let days = day.daysSinceEpoch - from.daysSinceEpoch
-    guard days >= 0, days < threshold.value else { return }
+    // Where both offsets are known the hours count, else the days.
+    var took = "\(days) days"
+    if let began = scan.time?.secondsSinceEpoch, let ended = event.time?.secondsSinceEpoch {
+      guard ended >= began, ended - began < threshold.value * 86_400 else { return }
+      took = "\((ended - began) / 3600) hours"
+    } else {
+      guard days >= 0, days < threshold.value else { return }
+    }
     if let local = matter.order.shipFrom, Territories.areOne(local, here) {
       docket.consider(.deliveredBeforePossible, .refuted, "the order ships from a warehouse in \(local)")
       return
     }
-    var finding = finding(.computed, "accepted in \(there) on \(from.text) and delivered in \(here) \(days) days later")
+    var finding = finding(.computed, "accepted in \(there) on \(from.text) and delivered in \(here) \(took) later")
     finding.kind = "too_fast"
     finding.days = days
     finding.threshold = threshold.text
