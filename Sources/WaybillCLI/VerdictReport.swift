@@ -35,8 +35,20 @@ struct VerdictReport {
       days.append("service \(service) (\(verdict.facts.serviceBasis ?? "assumed"))")
     }
     lines.append(dim(days.joined(separator: " · ")))
+    if let silence = lastSeen(verdict.facts) { lines.append(dim(silence)) }
     if let next = nextDate(verdict) { lines.append("Next: " + next) }
     return lines + [""]
+  }
+
+  /// A message is no scan: the last of each is told.
+  private func lastSeen(_ facts: Verdict.Facts) -> String? {
+    guard let scan = facts.lastPhysicalScan else { return facts.lastEvent.map { "last entry \(time($0)) · no scan" } }
+    let entry = facts.lastEvent.flatMap { $0.event == scan.event ? nil : "last entry \(time($0)) · " } ?? ""
+    return entry + "last scan \(time(scan))"
+  }
+
+  private func time(_ event: EventReference) -> String {
+    event.time?.replacing("T", with: " ") ?? "at an unknown time"
   }
 
   private func nextDate(_ verdict: Verdict) -> String? {

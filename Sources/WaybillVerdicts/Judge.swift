@@ -64,6 +64,14 @@ package enum Judge {
           "not_received",
           "State that you have not received the order, and as of which day; without it no claim is written."))
     }
+    let own = Set(matter.parcel.numbers.map(\.number))
+    let listed = matter.order.packages.map(\.number)
+    if let number = matter.parcel.number, !listed.isEmpty, own.isDisjoint(with: listed) {
+      questions.append(
+        Question(
+          "foreign_number",
+          "The order names \(listed.joined(separator: ", ")): is \(number) a parcel of this order at all?"))
+    }
     if let capture = matter.capture?.date, let last = matter.parcel.events.compactMap(\.day).max(),
       last.daysSinceEpoch - capture.daysSinceEpoch > 1
     {

@@ -236,6 +236,19 @@ struct RuleTests {
     for tag in verdict.tags where tag.tag != .unreadableEvents { #expect(tag.strength == .inferred) }
   }
 
+  @Test("the insurer profile shortens a wait and never lengthens one")
+  func insurer() throws {
+    var order = order
+    order.service = "express"
+    let scan = Parcels.event(
+      "2026-11-10T09:00", .departedOriginCountry, "Departed", place: Place(text: "Shenzhen", country: "CN"))
+    let track = Parcels.track("usps", number, captured: "2026-11-22", [scan])
+    for profile in ["default", "insurer"] {
+      let verdict = try #require(try Parcels.verdicts([track], order: order, profile: profile).first)
+      #expect(verdict.tags.first { $0.tag == .stalledLinehaul }?.threshold == "7 calendar days")
+    }
+  }
+
   @Test("a number of no known form is found out by computing")
   func malformed() throws {
     let track = Parcels.track("17track", "LM536401004CNO", captured: "2026-11-22", outcome: .notFound)

@@ -29,7 +29,7 @@ extension ClaimLanguage {
         "Last scan {date} at {place}.|Last scan {date}.",
       ],
       .customsHeld: [
-        "Tracking states '{text}' since {date} ({days} days).",
+        "Tracking states '{text}' since {date} ({days} days).|Tracking states '{text}' on {date}.",
         "The request of {requested} was answered on {answered}.|{duty}", "The item is not delivered.",
       ],
       .customsSeized: ["Tracking states '{text}' on {date}; the item will not be delivered."],
@@ -65,6 +65,7 @@ extension ClaimLanguage {
       ],
       .deliveredDenied: [
         "Tracking says delivered on {date}.|Tracking says delivered.", "I received nothing.",
+        "{letterFrom} states that it was not delivered to my address ({letterOn}).",
         "I checked {checked} on {checkedOn}.|I checked {checked}.",
         "I asked {carrier} on {askedOn} (ref. {reference}).|I asked {carrier} on {askedOn}.",
         "I ask for proof of delivery with address, signature or photo.",

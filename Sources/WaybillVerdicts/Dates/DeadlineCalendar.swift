@@ -36,7 +36,7 @@ enum DeadlineCalendar {
     /// One row; `moment` with a clock is shown in the marketplace's zone and the buyer's.
     mutating func add(
       _ id: String, _ title: String, _ formula: String, _ moment: Moment, days: Int = 0, source: String, grade: String,
-      isDeadline: Bool = true, note: String? = nil
+      isDeadline: Bool = true, isZoned: Bool = false, note: String? = nil
     ) {
       var local = here(moment)
       let date = (local.date ?? moment.date).adding(days: days)
@@ -47,11 +47,17 @@ enum DeadlineCalendar {
         row.secondsSinceEpoch = seconds
         row.display = seconds.map { zone.text($0) }
         if let here = self.local, let seconds { row.local = here.text(seconds) }
+      } else if isZoned, let noon = zone.instant(at(12, date)) {
+        row.display = date.text + " " + zone.abbreviation(noon)
       }
       if isDeadline { row.adviseBy = date.adding(days: -1) }
       if let asOf = matter.asOf { row.daysLeft = date.daysSinceEpoch - asOf.date.daysSinceEpoch }
       row.note = note
       rows.append(row)
+    }
+
+    private func at(_ hour: Int, _ date: CivilDate) -> LocalTime {
+      LocalTime(year: date.year, month: date.month, day: date.day, hour: hour)
     }
 
     /// A moment on the marketplace's clock, on which days are counted.
@@ -106,19 +112,19 @@ enum DeadlineCalendar {
         add(
           "protection_ends", "last day before the order completes by itself", "as displayed", protection,
           source: "the order page",
-          grade: "displayed", note: "do not rely on an automatic refund")
+          grade: "displayed", isZoned: true, note: "do not rely on an automatic refund")
       }
       // An accepted proposal has ended the dispute: there is none left to open.
       if order.acceptedProposalAt != nil { return }
       if let confirmed = order.confirmedReceiptAt {
         add(
           "open_dispute", "last day to open a dispute", "confirmed receipt + 15 days", confirmed, days: 15,
-          source: "AliExpress help, copies of 2020-22", grade: "S",
+          source: "AliExpress help, copies of 2020-22", grade: "S", isZoned: true,
           note: "a displayed date wins; confirming may forfeit the dispute")
       } else if let protection {
         add(
           "open_dispute", "last day to open a dispute", "protection end + 15 days", protection, days: 15,
-          source: "AliExpress help, copies of 2020-22", grade: "S", note: "a displayed date wins")
+          source: "AliExpress help, copies of 2020-22", grade: "S", isZoned: true, note: "a displayed date wins")
       }
     }
 

@@ -31,7 +31,7 @@ struct AwaitingPickupRule: VerdictRule {
     // A notice is left at the door; where the parcel waits is told by the entry that says so.
     let waits = matter.last { $0.status == .pickup && $0.event.place != nil }
     if !isNotice, let place = waits.flatMap({ state.events[$0].event.place?.text }) { finding.slots["place"] = place }
-    finding.days = matter.gap
+    if !matter.isUnproven { finding.days = matter.gap }
     finding.refutersChecked = [RefuterCheck("collected or sent back", "no such entry")]
     finding.refutersOpen = ["Have you asked at the point, with the number and an identity card?"]
     docket.add(finding)

@@ -21,7 +21,7 @@ struct CustomsHeldRule: VerdictRule {
     finding.events = [matter.reference(index)]
     let run = Self.run(before: index, matter)
     finding.since = run.lazy.compactMap { matter.day($0) }.first
-    if let today = matter.today, let since = finding.since {
+    if !matter.isUnproven, let today = matter.today, let since = finding.since {
       finding.days = max(0, today.daysSinceEpoch - since.daysSinceEpoch)
     }
     finding.refutersChecked = [RefuterCheck("a release or a later scan", "none up to the newest capture")]
@@ -32,7 +32,9 @@ struct CustomsHeldRule: VerdictRule {
     finding.slots = ["text": event.event.description]
     if let day = matter.day(stated) {
       finding.slots["date"] = day.text
-      if let today = matter.today { finding.slots["days"] = String(max(0, today.daysSinceEpoch - day.daysSinceEpoch)) }
+      if !matter.isUnproven, let today = matter.today {
+        finding.slots["days"] = String(max(0, today.daysSinceEpoch - day.daysSinceEpoch))
+      }
     }
     let request = run.last { ["documents", "duty"].contains(Self.kind(matter.parcel.events[$0])) }
     if let day = request.flatMap({ matter.day($0) }) { finding.slots["requested"] = day.text }
@@ -65,10 +67,14 @@ struct CustomsHeldRule: VerdictRule {
   }
 
   private static func resolves(_ later: ParcelEvent, _ hold: ParcelEvent) -> Bool {
+    switch later.status {
+    case .returning, .returned, .delivered: return true
+    default: break
+    }
     switch later.substatus {
-    case .importReleased, .exportReleased, .leftImportOffice, .seized, .importRefused: true
-    case .dutiesPaid: hold.substatus == .dutiesDue || hold.event.reading.reason == .payment
-    default: later.event.isScan && later.status != .customs && later.status != .exception && !isHold(later)
+    case .importReleased, .exportReleased, .leftImportOffice, .seized, .importRefused: return true
+    case .dutiesPaid: return hold.substatus == .dutiesDue || hold.event.reading.reason == .payment
+    default: return later.event.isScan && later.status != .customs && later.status != .exception && !isHold(later)
     }
   }
 

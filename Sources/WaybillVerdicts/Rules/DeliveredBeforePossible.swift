@@ -25,7 +25,7 @@ struct DeliveredBeforePossibleRule: VerdictRule {
       return
     }
     guard
-      let start = matter.scans.first(where: { matter.parcel.events[$0].status == .accepted && matter.day($0) != nil }),
+      let start = matter.scans.first(where: { isAtOrigin($0, matter) && matter.day($0) != nil }),
       start < index, let from = matter.day(start)
     else { return }
     let scan = matter.parcel.events[start].event
@@ -58,6 +58,16 @@ struct DeliveredBeforePossibleRule: VerdictRule {
       finding.slots["relation"] = "\(max(0, day.daysSinceEpoch - ordered.date.daysSinceEpoch)) days after"
     }
     add(finding, index, matter, &docket)
+  }
+
+  /// An acceptance, or any other scan in the country that the parcel comes from.
+  private func isAtOrigin(_ index: Int, _ matter: Matter) -> Bool {
+    let event = matter.parcel.events[index]
+    if event.status == .accepted { return true }
+    guard let origin = matter.origin, let country = event.event.place.flatMap({ PlaceFacts($0).country }) else {
+      return false
+    }
+    return Territories.areOne(origin, country)
   }
 
   private func add(_ found: Finding, _ index: Int, _ matter: Matter, _ docket: inout Docket) {

@@ -39,7 +39,16 @@ struct DeliveredDeniedRule: VerdictRule {
       checked.isEmpty
       ? [Self.searched]
       : places.filter { !checked.contains($0) }.map { "Have you asked: \($0.replacing("_", with: " "))?" }
-    if let day, isTooSoon(denied, after: day, matter, wait) {
+    // The carrier's own word that it went elsewhere needs no waiting.
+    let letter = matter.order.letters.last {
+      LatinFolding.words($0.kind ?? "").joined(separator: "_") == "not_delivered_to_address"
+    }
+    if let letter {
+      finding.refutersChecked.append(
+        RefuterCheck("a letter of \(letter.from ?? "the carrier")", "it was not delivered to the address"))
+      finding.slots["letterFrom"] = letter.from ?? "the carrier"
+      finding.slots["letterOn"] = letter.on?.date.text ?? "letter attached"
+    } else if let day, isTooSoon(denied, after: day, matter, wait) {
       let until = wait.date(after: day)
       if let asOf = matter.asOf?.date, asOf > until {
         finding.refutersOpen.insert("Is it still missing? The statement of \(denied.date.text) is too early.", at: 0)
