@@ -32,6 +32,15 @@ struct CalendarTests {
     #expect(rows.first { $0.id == "ask_extension" }?.date.text == "2026-11-05")
   }
 
+  @Test("a day without a clock is shown as the marketplace's day")
+  func dayOnly() throws {
+    let rows = try rows { $0.protectionEnds = Moment("2026-10-20") }
+    let row = try #require(rows.first { $0.id == "open_dispute" })
+    #expect(row.display == "2026-11-04 PST")
+    #expect(rows.first { $0.id == "protection_ends" }?.display == "2026-10-20 PDT")
+    #expect(row.adviseBy?.text == "2026-11-03")
+  }
+
   @Test("while tracking moves, the promise opens the dispute, or else the protection's end")
   func opening() throws {
     let protection = try rows { $0.protectionEnds = Moment("2026-11-10T23:59") }

@@ -236,6 +236,78 @@ struct RuleTests {
     for tag in verdict.tags where tag.tag != .unreadableEvents { #expect(tag.strength == .inferred) }
   }
 
+  @Test("without a capture no day of a hold or of a detour is counted")
+  func unproven() throws {
+    let held = Parcels.event("2026-11-03T09:00", .importHeld, "Held by customs")
+    let track = Parcels.track("usps", number, captured: nil, way + [held])
+    let verdict = try #require(try Parcels.verdicts([track], order: order, asOf: "2026-11-22").first)
+    let finding = try #require(verdict.tags.first { $0.tag == .customsHeld })
+    #expect(finding.since?.text == "2026-11-03")
+    #expect(finding.days == nil)
+
+    let there = Place(text: "Dubai", country: "AE")
+    let detour = [
+      Parcels.event("2026-10-05T09:00", .arrivedFacility, "Arrived", place: there),
+      Parcels.event("2026-10-06T09:00", .departedFacility, "Departed", place: there),
+    ]
+    let away = Parcels.track("usps", number, captured: nil, way + detour)
+    let elsewhere = try #require(try Parcels.verdicts([away], order: order, asOf: "2026-11-22").first)
+    #expect(!elsewhere.tagSet.contains(.routeElsewhere))
+    #expect(elsewhere.unproven.contains { $0.tag == .routeElsewhere })
+    #expect(try self.verdict(way + detour, order).tagSet.contains(.routeElsewhere))
+  }
+
+  @Test("a way back resolves a hold")
+  func heldThenBack() throws {
+    let held = Parcels.event("2026-10-20T09:00", .importHeld, "Held by customs")
+    let back = Parcels.event("2026-10-25T09:00", .initiated, "Return to sender initiated")
+    let verdict = try verdict(way + [held, back], order)
+    #expect(!verdict.tagSet.contains(.customsHeld))
+    #expect(verdict.tagSet.contains(.returning))
+  }
+
+  @Test("any scan at the origin begins the flight that is too fast")
+  func originScan() throws {
+    let left = Parcels.event(
+      "2026-11-01T10:00", .departedFacility, "Departed", place: Place(text: "Shenzhen", country: "CN"), offset: 480)
+    let delivered = Parcels.event(
+      "2026-11-02T10:00", .unspecified, "Delivered", place: Place(text: "Lyon", country: "FR"), offset: 60)
+    var order = order
+    order.shipFrom = "CN"
+    #expect(try verdict([left, delivered], order).primary == .deliveredBeforePossible)
+  }
+
+  @Test("a carrier's letter on the delivery is quoted, and needs no waiting")
+  func letterOnDelivery() throws {
+    var order = order
+    order.statements.notReceivedAsOf = Moment("2026-11-21")
+    var letter = OrderFacts.Letter()
+    letter.kind = "not_delivered_to_address"
+    letter.from = "La Poste"
+    letter.on = Moment("2026-11-21")
+    order.letters = [letter]
+    let delivered = Parcels.event(
+      "2026-11-20T10:00", .unspecified, "Delivered", place: Place(text: "Lyon", country: "FR", city: "Lyon"))
+    let verdict = try verdict(way + [delivered], order)
+    #expect(verdict.primary == .deliveredDenied)
+    #expect(verdict.claim?.contains("La Poste states that it was not delivered to my address (2026-11-21).") == true)
+  }
+
+  @Test("a number that the order does not name is asked about")
+  func foreignNumber() throws {
+    var order = order
+    order.packages = [OrderFacts.Package(usps)]
+    let verdicts = try Parcels.verdicts(
+      [
+        Parcels.track("usps", usps, captured: "2026-11-22", way),
+        Parcels.track("usps", number, captured: "2026-11-22", way),
+      ],
+      order: order)
+    for verdict in verdicts {
+      #expect(verdict.questions.contains { $0.id == "foreign_number" } == (verdict.number == number))
+    }
+  }
+
   @Test("the insurer profile shortens a wait and never lengthens one")
   func insurer() throws {
     var order = order
