@@ -11,8 +11,13 @@ struct VerdictReport {
     lines += VerdictTimeline(colour: colour).lines(parcel, verdict)
     if let stop = verdict.stop { lines += ["", bold("Stop  ") + stop] }
     if let claim = verdict.claim { lines += ["", bold("Claim") + reason(verdict)] + wrapped(claim) }
-    lines += section(
-      "Also", verdict.tags.dropFirst().map { "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)" })
+    for (title, bearing) in [("Supports", Bearing.supporting), ("Weakens", .weakening), ("Also", nil)] {
+      lines += section(
+        title,
+        verdict.tags.dropFirst().filter { $0.bearing == bearing }.map {
+          "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)"
+        })
+    }
     lines += section("Not proven", verdict.unproven.map { "\($0.tag.rawValue)  \($0.because)" })
     lines += section("Checked", checked(verdict))
     if explains { lines += explanation(verdict) }

@@ -20,6 +20,9 @@ package enum Judge {
       let (x, y) = (Precedence.rank(a.element.tag), Precedence.rank(b.element.tag))
       return x == y ? a.offset < b.offset : x < y
     }.map(\.element)
+    for index in verdict.tags.indices.dropFirst() {
+      verdict.tags[index].bearing = TagBearing.of(verdict.tags[index].tag)
+    }
     verdict.primary = verdict.tags.first?.tag
     verdict.strength = verdict.tags.first?.strength
     verdict.unproven = docket.unproven

@@ -308,6 +308,17 @@ struct RuleTests {
     }
   }
 
+  @Test("tags beside the primary one support the claim or weaken it")
+  func bearings() throws {
+    var order = order
+    order.promisedBy = Moment("2026-11-01")
+    let track = Parcels.track("usps", number, captured: "2026-11-10", way)
+    let verdict = try #require(try Parcels.verdicts([track], order: order, asOf: "2026-11-22").first)
+    #expect(verdict.tags.first?.bearing == nil)
+    #expect(verdict.tags.first { $0.tag == .overdue }?.bearing == .supporting)
+    #expect(verdict.tags.first { $0.tag == .noProofWindow }?.bearing == .weakening)
+  }
+
   @Test("the insurer profile shortens a wait and never lengthens one")
   func insurer() throws {
     var order = order
