@@ -75,6 +75,12 @@ package enum Judge {
           "foreign_number",
           "The order names \(listed.joined(separator: ", ")): is \(number) a parcel of this order at all?"))
     }
+    if TimeZoneRule.named(matter.order.timeZone) == nil {
+      questions.append(
+        Question(
+          "time_zone",
+          "The zone '\(matter.order.timeZone)' is not listed: which offset, as +05:00, do the order's clocks have?"))
+    }
     if let capture = matter.capture?.date, let last = matter.parcel.events.compactMap(\.day).max(),
       last.daysSinceEpoch - capture.daysSinceEpoch > 1
     {

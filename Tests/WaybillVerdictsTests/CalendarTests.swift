@@ -32,6 +32,22 @@ struct CalendarTests {
     #expect(rows.first { $0.id == "ask_extension" }?.date.text == "2026-11-05")
   }
 
+  @Test("a zone that is not listed is asked about, and no other takes its place")
+  func unlistedZone() throws {
+    let order = Parcels.order {
+      $0.timeZone = "Mars/Olympus"
+      $0.protectionEnds = Moment("2026-11-10T23:59")
+    }
+    let scan = Parcels.event("2026-10-01T09:00", .pickedUp, "Accepted")
+    let track = Parcels.track("usps", "LZ123456785CN", captured: "2026-11-05", [scan])
+    let verdict = try #require(try Parcels.verdicts([track], order: order).first)
+    let row = try #require(verdict.deadlines.first { $0.id == "open_dispute" })
+    #expect(row.date.text == "2026-11-25")
+    #expect(row.display == nil)
+    #expect(row.secondsSinceEpoch == nil)
+    #expect(verdict.questions.contains { $0.id == "time_zone" })
+  }
+
   @Test("a day without a clock is shown as the marketplace's day")
   func dayOnly() throws {
     let rows = try rows { $0.protectionEnds = Moment("2026-10-20") }

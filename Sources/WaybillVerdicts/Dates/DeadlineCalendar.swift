@@ -19,14 +19,15 @@ enum DeadlineCalendar {
   private struct Book {
     let matter: Matter
     let order: OrderFacts
-    let zone: TimeZoneRule
+    /// The marketplace's; nil where the order names one that is not listed, and none is guessed.
+    let zone: TimeZoneRule?
     let local: TimeZoneRule?
     var rows: [Deadline] = []
 
     init(_ matter: Matter) {
       self.matter = matter
       order = matter.order
-      zone = TimeZoneRule.named(matter.order.timeZone) ?? .losAngeles
+      zone = TimeZoneRule.named(matter.order.timeZone)
       local =
         matter.order.buyerTimeZone.flatMap(TimeZoneRule.named) ?? matter.destination.flatMap(TimeZoneRule.ofCountry)
     }
@@ -43,11 +44,11 @@ enum DeadlineCalendar {
       var row = Deadline(id, title: title, formula: formula, date: date, source: source, grade: grade)
       (local.year, local.month, local.day) = (date.year, date.month, date.day)
       if local.hour != nil {
-        let seconds = zone.instant(local)
+        let seconds = zone?.instant(local) ?? moment.secondsSinceEpoch.map { $0 + days * 86_400 }
         row.secondsSinceEpoch = seconds
-        row.display = seconds.map { zone.text($0) }
+        if let zone { row.display = seconds.map { zone.text($0) } }
         if let here = self.local, let seconds { row.local = here.text(seconds) }
-      } else if isZoned, let noon = zone.instant(at(12, date)) {
+      } else if isZoned, let zone, let noon = zone.instant(at(12, date)) {
         row.display = date.text + " " + zone.abbreviation(noon)
       }
       if isDeadline { row.adviseBy = date.adding(days: -1) }
@@ -62,7 +63,7 @@ enum DeadlineCalendar {
 
     /// A moment on the marketplace's clock, on which days are counted.
     private func here(_ moment: Moment) -> LocalTime {
-      guard let instant = moment.secondsSinceEpoch else { return moment.local }
+      guard let zone, let instant = moment.secondsSinceEpoch else { return moment.local }
       var local = LocalTime(secondsSinceEpoch: instant, offsetMinutes: zone.offset(at: instant))
       if moment.local.second == nil { local.second = nil }
       return local
