@@ -160,6 +160,35 @@ struct ClaimTests {
         "USPS shows delivered while 17TRACK shows out for delivery on the same day; both pages are attached.") == true)
   }
 
+  @Test("a parcel that flew too fast is claimed with both ends of its flight")
+  func tooFast() throws {
+    let events = [
+      Parcels.event(
+        "2026-11-16T23:00", .pickedUp, "Picked up", place: Place(text: "Shenzhen", country: "CN"), offset: 480),
+      Parcels.event(
+        "2026-11-17T15:00", .unspecified, "Delivered", place: Place(text: "Lyon", country: "FR"), offset: 60),
+    ]
+    let verdict = try verdict([page(events)], order)
+    #expect(verdict.primary == .deliveredBeforePossible)
+    #expect(verdict.claim?.contains("It shows acceptance in CN on 2026-11-16, only 23 hours before.") == true)
+    #expect(verdict.claim?.contains("was to be sent from") == false)
+  }
+
+  @Test("one day is a day, and a carrier without a name is not printed as an id")
+  func grammar() throws {
+    var order = order
+    order.promisedBy = Moment("2026-11-21")
+    order.orderedAt = Moment("2026-10-01")
+    let scan = Parcels.event("2026-11-15T09:00", .arrivedFacility, "Arrived", place: Place(text: "Lyon", country: "FR"))
+    let verdict = try verdict(
+      [page([scan, Parcels.event("2026-11-16", .lost, "Lost")], carrier: "la-poste")], order)
+    #expect(verdict.claim?.hasPrefix("La Poste reports the parcel as lost") == true)
+    #expect(verdict.tags.contains { $0.tag == .overdue })
+    let late = try self.verdict([page([scan])], order)
+    #expect(!late.summary.contains("1 days"))
+    #expect(late.summary.contains("1 day late"))
+  }
+
   @Test("what could refute a tag is asked")
   func questions() throws {
     let verdict = try verdict([page([Parcels.event("2026-10-05T09:00", .pickedUp, "Accepted")])], order)

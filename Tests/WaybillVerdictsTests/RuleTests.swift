@@ -319,6 +319,16 @@ struct RuleTests {
     #expect(verdict.tags.first { $0.tag == .noProofWindow }?.bearing == .weakening)
   }
 
+  @Test(
+    "a return's reason is what the return gives, not an attempt before it",
+    arguments: [(Reason.absent, "unclaimed"), (.taxId, "customs"), (.cod, "other"), (nil, nil)] as [(Reason?, String?)])
+  func returnReason(_ given: Reason?, _ kind: String?) throws {
+    let attempt = Parcels.event("2026-10-20T09:00", .attempted, "Nobody at home", reason: .absent)
+    let back = Parcels.event("2026-10-25T09:00", .initiated, "Being returned", reason: given, physical: true)
+    let verdict = try verdict(way + [attempt, back], order)
+    #expect(verdict.tags.first { $0.tag == .returning }?.kind == kind)
+  }
+
   @Test("the insurer profile shortens a wait and never lengthens one")
   func insurer() throws {
     var order = order

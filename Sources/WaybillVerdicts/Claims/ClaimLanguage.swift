@@ -20,6 +20,8 @@ struct ClaimLanguage: Sendable {
   /// The buyer has ended the matter on the marketplace.
   let confirmed: String
   let accepted: String
+  /// Wordings of a filled sentence that its grammar does not allow, and what takes their place.
+  let corrections: [(wrong: String, right: String)]
   /// What the record shows, in a sentence for the report.
   let summaries: [VerdictTag: String]
 
@@ -35,5 +37,10 @@ struct ClaimLanguage: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
+  }
+
+  /// The sentence as its grammar wants it: `1 day`.
+  func corrected(_ sentence: String) -> String {
+    corrections.reduce(sentence) { $0.replacing($1.wrong, with: $1.right) }
   }
 }

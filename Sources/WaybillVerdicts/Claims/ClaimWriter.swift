@@ -113,8 +113,15 @@ struct ClaimWriter {
   private func slots(_ finding: Finding) -> [String: String] {
     var all = slots.merging(finding.slots) { _, own in own }
     all["because"] = all["because"] ?? finding.because
-    for key in ["carrier", "source1", "source2"] { all[key] = all[key].map { names[$0] ?? $0 } }
+    for key in ["carrier", "source1", "source2"] { all[key] = all[key].map(name) }
     return all
+  }
+
+  /// What a carrier is called; an id that no name is known of, as words.
+  private func name(_ id: String) -> String {
+    if let known = names[id] { return known }
+    guard id != "the carrier", id.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" }) else { return id }
+    return id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
   /// Sentences of our own are not quotes.
@@ -125,6 +132,7 @@ struct ClaimWriter {
     var known = slots(finding)
     for (key, value) in known where !Self.whole.contains(key) { known[key] = Self.shortened(value, to: length) }
     return alternatives.split(separator: "|").lazy.compactMap { ClaimLanguage.fill(String($0), known) }.first
+      .map(language.corrected)
   }
 
   private static func slots(_ matter: Matter, _ verdict: Verdict) -> [String: String] {

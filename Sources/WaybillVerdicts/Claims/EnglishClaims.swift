@@ -57,7 +57,8 @@ extension ClaimLanguage {
         "The number therefore cannot document the shipment of this order.",
       ],
       .deliveredBeforePossible: [
-        "The number shows delivery on {date}, {relation} the order of {orderDate}, although the item was to be sent from {country}.|The number shows delivery on {date}, {relation} the order of {orderDate}.|The number shows acceptance in {country} and delivery on {date}, less than two days later."
+        "The number shows delivery on {date}, {relation} the order of {orderDate}, although the item was to be sent from {country}.|The number shows delivery on {date}, {relation} the order of {orderDate}.|The number shows delivery on {date}.",
+        "It shows acceptance in {acceptedIn} on {accepted}, only {took} before.",
       ],
       .recipientMismatch: [
         "Delivery is recorded to '{name}' on {date}.|Delivery is recorded to '{name}'.",
@@ -92,6 +93,9 @@ extension ClaimLanguage {
       "Scans can be early: state again that it has not come, as of a day after {until}; the statement of {denied} is too early.",
     confirmed: "You confirmed the receipt on {confirmedOn}: a claim that nothing came would contradict it.",
     accepted: "You accepted a proposal on {acceptedOn}: that ended the dispute on the marketplace.",
+    corrections: [
+      (" 1 days", " 1 day"), ("(1 days", "(1 day"), (" 1 hours", " 1 hour"), (" 1 business days", " 1 business day"),
+    ],
     summaries: [
       .awaitingPickup: "The parcel waits to be collected.",
       .buyerActionNeeded: "The carrier waits for {what} from the buyer.",

@@ -52,7 +52,8 @@ struct DeliveredBeforePossibleRule: VerdictRule {
     finding.days = days
     finding.threshold = threshold.text
     finding.thresholdSource = threshold.source
-    finding.slots = ["date": day.text, "country": there]
+    finding.slots = ["date": day.text, "acceptedIn": there, "accepted": from.text, "took": took]
+    finding.slots["country"] = matter.order.shipFrom
     if let ordered = matter.order.orderedAt ?? matter.order.paidAt {
       finding.slots["orderDate"] = ordered.date.text
       finding.slots["relation"] = "\(max(0, day.daysSinceEpoch - ordered.date.daysSinceEpoch)) days after"
