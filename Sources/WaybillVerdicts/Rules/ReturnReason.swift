@@ -14,6 +14,8 @@ enum ReturnReason: String {
       case .address, .moved: return .address
       case .refused: return .refused
       case .customs, .prohibited, .documents, .invoice, .declaration: return .customs
+      case nil where event.event.reading.cause == .recipient && event.event.reading.direction == .back:
+        return .unclaimed
       default: break
       }
       switch event.substatus {
