@@ -342,14 +342,4 @@ struct TrackStatusTests {
     #expect(events[1].reading.rule == "wording:shared/en/rule")
     #expect(events[1].reading.leg == .destination)
   }
-
-  @Test(
-    "reads countries only where a place names them",
-    arguments: [
-      ("CHICAGO (US)", "US"), ("Shenzhen, China", "CN"), ("Atlanta, Georgia", nil), ("Los Angeles, CA", nil),
-      ("Germany", "DE"), ("Transit Scan", nil),
-    ])
-  func countries(_ text: String, _ code: String?) {
-    #expect(EventCountry.of(Place(text: text)) == code)
-  }
 }

@@ -16,14 +16,15 @@ extension Carrier {
         rows: "trackingHistoryItemList/*", order: .newestFirst, time: "date", clock: ClockFormat(.epochMilliseconds),
         description: ["humanStatus", "operationAttrName", "operationTypeName"],
         place: ["cityName + countryName", "description"],
-        city: "cityName", postcode: "index", kind: ["operationType + operationAttr", "operationType"], language: "ru"),
+        country: "countryName", city: "cityName", postcode: "index", kind: ["operationType + operationAttr", "operationType"], language: "ru"),
       Layout(
         "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData",
         number: "ItemParameters > Barcode",
         service: "ComplexItemName", destination: "MailDirect > NameRU",
         rows: "historyRecord", order: .oldestFirst, time: "OperDate", clock: ClockFormat(.yearMonthDay),
         description: ["OperAttr > Name", "OperType > Name"], detail: "OperType > Name",
-        place: ["OperationAddress > Description", "CountryOper > NameRU"], postcode: "OperationAddress > Index",
+        place: ["OperationAddress > Description", "CountryOper > NameRU"],
+        country: ["CountryOper > Code2A", "CountryOper > Id", "CountryOper > NameRU"], postcode: "OperationAddress > Index",
         kind: ["OperType > Id + OperAttr > Id", "OperType > Id"], language: "ru"),
       Layout(
         "2013-soap-empty", .xml, marks: ["OperationHistoryData"], rows: "historyRecord",

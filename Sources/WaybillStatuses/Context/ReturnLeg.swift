@@ -19,7 +19,7 @@ struct ReturnLeg {
     for index in events.indices {
       failed = failed || endsInReturn(events[index])
       if failed, !leg.isOpen, events[index].status == .delivered, let origin, let destination, origin != destination,
-        EventCountry.of(events[index].place) == origin
+        events[index].place?.country == origin
       {
         // It could not be delivered, and now is, in the country it comes from.
         leg.isOpen = true
