@@ -24,7 +24,12 @@ package struct PlaceText: Sendable, Hashable {
     takePostcode()
     takeState(home)
     let isTold = country != nil || region != nil
-    if isTold, rest.count == 1, let name = rest.first, PlaceWords.isTown(name) { city = name }
+    // `Singapore, Singapore` names the country twice; `JAMAICA, NY` is a town.
+    if isTold, rest.count == 1, let name = rest.first, PlaceWords.isTown(name),
+      region != nil || Country.code(name) == nil
+    {
+      city = name
+    }
   }
 
   /// `SYDNEY (AU)`, `Lyon (France)`.

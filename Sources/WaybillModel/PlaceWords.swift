@@ -1,10 +1,10 @@
 /// Words that tell a town from an office of the carrier.
 package enum PlaceWords {
-  /// One to four words of letters, and none that names an office.
+  /// One to four words of letters, and none that names an office; it may be a country's name as well.
   package static func isTown(_ name: String) -> Bool {
     let count = name.split(separator: " ").count
-    return name.count > 2 && count > 0 && count <= 4 && !name.contains(where: \.isNumber) && !isFacility(name)
-      && Country.code(name) == nil
+    return name.count > 2 && count > 0 && count <= 4 && !name.contains(where: \.isNumber) && !name.contains(" - ")
+      && !isFacility(name)
   }
 
   package static func isFacility(_ text: String) -> Bool {

@@ -31,7 +31,8 @@ struct WordingTests {
     arguments: [
       ("Es erfolgt eine Rücksendung, da der Empfänger nicht zu ermitteln ist", Reason.address, nil),
       ("Rücksendung: Empfänger verzogen", .moved, nil), ("Return to sender, unclaimed", nil, Cause.recipient),
-      ("Return to sender: refused by addressee", .refused, .recipient), ("Devuelto al remitente: rehusado", .refused, .recipient),
+      ("Return to sender: refused by addressee", .refused, .recipient),
+      ("Devuelto al remitente: rehusado", .refused, .recipient),
       ("Возврат по просьбе адресата", nil, nil), ("Returned at the addressee's request", nil, nil),
       ("Return to sender, reason unknown", nil, nil), ("退回：地址不详", .address, nil),
     ])

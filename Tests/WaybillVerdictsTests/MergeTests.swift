@@ -113,7 +113,8 @@ struct MergeTests {
     gls.statusEvent = nil
     #expect(try parcel([gls]).status == .inTransit)
     let newer = Parcels.track(
-      "17track", "36301917596", captured: "2026-11-02", [Parcels.event("2026-10-21T10:00", .onVehicle, "Out for delivery")])
+      "17track", "36301917596", captured: "2026-11-02",
+      [Parcels.event("2026-10-21T10:00", .onVehicle, "Out for delivery")])
     #expect(try parcel([gls, newer]).status == .outForDelivery)
   }
 

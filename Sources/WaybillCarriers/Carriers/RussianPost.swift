@@ -16,7 +16,8 @@ extension Carrier {
         rows: "trackingHistoryItemList/*", order: .newestFirst, time: "date", clock: ClockFormat(.epochMilliseconds),
         description: ["humanStatus", "operationAttrName", "operationTypeName"],
         place: ["cityName + countryName", "description"],
-        country: "countryName", city: "cityName", postcode: "index", kind: ["operationType + operationAttr", "operationType"], language: "ru"),
+        country: "countryName", city: "cityName", postcode: "index",
+        kind: ["operationType + operationAttr", "operationType"], language: "ru"),
       Layout(
         "2013-soap", .xml, marks: ["OperationHistoryData historyRecord"], parcels: "OperationHistoryData",
         number: "ItemParameters > Barcode",
@@ -24,7 +25,8 @@ extension Carrier {
         rows: "historyRecord", order: .oldestFirst, time: "OperDate", clock: ClockFormat(.yearMonthDay),
         description: ["OperAttr > Name", "OperType > Name"], detail: "OperType > Name",
         place: ["OperationAddress > Description", "CountryOper > NameRU"],
-        country: ["CountryOper > Code2A", "CountryOper > Id", "CountryOper > NameRU"], postcode: "OperationAddress > Index",
+        country: ["CountryOper > Code2A", "CountryOper > Id", "CountryOper > NameRU"],
+        postcode: "OperationAddress > Index",
         kind: ["OperType > Id + OperAttr > Id", "OperType > Id"], language: "ru"),
       Layout(
         "2013-soap-empty", .xml, marks: ["OperationHistoryData"], rows: "historyRecord",

@@ -3,6 +3,8 @@ internal import WaybillModel
 /// Fills the parts of a place that its printed text tells beyond doubt.
 enum PlaceReading {
   static func settle(_ track: inout Track, home: String?) {
+    track.origin = track.origin.map { fill($0, home, []) }
+    track.destination = track.destination.map { fill($0, home, []) }
     guard track.events.contains(where: { $0.place != nil }) else { return }
     let countries = countryCodes(track)
     var known: [Place: Place] = [:]

@@ -89,7 +89,8 @@ enum PostalAreas {
 
   // "City of London", "Greater Manchester", "Stadt Köln", "Ville de Paris", "Ciudad de México".
   private static let neutral: Set<String> = [
-    "city", "greater", "stadt", "gemeinde", "ville", "ciudad", "cidade", "citta", "comune", "gorod", "g", "of", "de", "di",
+    "city", "greater", "stadt", "gemeinde", "ville", "ciudad", "cidade", "citta", "comune", "gorod", "g", "of", "de",
+    "di",
   ]
 
   /// One spelling for short forms and for the umlauts that some systems write out.

@@ -24,7 +24,8 @@ enum ServiceClass: String, Comparable, CaseIterable {
     // Canada Post's goes by road.
     if has(["standard", "epacket", "packet", "packlink"]) || says(["expedited parcel"]) { return .standard }
     // What couriers sell as a saver of an express service is one.
-    if starts(["expres", "ekspres", "экспресс"]) || has(["ems", "premium", "expedited", "overnight", "speedpost", "sedex"])
+    if starts(["expres", "ekspres", "экспресс"])
+      || has(["ems", "premium", "expedited", "overnight", "speedpost", "sedex"])
       || says(["next day", "same day", "2nd day", "second day", "next flight", "worldwide saver", "特快"])
     {
       return .express
