@@ -66,7 +66,7 @@ package struct PlaceText: Sendable, Hashable {
     if let dash = Self.dash(last), let code = Self.countryName(dash.tail) {
       country = code
       replaceLast(by: dash.head)
-    } else if let code = Self.countryName(last) ?? (countries.contains(last) ? last : nil) ?? countryAfterState() {
+    } else if let code = Self.countryName(last) ?? stateLikeCountry(last, countries) {
       country = code
       rest.removeLast()
     }
@@ -87,9 +87,11 @@ package struct PlaceText: Sendable, Hashable {
     rest.removeLast()
   }
 
-  /// `LETHBRIDGE, AB, T1H5K9, CA`: the state before it is one of the country's.
-  private func countryAfterState() -> String? {
-    guard rest.count > 2, let last = rest.last, Country.isCode(last) else { return nil }
+  /// A code that is a state's as well. `LETHBRIDGE, AB, T1H5K9, CA`: the state before it is one of the country's.
+  private func stateLikeCountry(_ last: String, _ countries: Set<String>) -> String? {
+    guard Country.isCode(last) else { return nil }
+    if countries.contains(last) || rest.count == 2 && PlaceWords.isCity(rest[0], of: last) { return last }
+    guard rest.count > 2 else { return nil }
     return rest[1..<(rest.count - 1)].contains { Self.state($0, in: last) != nil } ? last : nil
   }
 

@@ -35,6 +35,39 @@ package enum PlaceWords {
     return places.contains(head) || places.contains(String(text.prefix(3)))
   }
 
+  /// A city that no state of the same letters has: `Berlin, DE` is not in Delaware.
+  static func isCity(_ name: String, of country: String) -> Bool {
+    cities[country]?.contains(LatinFolding.fold(name)) ?? false
+  }
+
+  private static let cities: [String: Set<String>] = {
+    var table: [String: Set<String>] = [:]
+    for line in cityRows.split(separator: "\n") {
+      table[String(line.prefix(2))] = Set(line.dropFirst(3).split(separator: ";").map(String.init))
+    }
+    return table
+  }()
+
+  private static let cityRows = """
+    AL tirana;tirane;durres
+    AR buenos aires;ezeiza
+    CO bogota;medellin
+    DE berlin;frankfurt;frankfurt am main;hamburg;munich;munchen;muenchen;leipzig;koln;koeln;cologne;stuttgart;dusseldorf;duesseldorf;bremen;hannover;nurnberg;nuernberg;bonn;dresden;essen;dortmund;duisburg
+    ES madrid;barcelona;sevilla;zaragoza;malaga;bilbao
+    ID jakarta;surabaya;bandung
+    IL tel aviv;tel-aviv;haifa;jerusalem;ben gurion
+    IN mumbai;delhi;new delhi;bangalore;bengaluru;chennai;kolkata;hyderabad
+    MA casablanca;rabat
+    MD chisinau
+    NL amsterdam;rotterdam;utrecht;eindhoven;schiphol;the hague;den haag
+    PE lima;callao
+    RO bucharest;bucuresti;otopeni;cluj-napoca
+    RS belgrade;beograd
+    SA riyadh;jeddah;dammam
+    SE stockholm;goteborg;gothenburg;malmo;uppsala
+    SK bratislava;kosice
+    """
+
   private static let offices: Set<String> = [
     "DISTRIBUTION", "CENTER", "NETWORK", "INTERNATIONAL", "REGIONAL", "PROCESSING", "LOGISTICS", "ANNEX", "FACILITY",
     "SORTING", "GATEWAY", "(USPS)", "MAIL", "AND",

@@ -7,9 +7,15 @@ enum PlaceReading {
     track.destination = track.destination.map { fill($0, home, []) }
     guard track.events.contains(where: { $0.place != nil }) else { return }
     let countries = countryCodes(track)
+    // What the page delivers to its own destination is there.
+    let atEnd = track.destination?.country.map { countries.union([$0]) } ?? countries
     var known: [Place: Place] = [:]
     for index in track.events.indices {
       guard let place = track.events[index].place else { continue }
+      if track.events[index].status == .delivered {
+        track.events[index].place = fill(place, home, atEnd)
+        continue
+      }
       let filled = known[place] ?? fill(place, home, countries)
       known[place] = filled
       track.events[index].place = filled
