@@ -109,6 +109,8 @@ extension Carrier {
       owner: "ups",
       """
       label pre_shipment.info_received physical=no : shipper created a label | order processed ready for ups | billing information received
+      answered customs.import_in_progress physical=no : has received the information needed | received the information needed | received the information required | received the documents needed | received the documents required & clearance | customs ! not received | once received | until
+      ask_sender customs.import_held reason=documents cause=sender flag=action_required : contact* | request* | ask* | await* | wait* ~ sender | shipper | exporter & clearance | customs | documents | documentation | invoice ! released | cleared
       order pre_shipment.order_created physical=no : order processed
       origin accepted.received_at_origin : origin scan
       held customs.import_held reason=customs : held by the clearing agency | being held by the clearing | held in customs | held by customs

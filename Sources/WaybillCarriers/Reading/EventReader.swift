@@ -69,8 +69,13 @@ struct EventReader {
     place.city = value(.city, "place")
     place.region = value(.region, "place")
     place.postcode = value(.postcode, "place")
-    let country = value(.country, "place")
+    var country = value(.country, "place")
     place.country = country.flatMap { Country.code($0) }
+    if let number = country, let code = Country.code(number: number) {
+      place.country = code
+      // A country's number is no name to print.
+      country = nil
+    }
     let parts = [place.facility, place.city, place.region, place.postcode, country]
     place.text = value(.place, "place") ?? parts.compactMap { $0 }.joined(separator: ", ")
     // Dashes stand where a page has no place to print.

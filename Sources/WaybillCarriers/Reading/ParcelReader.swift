@@ -33,6 +33,7 @@ struct ParcelReader {
     EventOrder.settle(&track.events)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
+    PlaceReading.settle(&track, home: reader.carrier.home)
     TrackStatus.resolve(
       &track.events, origin: track.origin?.country, destination: track.destination?.country)
     decideOutcome(&track)
@@ -89,6 +90,8 @@ struct ParcelReader {
       code: headline.text, description: headline.text, detail: nil, kind: headline.text,
       language: layout.language ?? reader.carrier.language)
     guard reading.status != .unknown else { return }
+    // A bare "delivered" does not say to whom a parcel came that was going back.
+    if reading.status == .delivered, track.status == .returned { return }
     // Where the newest event says the same, and more closely, it decides.
     if let current = track.statusEvent, reading.status == track.events[current].status,
       let closer = track.substatus, !StatusDecider.isOpen(closer)

@@ -28,6 +28,8 @@ package struct StatusDecider: Sendable {
     code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
   ) -> StatusReading {
     var reading = decide(code, description, detail, kind, language, `operator`)
+    ReturnReasons.explain(&reading, [description, detail])
+    AutomaticMessages.mark(&reading, [description, detail])
     if reading.physical == nil { reading.physical = reading.substatus?.isPhysical }
     return reading
   }

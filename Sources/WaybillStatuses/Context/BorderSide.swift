@@ -28,7 +28,7 @@ struct BorderSide {
 
   private init(_ events: [Event], _ origin: String?, _ destination: String?) {
     var lastDeparture: Int?
-    countries = events.map { EventCountry.of($0.place) }
+    countries = events.map(\.place?.country)
     for (index, event) in events.enumerated() where event.reading.direction != .back {
       if event.substatus == .departedOriginCountry { lastDeparture = index }
     }

@@ -19,6 +19,8 @@ enum ReturnReason: String {
       // An attempt that met nobody is no reason by itself; a return that gives it is one.
       case .absent, .noAccess, .businessClosed, .lockerFull: if isReturn(event) { return .unclaimed }
       case .payment, .cod, .idOrAge, .postponedByRecipient: if isReturn(event) { return .other }
+      case nil where event.event.reading.cause == .recipient && event.event.reading.direction == .back:
+        return .unclaimed
       default: break
       }
       switch event.substatus {

@@ -1,18 +1,18 @@
 /// Folds accents and case, so that `Nîmes` and `NIMES` are one city.
-enum LatinFolding {
-  static func fold(_ text: String) -> String {
+package enum LatinFolding {
+  package static func fold(_ text: String) -> String {
     var out = ""
     for character in text.lowercased() { out += table[character] ?? String(character) }
     return out
   }
 
   /// Words of letters and digits, folded.
-  static func words(_ text: String) -> [String] {
+  package static func words(_ text: String) -> [String] {
     fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// The text can be compared with names in the Latin alphabet.
-  static func isLatin(_ text: String) -> Bool {
+  package static func isLatin(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
       !$0.properties.isAlphabetic || $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value)
     }
@@ -28,6 +28,8 @@ enum LatinFolding {
     table["æ"] = "ae"
     table["œ"] = "oe"
     table["þ"] = "th"
+    // What lower case makes of the Turkish capital.
+    table["i\u{307}"] = "i"
     return table
   }()
 

@@ -1,12 +1,17 @@
 /// Codes of states and provinces whose pages and orders write now the code, now the name.
-enum RegionNames {
+package enum RegionNames {
   /// - Parameter name: folded words.
-  static func code(_ name: String, in country: String) -> String? {
+  package static func code(_ name: String, in country: String) -> String? {
     tables[country]?[name]
   }
 
   /// A state's or province's code in one of the countries listed.
-  static func isCode(_ text: String) -> Bool { tables.values.contains { $0[text] == text } }
+  package static func isCode(_ text: String) -> Bool { tables.values.contains { $0[text] == text } }
+
+  /// The countries listed that have a state of these letters.
+  package static func countries(having code: String) -> Set<String> {
+    Set(tables.filter { $0.value[code] == code }.map(\.key))
+  }
 
   private static let tables: [String: [String: String]] = [
     "US": table(us), "CA": table(ca), "AU": table(au), "BR": table(br),
