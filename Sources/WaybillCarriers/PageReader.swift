@@ -43,7 +43,8 @@ package enum PageReader {
       let tracks = Reader(roots, carrier: only.carrier, options: options).read()
       // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
       if !only.fitsLayout, !only.fitsOutcome, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
-        return [bare(outcome, page, note(outcome, on: page.medium, place.flatMap { citer.cite($0) }), carrier: only.carrier.id)]
+        let why = note(outcome, on: page.medium, place.flatMap { citer.cite($0) })
+        return [bare(outcome, page, why, carrier: only.carrier.id)]
       }
       return tracks
     }

@@ -21,7 +21,7 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.notFound, .json, "/meta/code == '4004'", message: "/meta/message"),
-      OutcomeRule(.error, .json, "/meta/type", message: "/meta/message")
+      OutcomeRule(.error, .json, "/meta/type", message: "/meta/message"),
     ])
 
   private static func layout(_ name: String, parcels: String, mark: String, rows: String = "checkpoints/*") -> Layout {

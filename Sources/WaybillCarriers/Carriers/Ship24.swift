@@ -20,7 +20,7 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.notFound, .json, "/errors/0/code == 'tracker_not_found'", message: "/errors/0/message"),
-      OutcomeRule(.error, .json, "/errors/0/code ^= 'auth_' 'quota_' 'validation_'", message: "/errors/0/message")
+      OutcomeRule(.error, .json, "/errors/0/code ^= 'auth_' 'quota_' 'validation_'", message: "/errors/0/message"),
     ])
 
   private static func layout(_ name: String, parcels: String?, mark: String) -> Layout {
