@@ -35,8 +35,8 @@ extension Carrier {
         place: "td:nth-child(3)", language: "ko"),
       columns("2016-ems-columns-ko", "tr:has(th:contains('처리일시') + th:contains('처리현황'))", language: "ko"),
       columns(
-        "2016-ems-columns", "tr:has(th:first-child:contains('date') + th:contains('stat'))", ["th, td | s10 'KR'"],
-        language: "en"),
+        "2016-ems-columns-en", "tr:has(th:first-child:contains('date') + th:contains('stat') + th + th:last-child)",
+        ["th, td | s10 'KR'"], language: "en"),
       Layout(
         "2011-open-data", .xml, marks: ["rgist", "processSttus"], number: "rgist", rows: ":has(> processSttus)",
         time: ["processDe", "dlvyDate + dlvyTime"], clock: ClockFormat(.yearMonthDay), description: "processSttus",

@@ -1,4 +1,5 @@
 internal import WaybillModel
+internal import WaybillPages
 
 /// Kuaidi100: the query answer, alone or as a push, and the push of its merchants' desk. Newest first, Chinese wall
 /// clocks.
@@ -24,9 +25,23 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/message *= '验证码' 'too frequent'", message: "/message"),
       OutcomeRule(.error, .json, "/returnCode == '400' '501' '502' '503' '600' '601'", message: "/message"),
     ],
-    language: "zh", encodingHabit: "gb18030")
+    language: "zh", encodingHabit: "gb18030", adjustEvent: tellLeg)
 
   private static let last = "/data/express_info/last_result"
+
+  /// Customs in the history of the country of origin are that country's.
+  private static let tellLeg: @Sendable (inout Event, PageNode, Layout) -> Void = { event, row, _ in
+    guard let part = row.json?.parent?.parent, part.key == "lastResult", isInternational(part) else { return }
+    let reading = StatusDecider(id: "kuaidi100").read(
+      code: nil, description: event.description, detail: nil, kind: event.stated, language: "zh")
+    guard reading.status == .customs else { return }
+    event.reading = reading
+    event.reading.leg = reading.leg ?? .origin
+  }
+
+  private static let destination = JSONPath("destResult")
+
+  private static func isInternational(_ part: JSONNode) -> Bool { part.parent?.first(destination)?.isObject == true }
 
   private static func layout(
     _ name: String, parcels: String?, marks: [String], number: Paths?, state: Paths = "state", rows: String = "data/*"

@@ -34,8 +34,8 @@ enum SFExpressCodes {
     33,70,934 delivery_failed.attempted coarse # 派件不成功
     66,77 exception.held coarse # 滞留
     99 in_transit.redirected coarse # 应客户要求转寄
-    648 returning.in_transit coarse # 已退回或转寄，新单号
-    631 returning.in_transit coarse # 新单退回
+    648 returning.initiated coarse # 已退回或转寄，新单号
+    631 returning.initiated coarse # 新单退回
     80,8000,97,935 delivered.unspecified coarse # 已签收
     """
 }
