@@ -136,6 +136,19 @@ struct CodeTableTests {
     #expect(reading.rule.hasPrefix("code:sf-express/70+wording:"))
   }
 
+  @Test("leave it to the class to tell a refusal from an attempt, and to words to tell a pickup from a station")
+  func kinds() {
+    let kuaidi100 = StatusDecider(id: "kuaidi100")
+    let refused = kuaidi100.read(code: nil, description: "派件不成功，客户拒收", detail: nil, kind: "14", language: "zh")
+    #expect(refused.substatus == .refused)
+    let failed = kuaidi100.read(code: nil, description: "派件不成功，收件人不在", detail: nil, kind: "14", language: "zh")
+    #expect(failed.substatus == .attempted)
+    let fetched = kuaidi100.read(code: nil, description: "客户已取件，已签收", detail: nil, kind: "304", language: "zh")
+    #expect(fetched.substatus == .collected)
+    let station = kuaidi100.read(code: nil, description: "已签收", detail: nil, kind: "304", language: "zh")
+    #expect(station.substatus == .ready)
+  }
+
   @Test("tell 17TRACK's countries by its numbers")
   func countries() {
     #expect(SeventeenTrackCountries.code("301") == "CN")

@@ -11,7 +11,8 @@ extension Carrier {
     layouts: [
       Layout(
         "2022-json", .json, marks: ["/data/0/queryCode"], parcels: "/data/*", number: ["queryCode"],
-        origin: "ctStartCode", destination: "ctEndCode", otherNumbers: [("serverCode", .lastMile)],
+        origin: "ctStartCode", destination: "ctEndCode",
+        otherNumbers: [("serverCode|channelTrackCode", .lastMile), ("shipperCode", .reference)],
         outcomes: [OutcomeRule(.notFound, .json, "status == '0'"), OutcomeRule(.noEvents, .json, "queryCode")],
         rows: "tracks/*", order: .newestFirst, time: "tkDateStr", offset: "tkTimezone",
         clock: ClockFormat(.yearMonthDay),

@@ -50,6 +50,12 @@ package struct StatusDecider: Sendable {
     if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown {
       return coarse.status == .pickup && words.substatus == .collected ? words : coarse
     }
+    // "Not delivered: refused", of a class that is the refusal itself.
+    if let coarse, let reason = words.reason, reason == coarse.reason, words.substatus.map(Self.isOpen) == true,
+      coarse.substatus.map(Self.isOpen) == false
+    {
+      return coarse
+    }
     return words
   }
 
