@@ -2,7 +2,8 @@ package import WaybillModel
 internal import WaybillStatuses
 
 /// A carrier's codes: `code status.substatus` a line, further words are facts (``StatusFacts``), and what
-/// follows `#` is the code's meaning. A code that stands here is decided, whatever its words say.
+/// follows `#` is the code's meaning. A code that stands here is decided, whatever its words say, unless its
+/// line says `coarse`: such a code gathers several events, and words that name one of them decide first.
 ///
 /// A code of several parts is written with `/`, and a part's alternatives with `,`: `BDE,BDI/01` is two
 /// codes. `12/*` stands for 12 alone and with any last part that is not listed. Pages write the same code in
@@ -17,6 +18,7 @@ package struct CodeTable: Sendable {
     /// The table's own spelling, for rules.
     var code: String
     var facts: StatusFacts
+    var isCoarse: Bool
   }
 
   package init(_ lines: String) {
@@ -25,12 +27,13 @@ package struct CodeTable: Sendable {
     for line in lines.split(separator: "\n") {
       let words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
       guard let pattern = words.first else { continue }
-      guard let facts = StatusFacts(words.dropFirst()) else {
+      guard let facts = StatusFacts(words.dropFirst().filter { $0 != Self.coarse }) else {
         invalid.append(String(line))
         continue
       }
       for code in Self.expand(pattern) {
-        if meanings.updateValue(Meaning(code: code, facts: facts), forKey: Self.key(code)) != nil {
+        let meaning = Meaning(code: code, facts: facts, isCoarse: words.contains(Self.coarse))
+        if meanings.updateValue(meaning, forKey: Self.key(code)) != nil {
           invalid.append(code + " is repeated: " + line)
         }
       }
@@ -44,9 +47,17 @@ package struct CodeTable: Sendable {
 
   /// The meaning of a code of `owner`, if it is known; of `type/attribute` the type's, where only that is.
   package func read(_ code: String, owner: String) -> StatusReading? {
+    meaning(code).map { $0.facts.reading(rule: "code:\(owner)/\($0.code)") }
+  }
+
+  /// The code gathers several events; its words say which.
+  package func isCoarse(_ code: String) -> Bool { meaning(code)?.isCoarse == true }
+
+  private static let coarse = "coarse"
+
+  private func meaning(_ code: String) -> Meaning? {
     let key = Self.key(code)
-    guard let meaning = meanings[key] ?? meanings[key + "/*"] ?? anyLast(key) else { return nil }
-    return meaning.facts.reading(rule: "code:\(owner)/\(meaning.code)")
+    return meanings[key] ?? meanings[key + "/*"] ?? anyLast(key)
   }
 
   private func anyLast(_ key: String) -> Meaning? {

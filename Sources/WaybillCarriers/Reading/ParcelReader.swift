@@ -7,11 +7,14 @@ struct ParcelReader {
   private let reader: Reader
   private let layout: Layout
   private let parcel: PageNode
+  // The rows of a parcel that stand apart from each other.
+  private let rows: [PageNode]?
 
-  init(_ reader: Reader, _ layout: Layout, parcel: PageNode) {
+  init(_ reader: Reader, _ layout: Layout, parcel: PageNode, rows: [PageNode]? = nil) {
     self.reader = reader
     self.layout = layout
     self.parcel = parcel
+    self.rows = rows
   }
 
   func read() -> Track {
@@ -22,7 +25,7 @@ struct ParcelReader {
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)
     } else {
-      let rows = layout.rows.map { layout.elements($0, in: parcel, telling: [.time, .description]) } ?? []
+      let rows = rows ?? layout.rows.map { layout.elements($0, in: parcel, telling: [.time, .description]) } ?? []
       track.events.reserveCapacity(rows.count)
       for row in rows {
         if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
@@ -55,7 +58,9 @@ struct ParcelReader {
         let place = rule.condition.place(in: parcel) ?? parcel
         let words = rule.message?.first(in: parcel)?.text ?? place.text ?? ""
         track.notes.append(
-          Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: reader.citer.cite(place)))
+          Note(
+            .info, rule.outcome.rawValue, words.isEmpty ? Reader.wordless : String(words.prefix(300)),
+            cite: reader.citer.cite(place)))
         if rule.outcome == .noEvents { applyHeadline(&track) }
         return
       }

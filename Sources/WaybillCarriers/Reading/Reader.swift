@@ -41,7 +41,24 @@ package struct Reader {
             + "(\(layout.parcels?.source ?? ""))", cite: citer.cite(layoutRoot)))
       return [track]
     }
-    return parcels.map { ParcelReader(self, layout, parcel: $0).read() }
+    guard layout.rowsNameParcel else { return parcels.map { ParcelReader(self, layout, parcel: $0).read() } }
+    return groups(parcels, layout).map { ParcelReader(self, layout, parcel: $0[0], rows: $0).read() }
+  }
+
+  /// Rows by the number each names, in the page's order.
+  private func groups(_ rows: [PageNode], _ layout: Layout) -> [[PageNode]] {
+    var groups: [[PageNode]] = []
+    var positions: [String: Int] = [:]
+    for row in rows {
+      let number = layout.fields[.number]?.read(in: row)?.text ?? ""
+      if let position = positions[number] {
+        groups[position].append(row)
+      } else {
+        positions[number] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups
   }
 
   /// The first design whose marks hold, and the root its paths start from.
@@ -51,6 +68,9 @@ package struct Reader {
     }
     return nil
   }
+
+  /// Of an outcome that no words of the page tell.
+  static let wordless = "the page says so without words"
 
   func newTrack(_ outcome: Outcome, _ layout: Layout?) -> Track {
     var track = Track(outcome: outcome, source: page.source)
@@ -67,7 +87,7 @@ package struct Reader {
     let words = rule.message?.first(in: root)?.text ?? (rule.message == nil ? place.text : nil) ?? ""
     track.notes.append(
       Note(
-        .info, rule.outcome.rawValue, words.isEmpty ? "the page says so without words" : String(words.prefix(300)),
+        .info, rule.outcome.rawValue, words.isEmpty ? Self.wordless : String(words.prefix(300)),
         cite: citer.cite(place)))
     for layout in carrier.layouts where layout.medium == rule.medium {
       let parcel = layout.parcels?.nodes(in: root).first ?? root

@@ -2,7 +2,7 @@ package import WaybillModel
 internal import WaybillStatuses
 
 /// Order of authority: the carrier's code table, its own wordings, the shared wordings, its coarse
-/// classes, unknown.
+/// classes, unknown. A code marked coarse gives way to words that tell something closer.
 ///
 /// Code tables are found by carrier id (``CodeTables``), so that a carrier without a page parser of its
 /// own is read as well: by its id alone, or as the operator that an aggregator names beside its code.
@@ -38,15 +38,35 @@ package struct StatusDecider: Sendable {
     _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?,
     _ operatorID: String?
   ) -> StatusReading {
-    if let code, let reading = codeReading(code) ?? Self.reading(of: operatorID, code) {
+    if let code, let (reading, isCoarse) = codeReading(code) ?? Self.reading(of: operatorID, code) {
+      if isCoarse, let words = wordsReading(description, detail, language), Self.isCloser(words, than: reading) {
+        return words
+      }
       return refined(reading, description, detail, language)
     }
     let coarse = kind.flatMap { kindReading($0) }
     if let coarse, carrier?.kindsFirst == true { return refined(coarse, description, detail, language) }
     guard let words = wordsReading(description, detail, language) else { return coarse ?? .unclassified }
-    // Words of a delivery that the page's own class does not confirm speak of something else.
-    if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown { return coarse }
+    // Words of a delivery that the page's own class does not confirm speak of something else, unless they say
+    // that what lay at a station has been fetched.
+    if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown {
+      return coarse.status == .pickup && words.substatus == .collected ? words : coarse
+    }
+    // "Not delivered: refused", of a class that is the refusal itself.
+    if let coarse, let reason = words.reason, reason == coarse.reason, words.substatus.map(Self.isOpen) == true,
+      coarse.substatus.map(Self.isOpen) == false
+    {
+      return coarse
+    }
     return words
+  }
+
+  /// Words tell more than a coarse code where they name another state, or one stage of the code's. A delivery
+  /// that the code does not tell of is none.
+  private static func isCloser(_ words: StatusReading, than code: StatusReading) -> Bool {
+    guard let substatus = words.substatus, words.status != .unknown else { return false }
+    if words.status == code.status { return substatus != code.substatus && !open.contains(substatus) }
+    return words.status != .delivered && substatus != .moving
   }
 
   private func wordsReading(_ description: String, _ detail: String?, _ language: String?) -> StatusReading? {
@@ -56,24 +76,27 @@ package struct StatusDecider: Sendable {
     }
     for text in [description, detail].compactMap({ $0 }) {
       let shared = StatusNormalizer.read(text, language: language)
-      if shared.rule != StatusReading.unclassified.rule { return shared }
+      if shared.rule == StatusReading.unclassified.rule { continue }
+      guard text == description, let detail else { return shared }
+      return explained(shared, by: StatusNormalizer.read(detail, language: language)) ?? shared
     }
     return nil
   }
 
-  private func codeReading(_ code: String) -> StatusReading? {
+  private func codeReading(_ code: String) -> (StatusReading, isCoarse: Bool)? {
     guard let id else { return nil }
-    return carrier?.codes.read(code, owner: id) ?? Self.reading(of: id, code)
+    if let codes = carrier?.codes, let reading = codes.read(code, owner: id) { return (reading, codes.isCoarse(code)) }
+    return Self.reading(of: id, code)
   }
 
   private func kindReading(_ kind: String) -> StatusReading? {
     guard let id else { return nil }
-    return carrier?.kinds.read(kind, owner: id) ?? Self.reading(of: id, kind)
+    return carrier?.kinds.read(kind, owner: id) ?? Self.reading(of: id, kind)?.0
   }
 
-  private static func reading(of id: String?, _ code: String) -> StatusReading? {
-    guard let id, let table = CodeTables.table(id) else { return nil }
-    return table.read(code, owner: id)
+  private static func reading(of id: String?, _ code: String) -> (StatusReading, isCoarse: Bool)? {
+    guard let id, let table = CodeTables.table(id), let reading = table.read(code, owner: id) else { return nil }
+    return (reading, table.isCoarse(code))
   }
 
   /// A code decides the status; where it leaves the substatus open, words that agree with it may tell.
@@ -83,6 +106,7 @@ package struct StatusDecider: Sendable {
     guard let substatus = reading.substatus, Self.open.contains(substatus) else { return reading }
     for text in [description, detail].compactMap({ $0 }) where !text.isEmpty {
       let words = carrier?.wordings?.read(text) ?? StatusNormalizer.read(text, language: language)
+      if let explained = explained(reading, by: words) { return explained }
       guard words.status == reading.status, let finer = words.substatus, !Self.open.contains(finer) else { continue }
       var refined = words
       refined.rule = reading.rule + "+" + words.rule
@@ -95,6 +119,18 @@ package struct StatusDecider: Sendable {
       return refined
     }
     return reading
+  }
+
+  /// Words that say no more than the reading, but why; nil where they do not.
+  private func explained(_ reading: StatusReading, by words: StatusReading) -> StatusReading? {
+    guard words.status == reading.status, words.substatus == reading.substatus, reading.reason == nil,
+      let reason = words.reason
+    else { return nil }
+    var explained = reading
+    explained.reason = reason
+    explained.cause = reading.cause ?? words.cause
+    explained.rule = reading.rule + "+" + words.rule
+    return explained
   }
 
   static func isOpen(_ substatus: Substatus) -> Bool { open.contains(substatus) }
