@@ -13,7 +13,8 @@ enum SharedWordings {
   static let tables: [String: @Sendable () -> Table] = [
     "en": { en }, "de": { de }, "fr": { fr }, "es": { es }, "pt": { pt }, "it": { it }, "nl": { nl }, "pl": { pl },
     "cs": { cs }, "sk": { sk }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
-    "sr": { sr }, "sr-cyrl": { srCyrillic }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
+    "sr": { sr }, "sr-cyrl": { srCyrillic }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja },
+    "ko": { ko },
     "th": { th },
     "vi": { vi }, "id": { id }, "ms": { ms }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
     "be": { be }, "sl": { sl }, "uz": { uz }, "kk": { kk },

@@ -11,7 +11,8 @@ extension SharedWordings {
     postkantoor | postnl punt | servicepunt | parcelshop | afhaalpunt | pakketpunt | dhl servicepoint | servicepoint | pakketautomaat | pakketkluis | brievenbuskluis | postpunt \
     | kiala | ups access point | access point | locker | pakjesautomaat | bpost automaat | winkel | ophaalpunt | pick up punt | pickup punt | gls parcelshop | dpd pickup | afhaalkantoor | pakketwinkel | inleverpunt | mondial relay punt | pakketkluisje
     """
-  private static let given = "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
+  private static let given =
+    "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
 
   static let dutch = """
     @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd

@@ -44,7 +44,7 @@ extension SharedWordings {
     appointment out_for_delivery.appointment_scheduled : dijadwalkan | jadwal | janji | terjadwal ~ @deliver | pengantaran | penerima ! pickup | penjemputan | dijemput | jemput
     today out_for_delivery.on_vehicle : akan | segera | siap ~ diantar | dikirim | diterima | tiba | diantarkan | antar ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan | segera
-    with_courier out_for_delivery.on_vehicle : dibawa | bersama | bawa | di bawa | dengan | ditugaskan | diserahkan ke | diserahkan kepada | ada di | dibawa oleh | diberikan ke | assigned ~ @courier ! jemput | menjemput | pickup | penjemputan | dari pengirim | oleh pengirim | mengambil | dijemput | transit | diterima | gudang
+    with_courier out_for_delivery.on_vehicle : dibawa | bersama | bawa | di bawa | dengan | ditugaskan | diserahkan ke | diserahkan kepada | ada di | dibawa oleh | diberikan ke | assigned ~ @courier ! lokal | jemput | menjemput | pickup | penjemputan | dari pengirim | oleh pengirim | mengambil | dijemput | transit | diterima | gudang
     with_courier_2 out_for_delivery.on_vehicle : with delivery courier | with courier | with delivery
     to_courier out_for_delivery.on_vehicle : terkirim | dikirim | diantar | diberikan ~ ke kurir | kepada kurir ! @not
     last_mile in_transit.handed_to_last_mile : diserahkan | serah terima | diteruskan | dialihkan | dilimpahkan | dipindahkan | diserahterimakan | diberikan | disalurkan | penyerahan | dilanjutkan | terkirim ke | dikirim ke | diantar ke ~ @carrier ! belum | oleh penjual | penjual | pengirim | seller

@@ -12,7 +12,8 @@ extension SharedWordings {
     | edicola | tabaccheria | tabaccaio | fermo deposito | fermodeposito | punto inpost | punto pickup | pickup point | punto vendita | negozio | armadietto | service point \
     | punto fermopoint | fermoposta | casella inpost | shop | punto di consegna | punto brt | gls shop
     """
-  private static let given = "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
+  private static let given =
+    "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
     @undone : puo | potra | deve | dovra | doveva | dovrebbe | desidera | vuole | se ~ consegn* | lasciat* | recapitat* | deposita*

@@ -5,7 +5,7 @@ extension SharedWordings {
     expired_2 pickup.expired : tempoh | masa ~ tamat | luput | berakhir | habis | melebihi
     expired_3 pickup.expired : tamat tempoh | luput tempoh | melebihi tempoh
     not_taken pickup.reminder : belum diambil | belum dituntut | belum dikutip | masih menunggu untuk diambil ! kurier | pengirim | penjual
-    collected delivered.collected handed_to=recipient : diambil | mengambil | dikutip | menuntut | dituntut | mengutip ~ @recipient > @branch | @point ! @not | menunggu | akan | sedia | sila | boleh | kurier
+    collected delivered.collected handed_to=recipient : diambil | dipungut | memungut | mengambil | dikutip | menuntut | dituntut | mengutip ~ @recipient > @branch | @point ! @not | menunggu | akan | sedia | sila | boleh | kurier
     collected_2 delivered.collected handed_to=recipient : @recipient ~ mengambil | mengutip | ambil | menuntut ~ @branch | @point | sendiri ! @not | menunggu | akan | sila | perlu | boleh | mahu | ingin
     collected_3 delivered.collected handed_to=recipient : telah diambil | sudah diambil | telah dikutip | berjaya diambil | telah dituntut | diserahkan di kaunter | serahan di kaunter ~ oleh penerima | penerima | di kaunter | oleh pelanggan | di pejabat | daripada ezibox | dari locker | di ezibox ! kurier | pengirim
     mailbox delivered.mailbox : peti surat | peti mel | kotak surat & @accepted | dimasukkan ! @undelivered
@@ -14,7 +14,7 @@ extension SharedWordings {
     sender_drop_2 accepted.dropped_off leg=origin : pengirim | penjual ~ menyerahkan | telah menyerahkan | menghantar bungkusan di | drop ! belum | @return
     counter accepted.dropped_off leg=origin : penerimaan | diterima | diposkan ~ kaunter | drop point ! penerima
     to_point pickup.ready handed_to=station : @accepted | berada | tiba ~ @point ! @not | akan | pengirim | penjual
-    ready pickup.ready : sedia | boleh | sila | menunggu | bersedia | harap ~ diambil | ambil | dikutip | kutip | kutipan | dituntut | tuntut | pengambilan | mengambil ! kurier daripada | pengirim | penjual | kastam | duti | pungutan
+    ready pickup.ready : sedia | boleh | sila | menunggu | bersedia | harap ~ diambil | ambil | dipungut | memungut | dikutip | kutip | kutipan | dituntut | tuntut | pengambilan | mengambil ! kurier daripada | pengirim | penjual | kastam | duti | pungutan
     ready_2 pickup.ready : ambil di | untuk diambil | untuk dituntut | untuk kutipan sendiri | kutipan sendiri | disimpan di pejabat pos | ambil sendiri ! kurier | pengirim
     ready_3 pickup.ready handed_to=station : diserahkan kepada | dihantar ke | disimpan di ~ pejabat pos | kaunter ~ diambil | kutipan | dituntut
 
@@ -68,6 +68,8 @@ extension SharedWordings {
     pickup_set_2 pre_shipment.pickup_scheduled physical=no : menunggu | akan | ditugaskan | dijadualkan | sedang | dalam perjalanan | permintaan ~ kutipan | pungutan | dikutip | dipungut | mengutip | kutip | pickup
     label pre_shipment.info_received physical=no : maklumat | data | butiran | label ~ diterima | telah diterima | elektronik | dicetak | dihantar
     order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
+    waits_for_pickup pickup.ready : sedia untuk dipungut | boleh dipungut | sila pungut
+    taken_by_recipient delivered.collected handed_to=recipient : dipungut | diambil | dikutip | dituntut ~ oleh + penerima | pelanggan | pembeli ! belum | akan | boleh | sedia
     picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
     delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
     delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay

@@ -143,7 +143,8 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | dorucovanie zasielky | ^dorucovanie | dorucovana | dorucovany | dorucovane | dorucuje sa | sa dorucuje | dorucujeme | dorucuje | na rozvoze | na rozvoz | v rozvoze | na dorucenie | v procese dorucovania | k vam | rozvazana | rozvazame | veziem* | nalozena na dorucenie | nalozena na vozidlo | nalozene na vozidlo | vyrazil* | vysla na dorucenie ! @not | @will | dodacej poste | dopravc* | partner* | inej | zvoz* | na depe | v depe
     loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | dodavky ~ @courier
     courier_took accepted.picked_up : @courier ~ vyzdvihol | vyzdvihla | zviezol ! @recipient | z boxu | z box
-    out_courier out_for_delivery.on_vehicle : @courier & @parcel | odovzdana | odovzdany | odovzdane | vydana | vydany | na ceste | u | vyrazil* | doruci | odovzda* | nalozil* | prevzal | ma ! @sender | @not | @will | zvoz* | vyzdvih* | prevzat* | dorucen* | @recipient ~ prevzal*
+    local_courier in_transit.handed_to_last_mile : odovzdana | odovzdany | odovzdane ~ miestnemu | lokalnemu ~ @courier
+    out_courier out_for_delivery.on_vehicle : @courier & @parcel | odovzdana | odovzdany | odovzdane | vydana | vydany | na ceste | u | vyrazil* | doruci | odovzda* | nalozil* | prevzal | ma ! miestnemu | miestnej | partnersk* | @sender | @not | @will | zvoz* | vyzdvih* | prevzat* | dorucen* | @recipient ~ prevzal*
     signed delivered.signed handed_to=recipient : podpis* | podpisal* | podpisan* & @done ! @not | @will | bez podpisu
     recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depe
     brought in_transit.arrived_facility : dorucena | doruceny | dorucene | dodana | dodany + do ! @point | domu | bytu | ruk | adres* | schrank* | prijemc* | @not | @will | dveri | kancelar*

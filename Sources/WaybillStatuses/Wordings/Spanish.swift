@@ -1,5 +1,6 @@
 extension SharedWordings {
-  private static let customs = "aduan* | desaduan* | despacho aduanero | sunat | receita | dian | sat aduana | senae | tramite aduanero"
+  private static let customs =
+    "aduan* | desaduan* | despacho aduanero | sunat | receita | dian | sat aduana | senae | tramite aduanero"
   private static let failed = """
     no entregado | no entregada | no entreg | no ha podido ser entregado | no ha podido ser entregada | intento de entrega | entrega fallida \
     | no se pudo entregar | imposible entregar | no pudo ser entregado | no pudo ser entregada | imposibilidad de entrega | imposibilidad de entregar \

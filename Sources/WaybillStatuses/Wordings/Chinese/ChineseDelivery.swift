@@ -31,6 +31,7 @@ extension SharedWordings {
     go_office in_transit.at_delivery_office : 到达 | 抵达 | 已到 > 即将 | 马上 | 将 | 等待 | 准备 | 待 | 尽快 | 很快 + 派送 | 派件 | 投递 | 配送 | 派递 | 安排 ! 派送中 | 正在派送 | 发往
     out out_for_delivery.on_vehicle : @going ! 配送中心 | 派送中心 | 投递中心 | 收件 | 误 | 中转 | 到达 | 抵达 | 暂停 | 发往 | 延误
     out_2 out_for_delivery.on_vehicle : @going & 收件人 | @courier | 电话 ! 配送中心 | 派送中心 | 误 | 暂停 | 已收件 | 揽收
+    local_partner in_transit.handed_to_last_mile : @to_partner + 当地 | 本地 | 目的国 ~ 物流 | 快递公司 | 邮政 | 配送公司 | 派送公司 ! 等待 | 将
     out_3 out_for_delivery.on_vehicle : @courier | 已安排派送 | 安排派送 | 安排派件 | 安排配送 | 派件$ | 派送$ | 派出 | 下段 | 转运派送 | 准备配送 | 准备派送 | 即将派送 | 投递安排 | 派往收件人 | 疑似派件 | 待派送 | 等待送件 | 外出配送 | 外出派送 | 出库派送 | 配送准备 | 准备派件 | 派件 | 派送 | 派递 ! 揽收 | 收寄 | 取件 | 已收件 | 中转 | 发往 | 到达 | 抵达 | 收件$ | 派送部 | 派送点 | 派件城市 | 派送中心 | 派送站 | 派件网点 | 派送处 | 派件站 | 派送网点 | 延误 | 暂停 | 误 | 承运商 | 派送商 | 派送公司 | 派递服务 | 离开 | 派遞局 | 派递局 | 未装 | 异常 | 待分配 | 签收 | 揽件 | 派单
     """
 }

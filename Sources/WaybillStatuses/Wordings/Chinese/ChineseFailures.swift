@@ -4,7 +4,7 @@ extension SharedWordings {
     partial delivered.partial : 部分签收 | 部分妥投 | 部分送达 | 部分派送成功 | 部分货物已签收 | 部分件数
     locker_full delivery_failed.attempted reason=locker_full : 柜满 | 柜已满 | 格口已满 | 柜子已满 | 门市已满 | 满柜 | 无空格 | 无空余格口
     moved delivery_failed.attempted reason=moved cause=recipient : 迁移 | 迁址 | 搬迁 | 已搬 | 搬走 | 搬家 | 已迁 ! 迁移新址已
-    address_failed exception.address_problem reason=address : @undelivered & 地址 | 查无此人 | 门牌 | 查无此
+    address_failed exception.address_problem reason=address : @undelivered & 地址 | 查无此 ! 不在指定地址 | 不在收件地址 | 不在该地址人 | 门牌 | 查无此
     refused_failed delivery_failed.attempted reason=refused cause=recipient : @undelivered & 拒收 | 拒签 | 拒绝 | 不要了
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : 改期 | 改约 | 另约 | 改日 | 延迟派送 | 延期派送 | 延期配送 | 改为 ~ 派送 | 派件 | 投递 | 派递 | 配送 | 时间 | 再送 | 送货 | 要求
     postponed_2 out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : 客户要求改 | 收件人要求改 | 要求延 | 要求延迟派送 | 收件人要求延 | 客户要求延迟 | 要求延后 | 延后配送 | 延后派送 | 要求推迟 | 另约时间 | 另定时间 | 更改派送时间 | 更改配送时间 | 变更派送日期 | 变更配送 | 指定日配送 | 约定改日 | 改派送时间 | 要求另 | 要求明天 | 要求明日 | 要求周 | 要求下周 | 暂缓派送 | 暂缓配送 | 暂缓投递 | 暂不派送 | 暂缓派递 | 改期 ! 更改地址

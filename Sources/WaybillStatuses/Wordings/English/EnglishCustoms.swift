@@ -50,6 +50,7 @@ extension SharedWordings {
     import_released_3 customs.import_released leg=destination : ^cleared$ | ^customs cleared | @parcel | has been | was | been | is + cleared ! @not
     import_released_4 customs.import_released leg=destination : shipment release | border release | released by the government | released by government | released by border
     import_presented customs.import_in_progress leg=destination : @customs | import declaration | import clearance | presented for review | assessment of duties | government agency | regulatory agency ! customs data | border point
+    held_inspection customs.import_held reason=customs : @held ~ inspection | examination | screening ! security | quality | damage
     inspection customs.import_in_progress : inspection | quarantine | examined ! security inspection | delivery | pickup | vehicle | damage | quality
     """
 }

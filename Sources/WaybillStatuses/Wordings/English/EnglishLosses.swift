@@ -10,6 +10,7 @@ extension SharedWordings {
     contents_missing_2 exception.missing_contents : missing | lost + contents | content | items from | pieces | part of | parts
     contents_missing_3 exception.missing_contents : empty package | empty box | empty parcel | empty envelope | package empty | parcel empty | box empty | partial loss | shortage | short shipped | short landed | contents removed
     lost exception.lost : lost | loss ! @denied ~ lost ! lost and found | found | located | if lost | lost in time | lost time | loss of time
+    claim exception.missing : claim opened | claim filed | claim started | claim initiated | claim has been opened | claim in progress ! damage*
     lost_mail exception.lost : dead mail* | dead letter* | mail recovery | lost and found | loss declared | claim issued | claim paid | claim settled
     missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing
     missing_2 exception.missing : missing + @parcel ! missing parcel data | missing item data
