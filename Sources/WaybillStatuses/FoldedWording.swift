@@ -14,6 +14,35 @@ struct FoldedWording {
     }
   }
 
+  /// Stands for the end of a sentence in a text that is searched; no folded text holds it.
+  static let sentenceEnd: UInt8 = 0x03
+
+  /// Calls `body` with a text as it is searched: folded, between the signs of its beginning and its end, the ends of
+  /// sentences marked.
+  static func withFolded<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    // Folding shortens, but for blanks and marks.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2 + 8) { folded in
+      folded[0] = WordingRules.start
+      var count = 1
+      stream(text) { byte, _ in
+        folded[count] = byte
+        count += 1
+      } endOfSentence: {
+        folded[count] = sentenceEnd
+        count += 1
+      }
+      folded[count] = WordingRules.end
+      return body(UnsafeBufferPointer(rebasing: folded[...count]))
+    }
+  }
+
+  static func withFolded<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { withFolded($0, body) }
+  }
+
   /// Folds a text piece by piece.
   ///
   /// - Parameters:

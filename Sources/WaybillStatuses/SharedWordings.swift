@@ -1,12 +1,14 @@
-/// Wordings that carriers share, by language; each table is read when its script first shows up.
+/// Wordings that carriers share, by language; each table is made ready when a text first asks for it.
 enum SharedWordings {
   struct Table: Sendable {
-    let language: String
-    let rules: WordingRules
+    let index: WordingIndex
+    /// Lines that could not be read: a mistake in the table, caught by a test.
+    let invalidLines: [String]
 
     init(_ language: String, _ text: String) {
-      self.language = language
-      rules = WordingRules(owner: "shared/" + language, text)
+      let rules = WordingRules(owner: "shared/" + language, text)
+      index = WordingIndex(rules)
+      invalidLines = rules.invalidLines
     }
   }
 
@@ -64,35 +66,66 @@ enum SharedWordings {
   private static let uz = Table("uz", uzbek)
   private static let kk = Table("kk", kazakh)
 
-  // MARK: - Tables of one script, searched at once
+  /// A rule, and the table it stands in.
+  struct Decision {
+    var index: WordingIndex
+    var rule: Int
+  }
+
+  // MARK: - Tables of one script
 
   /// The tables that texts of a script are looked up in.
   final class Tables: Sendable {
-    let languages: [String]
-    let index: WordingIndex
+    private let tables: [@Sendable () -> Table]
+    private let signs: LanguageSigns
     private let positions: [String: Int]
 
     init(_ languages: [String]) {
-      var sources: [WordingIndex.Source] = []
-      var places: [String: Int] = [:]
       var positions: [String: Int] = [:]
-      for language in languages {
-        guard let table = SharedWordings.tables[language]?() else { continue }
-        // Languages that share a table share its words, too.
-        let place = places[table.language] ?? sources.count
-        if place == sources.count { sources.append(WordingIndex.Source(rules: table.rules)) }
-        sources[place].languageWords += SharedWordings.languageWords(language)
-        places[table.language] = place
+      for (place, language) in languages.enumerated() {
         positions[language] = place
         // Within one script, the language alone means the table of that script.
         positions[String(language.prefix { $0 != "-" })] = place
       }
-      self.languages = languages
       self.positions = positions
-      index = WordingIndex(sources)
+      tables = languages.compactMap { SharedWordings.tables[$0] }
+      signs = LanguageSigns(languages.map(SharedWordings.languageWords))
     }
 
-    /// Where the table of a BCP 47 language stands in ``index``; nil if there is none.
+    /// The first rule that fits of the table that the words of a folded text speak for most.
+    ///
+    /// Texts seldom hold words that tell languages apart, and a single one may be a name; then the order of the
+    /// tables decides. Where several do, a language they do not speak for is not asked: its false friends would
+    /// be read.
+    ///
+    /// - Parameter preferred: the table of the language that the text is said to be in.
+    func decide(_ folded: UnsafeBufferPointer<UInt8>, preferred: Int?) -> Decision? {
+      signs.count(folded) { words in
+        let most = words.max() ?? 0
+        if let preferred, words[preferred] > 0 || most < 2, let decision = decision(of: preferred, folded) {
+          return decision
+        }
+        guard most > 1 else {
+          for table in tables.indices where table != preferred {
+            if let decision = decision(of: table, folded) { return decision }
+          }
+          return nil
+        }
+        var best: (decision: Decision, words: Int32)?
+        for table in tables.indices where words[table] * 2 >= most {
+          if let best, words[table] <= best.words { continue }
+          if let decision = decision(of: table, folded) { best = (decision, words[table]) }
+        }
+        return best?.decision
+      }
+    }
+
+    private func decision(of table: Int, _ folded: UnsafeBufferPointer<UInt8>) -> Decision? {
+      let index = tables[table]().index
+      return index.read(folded: folded).map { Decision(index: index, rule: $0) }
+    }
+
+    /// Where the table of a BCP 47 language stands; nil if there is none.
     func position(_ language: String) -> Int? {
       if let known = positions[language] { return known }
       let name = language.prefix { $0 != "-" && $0 != "_" }.lowercased()

@@ -1,13 +1,7 @@
 internal import WaybillModel
 
-/// Many tables searched at once: one automaton over the phrases of all, then each table's own rules.
+/// One table made ready for searching: an automaton over its phrases, then its rules in their order.
 final class WordingIndex: Sendable {
-  struct Source: Sendable {
-    var rules: WordingRules
-    /// Words that tell the table's language from the others.
-    var languageWords: [[UInt8]] = []
-  }
-
   private let matcher: PhraseMatcher
   /// How a phrase lies in the folded text.
   private struct Shape: Sendable {
@@ -18,7 +12,6 @@ final class WordingIndex: Sendable {
   }
   private let shapes: Frozen<Shape>
   private let phraseAtoms: Lists
-  private let phraseLanguages: Lists
   private let atomRules: Lists
   private let atomSequences: Lists
   /// Where an atom keeps its places, for sequences that begin with it; -1 for most.
@@ -31,8 +24,6 @@ final class WordingIndex: Sendable {
   private let ruleGroups: Lists
   private let groups: Lists
   private let readings: [StatusReading]
-  /// The rules of each table, in the order of the sources.
-  private let tables: [Range<Int>]
   private let atomCount: Int
 
   private struct Sequence: Sendable {
@@ -43,61 +34,27 @@ final class WordingIndex: Sendable {
   var ruleCount: Int { readings.count }
   let phrases: [[UInt8]]
 
-  init(_ sources: [Source]) {
-    var phrases: [[UInt8]] = []
-    var known: [[UInt8]: Int] = [:]
-    var phraseAtoms: [[Int32]] = []
-    var phraseLanguages: [[Int32]] = []
-    var atomRules: [[Int32]] = []
-    var sequences: [Sequence] = []
-    var lefts: [[Int32]] = []
+  init(_ table: WordingRules) {
+    let phrases = table.phrases
+    var atomRules = [[Int32]](repeating: [], count: table.atomCount)
     var ruleGroups: [[Int32]] = []
     var groups: [[Int32]] = []
-    var readings: [StatusReading] = []
-    var tables: [Range<Int>] = []
-    var rights: [(group: [Int32], sequence: Int32)] = []
-    func id(_ phrase: [UInt8]) -> Int {
-      if let id = known[phrase] { return id }
-      known[phrase] = phrases.count
-      phrases.append(phrase)
-      phraseAtoms.append([])
-      phraseLanguages.append([])
-      return phrases.count - 1
-    }
-    for (language, source) in sources.enumerated() {
-      let base = Int32(atomRules.count)
-      let rules = source.rules
-      func shifted(_ group: [Int32]) -> [Int32] { group.map { $0 + base } }
-      var weights = [Int](repeating: 0, count: rules.atomCount)
-      for (phrase, atoms) in zip(rules.phrases, rules.atoms) {
-        phraseAtoms[id(phrase)] += shifted(atoms)
-        for atom in atoms { weights[Int(atom)] += 1 }
-      }
-      atomRules += [[Int32]](repeating: [], count: rules.atomCount)
-      for sequence in rules.sequences {
-        rights.append((shifted(sequence.right), Int32(sequences.count)))
-        sequences.append(Sequence(gap: sequence.gap, atom: sequence.atom + base))
-        lefts.append(shifted(sequence.left))
-      }
-      let first = readings.count
-      for rule in rules.rules {
-        // The rarest group calls for the rule to be looked at.
-        let trigger = rule.required.min { $0.weight(weights) < $1.weight(weights) } ?? []
-        for atom in trigger { atomRules[Int(atom + base)].append(Int32(readings.count)) }
-        for list in [rule.required, rule.forbidden] {
-          ruleGroups.append((groups.count..<groups.count + list.count).map { Int32($0) })
-          groups += list.map(shifted)
-        }
-        readings.append(rule.reading)
-      }
-      tables.append(first..<readings.count)
-      for word in source.languageWords {
-        let word = id(word)
-        if phraseLanguages[word].last != Int32(language) { phraseLanguages[word].append(Int32(language)) }
+    var weights = [Int](repeating: 0, count: table.atomCount)
+    for atom in table.atoms.joined() { weights[Int(atom)] += 1 }
+    for (index, rule) in table.rules.enumerated() {
+      // The rarest group calls for the rule to be looked at.
+      let trigger = rule.required.min { $0.weight(weights) < $1.weight(weights) } ?? []
+      for atom in trigger { atomRules[Int(atom)].append(Int32(index)) }
+      for list in [rule.required, rule.forbidden] {
+        ruleGroups.append((groups.count..<groups.count + list.count).map { Int32($0) })
+        groups += list
       }
     }
+    let lefts = table.sequences.map(\.left)
     var atomSequences = [[Int32]](repeating: [], count: atomRules.count)
-    for right in rights { for atom in right.group { atomSequences[Int(atom)].append(right.sequence) } }
+    for (index, sequence) in table.sequences.enumerated() {
+      for atom in sequence.right { atomSequences[Int(atom)].append(Int32(index)) }
+    }
     var slots = [Int32](repeating: -1, count: atomRules.count)
     var slotCount: Int32 = 0
     for atom in lefts.joined() where slots[Int(atom)] < 0 {
@@ -113,55 +70,43 @@ final class WordingIndex: Sendable {
       })
     matcher = PhraseMatcher(phrases)
     self.phrases = phrases
-    self.phraseAtoms = Lists(phraseAtoms)
-    self.phraseLanguages = Lists(phraseLanguages)
-    atomCount = atomRules.count
+    phraseAtoms = Lists(table.atoms)
+    atomCount = table.atomCount
     self.atomRules = Lists(atomRules)
     self.atomSequences = Lists(atomSequences)
     atomSlots = Frozen(slots)
     self.slotCount = Int(slotCount)
-    self.sequences = Frozen(sequences)
-    sequenceCount = sequences.count
+    sequences = Frozen(table.sequences.map { Sequence(gap: $0.gap, atom: $0.atom) })
+    sequenceCount = table.sequences.count
     self.lefts = Lists(lefts)
     self.ruleGroups = Lists(ruleGroups)
     self.groups = Lists(groups)
-    self.readings = readings
-    self.tables = tables
+    readings = table.rules.map(\.reading)
   }
 
   func reading(_ rule: Int) -> StatusReading { readings[rule] }
 
-  /// The rule that decides, by ``choose(_:preferred:)``.
-  ///
-  /// - Parameter preferred: the table of the language that the text is said to be in.
-  func read(_ text: UnsafeBufferPointer<UInt8>, preferred: Int? = nil) -> Int? {
+  /// The first rule that fits a folded text; nil if none does.
+  func read(folded: UnsafeBufferPointer<UInt8>) -> Int? {
     let words = atomCount / 64 + 1
     let ruleWords = readings.count / 64 + 1
-    let capacity = words + ruleWords + tables.count + slotCount * 3
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { memory in
-      memory[..<(words + ruleWords + tables.count)].update(repeating: 0)
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + ruleWords + slotCount * 3) { memory in
+      memory[..<(words + ruleWords)].update(repeating: 0)
       var found = Findings(
-        atoms: .init(rebasing: memory[..<words]),
-        rules: .init(rebasing: memory[words..<words + ruleWords]),
-        languages: .init(rebasing: memory[(words + ruleWords)..<(words + ruleWords + tables.count)]),
-        places: .init(rebasing: memory[(words + ruleWords + tables.count)...]))
-      scan(text, &found)
-      return found.hasCandidates ? choose(found, preferred) : nil
+        atoms: .init(rebasing: memory[..<words]), rules: .init(rebasing: memory[words..<words + ruleWords]),
+        places: .init(rebasing: memory[(words + ruleWords)...]))
+      search(folded, &found)
+      return found.hasCandidates ? firstRule(found) : nil
     }
   }
 
-  func read(_ text: String) -> Int? {
-    var text = text
-    return text.withUTF8 { read($0) }
-  }
+  func read(_ text: String) -> Int? { FoldedWording.withFolded(text) { read(folded: $0) } }
 
   /// What a scan has met so far.
   private struct Findings {
     /// Bit by bit: the atoms met, and the rules whose trigger was.
     var atoms: UnsafeMutableBufferPointer<UInt64>
     var rules: UnsafeMutableBufferPointer<UInt64>
-    /// How many words of each language.
-    var languages: UnsafeMutableBufferPointer<UInt64>
     /// Three a slot: where the atom ended first, before last, and last.
     var places: UnsafeMutableBufferPointer<UInt64>
     var hasCandidates = false
@@ -185,33 +130,15 @@ final class WordingIndex: Sendable {
     }
   }
 
-  // A byte that no folded text holds.
-  private static let sentenceEnd: UInt8 = 0x03
   // Words of the next sentence are out of reach of `~`.
   private static let sentenceGap: Int32 = 64
 
-  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ found: inout Findings) {
-    // Folded first: the search is a tight loop then. Folding shortens, but for blanks and the two ends.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2 + 8) { folded in
-      var count = 0
-      FoldedWording.stream(text) { byte, _ in
-        folded[count] = byte
-        count += 1
-      } endOfSentence: {
-        folded[count] = Self.sentenceEnd
-        count += 1
-      }
-      folded[count] = WordingRules.end
-      search(UnsafeBufferPointer(rebasing: folded[...count]), &found)
-    }
-  }
-
   private func search(_ folded: UnsafeBufferPointer<UInt8>, _ found: inout Findings) {
-    var state = matcher.step(0, WordingRules.start)
+    var state = 0
     var word: Int32 = 0
-    var byte: Int32 = 1
+    var byte: Int32 = 0
     for value in folded {
-      if value == Self.sentenceEnd {
+      if value == FoldedWording.sentenceEnd {
         word += Self.sentenceGap
         continue
       }
@@ -223,7 +150,6 @@ final class WordingIndex: Sendable {
         let start = Place(byte &- shape.length, word &- shape.blanks)
         let end = Place(byte, shape.endsWithBlank ? word &- 1 : word)
         phraseAtoms.each(phrase) { meet($0, start, end, &found) }
-        phraseLanguages.each(phrase) { found.languages[Int($0)] &+= 1 }
       }
     }
   }
@@ -259,43 +185,14 @@ final class WordingIndex: Sendable {
     }
   }
 
-  /// The first rule that fits of the table that its words speak for most.
-  ///
-  /// Texts seldom hold words that tell languages apart, and a single one may be a name; then the order of the
-  /// tables decides. Where several do, a language they do not speak for is not asked: its false friends would
-  /// be read.
-  private func choose(_ found: Findings, _ preferred: Int?) -> Int? {
-    let most = found.languages.max() ?? 0
-    if let preferred, found.languages[preferred] > 0 || most < 2,
-      let rule = firstRule(of: preferred, found)
-    {
-      return rule
-    }
-    guard most > 1 else {
-      for table in tables.indices { if let rule = firstRule(of: table, found) { return rule } }
-      return nil
-    }
-    var best: (rule: Int, words: UInt64)?
-    for table in tables.indices {
-      let words = found.languages[table]
-      if let best, words <= best.words { continue }
-      if words * 2 >= most, let rule = firstRule(of: table, found) { best = (rule, words) }
-    }
-    return best?.rule
-  }
-
-  private func firstRule(of table: Int, _ found: Findings) -> Int? {
-    let range = tables[table]
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let bits = found.rules[index >> 6] >> UInt64(index & 63)
-      guard bits != 0 else {
-        index = ((index >> 6) + 1) << 6
-        continue
+  private func firstRule(_ found: Findings) -> Int? {
+    for (word, bits) in found.rules.enumerated() {
+      var bits = bits
+      while bits != 0 {
+        let rule = word << 6 + bits.trailingZeroBitCount
+        if fits(rule, found) { return rule }
+        bits &= bits &- 1
       }
-      index += bits.trailingZeroBitCount
-      if index < range.upperBound, fits(index, found) { return index }
-      index += 1
     }
     return nil
   }

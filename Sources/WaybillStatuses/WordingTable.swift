@@ -8,7 +8,7 @@ package struct WordingTable: Sendable {
 
   package init(owner: String, _ text: String) {
     let rules = WordingRules(owner: owner, text)
-    index = WordingIndex([WordingIndex.Source(rules: rules)])
+    index = WordingIndex(rules)
     invalidLines = rules.invalidLines
   }
 
