@@ -60,7 +60,8 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(
-        .notFound, .json, "/error/message *= 'status update is not yet available' 'could not locate' 'not found'",
+        .notFound, .json,
+        "/error/message *= 'status update is not yet available' 'could not locate' 'not found' 'could not be found'",
         message: "/error/message"),
       OutcomeRule(.error, .json, "/error_uri *= 'rfc6749'", message: "/error_description"),
       OutcomeRule(.error, .json, "/error/errors/0/title", message: "/error/message"),

@@ -1,7 +1,7 @@
-/// Status codes (numbers) and activity codes of the tracking API and Quantum View. Codes that UPS prints beside
-/// opposite wordings (KB, RZ, BB) are left to the words.
+/// Status codes (three digits) and activity codes (two characters, digits among them) of the tracking API and Quantum
+/// View: `048` is not `48`. Codes that UPS prints beside opposite wordings (KB, RZ, BB) are left to the words.
 enum UPSCodes {
-  static let table = CodeTable(text)
+  static let table = CodeTable(text, zerosCount: true)
 
   private static let text = """
     003 pre_shipment.info_received # order processed, ready for UPS
@@ -58,7 +58,7 @@ enum UPSCodes {
     DP in_transit.departed_facility # departed from facility
     DA in_transit.moving # on the way
     YP in_transit.arrived_facility # processing at UPS facility
-    DS in_transit.at_delivery_office # destination scan
+    DS in_transit.at_delivery_office coarse # destination scan
     EP in_transit.export_processing # export scan
     IP in_transit.arrived_import_office # import scan
     SR customs.import_released # released by the customs agency
@@ -70,6 +70,7 @@ enum UPSCodes {
     YH in_transit.at_delivery_office # received by the local post office
     YC delivered.unspecified # delivered by the local post office
     HM in_transit.redirected # redirected to the delivery centre
+    48 delivery_failed.attempted coarse # receiver not available at the first attempt
     5R,L1 delivery_failed.attempted reason=business_closed # receiver's location was closed
     DJ exception.delayed reason=weather cause=external # adverse weather
     E3,Q5 exception.delayed # delay

@@ -2,7 +2,7 @@ package import WaybillModel
 internal import WaybillStatuses
 
 /// Order of authority: the carrier's code table, its own wordings, the shared wordings, its coarse
-/// classes, unknown.
+/// classes, unknown. A code marked coarse gives way to words that tell something closer.
 ///
 /// Code tables are found by carrier id (``CodeTables``), so that a carrier without a page parser of its
 /// own is read as well: by its id alone, or as the operator that an aggregator names beside its code.
@@ -27,24 +27,92 @@ package struct StatusDecider: Sendable {
   package func read(
     code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
   ) -> StatusReading {
-    var reading = decide(code, description, detail, kind, language, `operator`)
-    if reading.physical == nil { reading.physical = reading.substatus?.isPhysical }
-    return reading
+    decide(
+      code: code, description: description, detail: detail, kind: kind, language: language, operator: `operator`
+    ).reading
+  }
+
+  /// What an event means, and what speaks against it.
+  struct Decision {
+    var reading: StatusReading
+    /// What the code means where contrary words decided, or what the words mean where the code did.
+    var opposed: StatusReading?
+  }
+
+  /// As ``read(code:description:detail:kind:language:operator:)``, with what was set aside.
+  func decide(
+    code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
+  ) -> Decision {
+    var decision = decide(code, description, detail, kind, language, `operator`)
+    if decision.reading.physical == nil { decision.reading.physical = decision.reading.substatus?.isPhysical }
+    return decision
   }
 
   private func decide(
     _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?,
     _ operatorID: String?
-  ) -> StatusReading {
-    if let code, let reading = codeReading(code) ?? Self.reading(of: operatorID, code) {
-      return refined(reading, description, detail, language)
+  ) -> Decision {
+    if let code, let (reading, isCoarse) = codeReading(code) ?? Self.reading(of: operatorID, code) {
+      if isCoarse, let closer = closer(than: reading, description, detail, kind, language) {
+        return Decision(reading: closer, opposed: reading.status == .delivered ? reading : nil)
+      }
+      return weighed(reading, description, detail, language)
     }
     let coarse = kind.flatMap { kindReading($0) }
-    if let coarse, carrier?.kindsFirst == true { return refined(coarse, description, detail, language) }
-    guard let words = wordsReading(description, detail, language) else { return coarse ?? .unclassified }
+    if let coarse, carrier?.kindsFirst == true { return weighed(coarse, description, detail, language) }
+    guard let words = wordsReading(description, detail, language) else {
+      return Decision(reading: coarse ?? .unclassified)
+    }
     // Words of a delivery that the page's own class does not confirm speak of something else.
-    if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown { return coarse }
-    return words
+    if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown {
+      return Decision(reading: coarse)
+    }
+    return Decision(reading: words)
+  }
+
+  /// The code's reading, unless it is a delivery and the words say that there was none.
+  private func weighed(
+    _ code: StatusReading, _ description: String, _ detail: String?, _ language: String?
+  ) -> Decision {
+    let refined = refined(code, description, detail, language)
+    guard refined == code, let denied = Self.denied[code.status],
+      let words = wordsReading(description, detail, language), denied.contains(words.status)
+    else { return Decision(reading: refined) }
+    return code.status == .delivered
+      ? Decision(reading: words, opposed: code) : Decision(reading: code, opposed: words)
+  }
+
+  /// Words that deny a code, where a dispute turns on it.
+  private static let denied: [Status: Set<Status>] = [
+    .delivered: [.preShipment, .deliveryFailed, .pickup, .returning, .returned, .exception, .cancelled],
+    .preShipment: [.deliveryFailed, .pickup, .delivered, .returning, .returned, .exception],
+    .accepted: [.preShipment, .delivered, .cancelled], .pickup: [.preShipment, .delivered, .cancelled],
+    .returned: [.preShipment, .deliveryFailed, .cancelled], .deliveryFailed: [.preShipment, .delivered],
+    .returning: [.delivered], .exception: [.delivered], .cancelled: [.delivered],
+  ]
+
+  /// Words, else the class beside the code, that tell something closer than a coarse code does.
+  private func closer(
+    than code: StatusReading, _ description: String, _ detail: String?, _ kind: String?, _ language: String?
+  ) -> StatusReading? {
+    if let words = wordsReading(description, nil, language), Self.isCloser(words, than: code) { return words }
+    // A second line explains what went wrong; what is done about it does not undo that.
+    if let words = detail.flatMap({ wordsReading($0, nil, language) }), Self.isCloser(words, than: code),
+      words.status == code.status || !Self.movements.contains(words.status)
+    {
+      return words
+    }
+    return kind.flatMap { kindReading($0) }.flatMap { Self.isCloser($0, than: code) ? $0 : nil }
+  }
+
+  private static let movements: Set<Status> = [.preShipment, .accepted, .inTransit, .outForDelivery]
+
+  /// Words tell more than a coarse code where they name another state, or one stage of the code's. A delivery
+  /// that the code does not tell of is none.
+  private static func isCloser(_ words: StatusReading, than code: StatusReading) -> Bool {
+    guard let substatus = words.substatus, words.status != .unknown else { return false }
+    if words.status == code.status { return substatus != code.substatus && !open.contains(substatus) }
+    return words.status != .delivered && substatus != .moving
   }
 
   private func wordsReading(_ description: String, _ detail: String?, _ language: String?) -> StatusReading? {
@@ -59,19 +127,20 @@ package struct StatusDecider: Sendable {
     return nil
   }
 
-  private func codeReading(_ code: String) -> StatusReading? {
+  private func codeReading(_ code: String) -> (StatusReading, isCoarse: Bool)? {
     guard let id else { return nil }
-    return carrier?.codes.read(code, owner: id) ?? Self.reading(of: id, code)
+    if let codes = carrier?.codes, let reading = codes.read(code, owner: id) { return (reading, codes.isCoarse(code)) }
+    return Self.reading(of: id, code)
   }
 
   private func kindReading(_ kind: String) -> StatusReading? {
     guard let id else { return nil }
-    return carrier?.kinds.read(kind, owner: id) ?? Self.reading(of: id, kind)
+    return carrier?.kinds.read(kind, owner: id) ?? Self.reading(of: id, kind)?.0
   }
 
-  private static func reading(of id: String?, _ code: String) -> StatusReading? {
-    guard let id, let table = CodeTables.table(id) else { return nil }
-    return table.read(code, owner: id)
+  private static func reading(of id: String?, _ code: String) -> (StatusReading, isCoarse: Bool)? {
+    guard let id, let table = CodeTables.table(id), let reading = table.read(code, owner: id) else { return nil }
+    return (reading, table.isCoarse(code))
   }
 
   /// A code decides the status; where it leaves the substatus open, words that agree with it may tell.
