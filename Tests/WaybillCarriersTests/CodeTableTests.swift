@@ -152,5 +152,9 @@ struct CodeTableTests {
     let agreed = StatusDecider(id: "usps").decide(
       code: "01", description: "Delivered, In/At Mailbox", detail: nil, kind: nil, language: "en")
     #expect(agreed.opposed == nil)
+    let back = StatusDecider(id: "fedex").decide(
+      code: "DL", description: "Delivered", detail: "Package returned to shipper", kind: nil, language: "en")
+    #expect(back.reading.status == .returned)
+    #expect(back.opposed?.rule == "code:fedex/DL")
   }
 }

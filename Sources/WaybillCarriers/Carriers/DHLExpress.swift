@@ -72,7 +72,9 @@ extension Carrier {
       OutcomeRule(.error, .xml, "ShipmentTrackingErrorResponse", message: "ConditionData"),
       OutcomeRule(
         .notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail",
-        number: "/instance | past '/shipments/' | until '/tracking'"),
+        number: [
+          "/instance | past '/shipments/' | until '/tracking'", "/instance | past 'TrackingNumber=' | before '&'",
+        ]),
       OutcomeRule(
         .notFound, .json, "/errors/*/message *= 'No result found for your DHL'", message: "/errors/0/message",
         number: "/errors/0/id"),

@@ -30,7 +30,9 @@ extension Carrier {
         clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)", place: "td:nth-child(2)"),
       Layout(
         "2016-heads", .html,
-        marks: ["title *= 'DHL'", "th *= 'Datum/Uhrzeit' 'Date/Time'", "th *= 'Status'", "!.mm_table_search_results"],
+        marks: [
+          "title *= 'DHL'", "th *= 'Datum/Uhrzeit'", "th == 'Ort'", "th *= 'Status'", "!.mm_table_search_results",
+        ],
         parcels: "body",
         number: ["h1, h2, h3, h4, strong | past 'Sendungsnummer' | run 11", "h1, h2, h3, h4, strong | run 11"],
         rows: "tr:has(td:nth-child(3))", order: .asPrinted, time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear),

@@ -106,6 +106,9 @@ extension Carrier {
         .error, .xml, "TrackReply > HighestSeverity == 'ERROR' 'FAILURE'",
         message: "TrackReply > Notifications > Message"),
       OutcomeRule(
+        .notFound, .json, "/errors/*/code == 'TRACKING.TRACKINGNUMBER.NOTFOUND' 'TRACKING.TRACKINGNUMBER.INVALID'",
+        message: "/errors/0/message"),
+      OutcomeRule(
         .error, .json, "/errors/0/code *= '.ERROR' 'TRACKING.' 'VALIDATION.' 'NOT.AUTHORIZED'",
         message: "/errors/0/message"),
     ],

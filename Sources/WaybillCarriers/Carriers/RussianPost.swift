@@ -30,8 +30,9 @@ extension Carrier {
         parcels: "answerByTicketResponse > value > Item", number: ".@Barcode",
         outcomes: [
           OutcomeRule(
-            .notFound, .xml, "> Error@ErrorName *= 'не найден' 'not found' 'нет данных'", message: "> Error@ErrorName"),
-          OutcomeRule(.error, .xml, "> Error@ErrorName", message: "> Error@ErrorName"),
+            .notFound, .xml, "> Error@ErrorName *= 'е найден' 'ет данных' 'тсутств' 'not found'",
+            message: "> Error@ErrorName"),
+          OutcomeRule(.error, .xml, "> Error", message: "> Error@ErrorName"),
         ],
         rows: "> Operation", order: .oldestFirst, time: ".@DateOper", clock: ClockFormat(.dayMonthYear),
         description: ".@OperName", postcode: ".@IndexOper", kind: [".@OperTypeID + .@OperCtgID", ".@OperTypeID"],

@@ -25,7 +25,10 @@ extension Carrier {
         estimate: ["deliveryDate/*[type=RDD]/date", "deliveryDate/*[type=SDD]/date"],
         weight: "weight/weight + weight/unitOfMeasurement",
         otherNumbers: [("alternateTrackingNumber/*[type!=Q]/number", .reference)],
-        outcomes: [OutcomeRule(.notFound, .json, "warnings/*/code == 'TW0001'", message: "warnings/0/message")],
+        outcomes: [
+          OutcomeRule(.notFound, .json, "warnings/*/code == 'TW0001'", message: "warnings/0/message"),
+          OutcomeRule(.error, .json, "warnings/*/code", message: "warnings/0/message"),
+        ],
         rows: "activity/*", time: "date + time", offset: "gmtOffset", clock: ClockFormat(.compact),
         description: "status/description",
         place:

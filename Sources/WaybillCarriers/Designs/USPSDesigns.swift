@@ -101,8 +101,9 @@ enum USPSSentence {
       || months.contains { plain.hasPrefix($0) && !plain.contains { !$0.isLetter } }
   }
 
-  /// Up to the full stop, which the dot of `ST. LOUIS` is not.
+  /// Up to the full stop, which the dot of `ST. LOUIS` is not, or to the first word that names nothing.
   private static func sentence(_ parts: ArraySlice<String>) -> ArraySlice<String> {
+    let parts = parts.prefix { $0.first?.isLowercase == false }
     let end = parts.indices.first { parts[$0].hasSuffix(".") && ($0 + 1 >= parts.endIndex || !isName(parts[$0 + 1])) }
     return end.map { parts[...$0] } ?? parts
   }

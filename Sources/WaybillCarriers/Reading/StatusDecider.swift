@@ -75,11 +75,19 @@ package struct StatusDecider: Sendable {
     _ code: StatusReading, _ description: String, _ detail: String?, _ language: String?
   ) -> Decision {
     let refined = refined(code, description, detail, language)
-    guard refined == code, let denied = Self.denied[code.status],
-      let words = wordsReading(description, detail, language), denied.contains(words.status)
-    else { return Decision(reading: refined) }
-    return code.status == .delivered
-      ? Decision(reading: words, opposed: code) : Decision(reading: code, opposed: words)
+    guard let denied = Self.denied[code.status] else { return Decision(reading: refined) }
+    if refined == code, let words = wordsReading(description, detail, language), denied.contains(words.status) {
+      return code.status == .delivered
+        ? Decision(reading: words, opposed: code) : Decision(reading: code, opposed: words)
+    }
+    // "Delivered", and below it in small letters: to the sender, or to a station.
+    if code.status == .delivered, let second = detail.flatMap({ wordsReading($0, nil, language) }),
+      denied.contains(second.status)
+    {
+      return second.status == .returned || second.status == .pickup
+        ? Decision(reading: second, opposed: code) : Decision(reading: refined, opposed: second)
+    }
+    return Decision(reading: refined)
   }
 
   /// Words that deny a code, where a dispute turns on it.
