@@ -1,3 +1,4 @@
+internal import WaybillCarriers
 public import WaybillModel
 internal import WaybillNumbers
 internal import WaybillVerdicts
@@ -52,8 +53,9 @@ public struct Classification: Sendable {
     if matters.isEmpty { matters = options.orders.filter { $0.packages.isEmpty }.map { (Parcel(), $0) } }
     parcels = matters.map(\.parcel)
     let judged = matters.map { Matter($0.parcel, order: $0.order, asOf: options.asOf, thresholds: thresholds) }
+    let names = Dictionary(Carriers.all.map { ($0.id, $0.displayName) }) { first, _ in first }
     for (index, matter) in judged.enumerated() {
-      verdicts.append(Judge.verdict(matter, packages: Self.packages(index, matters)))
+      verdicts.append(Judge.verdict(matter, packages: Self.packages(index, matters), names: names))
     }
   }
 

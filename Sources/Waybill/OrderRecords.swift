@@ -1,6 +1,7 @@
 public import WaybillModel
 internal import WaybillNumbers
 internal import WaybillPages
+internal import WaybillStatuses
 
 /// Reads order facts, `waybill.order/1`, and takes them from marketplace pages.
 public enum OrderRecords {
@@ -216,8 +217,23 @@ private struct OrderReader {
     letter.on = moment(node, "on")
     letter.reference = text(node, "reference")
     letter.text = text(node, "text")
+    if let words = letter.text { letter.kind = Self.kind(letter.kind, words) }
     letter.file = text(node, "file")
     return letter
+  }
+
+  /// A kind that says nothing of the parcel, or none, gives way to what the letter's own words say.
+  private static func kind(_ given: String?, _ words: String) -> String? {
+    let known: Set<String> = [
+      "lost", "missing", "stolen", "claim_opened", "not_delivered_to_address", "report", "police",
+    ]
+    if let given, known.contains(given) { return given }
+    switch StatusNormalizer.read(words).substatus {
+    case .lost: return "lost"
+    case .missing: return "missing"
+    case .stolen: return "stolen"
+    default: return given
+    }
   }
 
   private mutating func allow(_ node: JSONNode, _ names: String) {

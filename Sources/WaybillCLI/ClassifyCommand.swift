@@ -18,7 +18,7 @@ struct ClassifyCommand: ParsableCommand {
     abstract: "Say what became of each parcel, how sure that is, and which dates matter.",
     discussion: """
       PATH is NDJSON of tracks (`waybill parse`), or saved pages themselves. Tracks of one parcel are merged, whatever \
-      their order. The day of judgement is --as-of, else the order's, else the newest capture; no clock is read.
+      their order. Without PATH an order is judged by itself: whether it has a number at all. The day of judgement is --as-of, else the order's, else the newest capture; no clock is read.
       Exit code 1 if some input could not be read; 4 if a tag named by --fail-on holds.
       """)
 
@@ -58,6 +58,8 @@ struct ClassifyCommand: ParsableCommand {
   var jobs = 1
 
   func validate() throws {
+    // An order alone can be judged too: its seller may have given no number.
+    if order.isEmpty, !listThresholds { try reading.requirePaths() }
     if let asOf, Moment(asOf) == nil {
       throw ValidationError("--as-of \(asOf): not a date as 2026-11-22 or 2026-11-22T10:00:00+01:00")
     }

@@ -9,6 +9,8 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
+  func validate() throws { try reading.requirePaths() }
+
   func run() throws {
     let options = reading.options(citations: .full)
     var failures = 0

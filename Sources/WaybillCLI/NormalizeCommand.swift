@@ -26,6 +26,8 @@ struct NormalizeCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Say on standard error how far it has come.")
   var progress = false
 
+  func validate() throws { try reading.requirePaths() }
+
   func run() throws {
     let log = Messages.logger(showing: progress ? .info : .warning)
     let entries = SavedFiles.expand(reading.paths)

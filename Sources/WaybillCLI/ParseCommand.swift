@@ -27,6 +27,8 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "Threads at work; the output is the same whatever their number.")
   var jobs = 1
 
+  func validate() throws { try reading.requirePaths() }
+
   func run() throws {
     let format = format ?? (Terminal.outputIsTerminal && shape == .waybill ? .timeline : .ndjson)
     let timeline = Timeline(colour: format == .timeline && Terminal.wantsColour)

@@ -11,9 +11,15 @@ struct VerdictReport {
     lines += VerdictTimeline(colour: colour).lines(parcel, verdict)
     if let stop = verdict.stop { lines += ["", bold("Stop  ") + stop] }
     if let claim = verdict.claim { lines += ["", bold("Claim") + reason(verdict)] + wrapped(claim) }
-    lines += section(
-      "Also", verdict.tags.dropFirst().map { "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)" })
+    for (title, bearing) in [("Supports", Bearing.supporting), ("Weakens", .weakening), ("Also", nil)] {
+      lines += section(
+        title,
+        verdict.tags.dropFirst().filter { $0.bearing == bearing }.map {
+          "\($0.tag.rawValue)  \(dim($0.strength.rawValue))  \($0.because)"
+        })
+    }
     lines += section("Not proven", verdict.unproven.map { "\($0.tag.rawValue)  \($0.because)" })
+    lines += section("Checked", checked(verdict))
     if explains { lines += explanation(verdict) }
     lines += section("Dates", verdict.deadlines.map(date))
     lines += section("Questions", verdict.questions.map(\.text))
@@ -34,8 +40,20 @@ struct VerdictReport {
       days.append("service \(service) (\(verdict.facts.serviceBasis ?? "assumed"))")
     }
     lines.append(dim(days.joined(separator: " · ")))
+    if let silence = lastSeen(verdict.facts) { lines.append(dim(silence)) }
     if let next = nextDate(verdict) { lines.append("Next: " + next) }
     return lines + [""]
+  }
+
+  /// A message is no scan: the last of each is told.
+  private func lastSeen(_ facts: Verdict.Facts) -> String? {
+    guard let scan = facts.lastPhysicalScan else { return facts.lastEvent.map { "last entry \(time($0)) · no scan" } }
+    let entry = facts.lastEvent.flatMap { $0.event == scan.event ? nil : "last entry \(time($0)) · " } ?? ""
+    return entry + "last scan \(time(scan))"
+  }
+
+  private func time(_ event: EventReference) -> String {
+    event.time?.replacing("T", with: " ") ?? "at an unknown time"
   }
 
   private func nextDate(_ verdict: Verdict) -> String? {
@@ -43,6 +61,13 @@ struct VerdictReport {
     let coming = verdict.deadlines.filter { ($0.adviseBy ?? $0.date) >= asOf.date }
     return coming.min { ($0.adviseBy ?? $0.date) < ($1.adviseBy ?? $1.date) }
       .map { "\(($0.adviseBy ?? $0.date).text)  \($0.title)" + ($0.adviseBy == nil ? "" : " (on \($0.date.text))") }
+  }
+
+  /// What would refute each tag and was looked for.
+  private func checked(_ verdict: Verdict) -> [String] {
+    (verdict.tags + verdict.unproven).flatMap { finding in
+      finding.refutersChecked.map { "\(finding.tag.rawValue)  \($0.refuter): \(dim($0.result))" }
+    }
   }
 
   private func date(_ row: Deadline) -> String {

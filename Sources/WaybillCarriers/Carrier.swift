@@ -37,6 +37,8 @@ package final class Carrier: Sendable {
   package let encodingHabit: String?
   /// BCP 47 of the carrier's pages where they have but one language.
   package let language: String?
+  /// The one country its own offices are in, where their places leave it out (ISO 3166-1 alpha-2).
+  package let home: String?
   /// What a table cannot say of an event; runs before its status is told.
   package let adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)?
   /// What a table cannot say of a track; runs after its events are read and before the current status.
@@ -46,6 +48,7 @@ package final class Carrier: Sendable {
     id: String, displayName: String, marks: [Mark] = [], layouts: [Layout],
     outcomes: [OutcomeRule] = [], codes: CodeTable = .none, kinds: CodeTable = .none,
     kindsFirst: Bool = false, wordings: WordingTable? = nil, language: String? = nil, encodingHabit: String? = nil,
+    home: String? = nil,
     adjustEvent: (@Sendable (inout Event, PageNode, Layout) -> Void)? = nil,
     adjustTrack: (@Sendable (inout Track, PageNode, Layout) -> Void)? = nil
   ) {
@@ -60,6 +63,7 @@ package final class Carrier: Sendable {
     self.wordings = wordings
     self.language = language
     self.encodingHabit = encodingHabit
+    self.home = home
     self.adjustEvent = adjustEvent
     self.adjustTrack = adjustTrack
   }

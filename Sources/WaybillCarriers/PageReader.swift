@@ -43,13 +43,14 @@ package enum PageReader {
       let tracks = Reader(roots, carrier: only.carrier, options: options).read()
       // A carrier's frame around a bot check or a sign-in wall is that, not a new design.
       if !only.fitsLayout, !only.fitsOutcome, let (outcome, place) = StockPages.outcome(of: page), outcome != .shell {
-        return [bare(outcome, page, note(outcome, place.flatMap { citer.cite($0) }), carrier: only.carrier.id)]
+        let why = note(outcome, on: page.medium, place.flatMap { citer.cite($0) })
+        return [bare(outcome, page, why, carrier: only.carrier.id)]
       }
       return tracks
     }
     if all.isEmpty {
       if let (outcome, place) = StockPages.outcome(of: page) {
-        return [bare(outcome, page, note(outcome, place.flatMap { citer.cite($0) }))]
+        return [bare(outcome, page, note(outcome, on: page.medium, place.flatMap { citer.cite($0) }))]
       }
       return [
         bare(
@@ -100,12 +101,14 @@ package enum PageReader {
     return track
   }
 
-  private static func note(_ outcome: Outcome, _ cite: Citation?) -> Note {
+  private static func note(_ outcome: Outcome, on medium: Medium?, _ cite: Citation?) -> Note {
     switch outcome {
     case .error:
       Note(
-        .error, "error", "an error message was saved instead of the page; open it again and save what you see",
-        cite: cite)
+        .error, "error",
+        medium == .html || medium == nil
+          ? "an error message was saved instead of the page; open it again and save what you see"
+          : "the answer is an error message and tells of no parcel; ask again and save what comes then", cite: cite)
     case .challenge:
       Note(
         .error, "challenge", "a bot check or denial was saved instead of the page; open it again and save what you see",

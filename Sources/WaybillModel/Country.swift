@@ -1,7 +1,15 @@
 /// Countries of ISO 3166-1: what is a code, and which names are certain.
 public enum Country {
-  /// The alpha-2 code for an alpha-2 or alpha-3 code or an English name, ASCII case ignored; nil for anything else.
-  public static func code(_ text: String) -> String? { table[text.lowercased()] }
+  /// The alpha-2 code for an alpha-2 or alpha-3 code, an English name or one in a language that carriers write,
+  /// case and accents ignored; nil for anything else.
+  public static func code(_ text: String) -> String? {
+    if let code = table[text.lowercased()] { return code }
+    let folded = LatinFolding.fold(text)
+    return foldedTable[folded] ?? CountryNames.table[folded]
+  }
+
+  /// The alpha-2 code for a numeric code of three digits (`643`); nil for anything else.
+  public static func code(number: String) -> String? { numericTable[number] }
 
   /// The text is an alpha-2 code as printed by carriers: two upper-case letters of the standard.
   public static func isCode(_ text: String) -> Bool { code(text) == text && text.utf8.count == 2 }
@@ -25,6 +33,19 @@ public enum Country {
       for part in parts { table[part.trimmingBlanks.lowercased()] = parts[0].trimmingBlanks }
     }
     return table
+  }()
+
+  private static let numericTable: [String: String] = {
+    var table: [String: String] = [:]
+    for word in CountryNames.numbers.split(separator: " ") { table[String(word.dropFirst(2))] = String(word.prefix(2)) }
+    return table
+  }()
+
+  /// `curacao`, `reunion`.
+  private static let foldedTable: [String: String] = {
+    var folded: [String: String] = [:]
+    for (name, code) in table where name.utf8.count > 3 { folded[LatinFolding.fold(name)] = code }
+    return folded
   }()
 
   // alpha-2;alpha-3;English name;other English names that carriers print

@@ -221,7 +221,7 @@ public struct OrderFacts: Sendable, Hashable {
 
   /// A letter of a carrier or the police.
   public struct Letter: Sendable, Hashable {
-    /// `lost`, `not_delivered_to_address`, `report`, `police` …
+    /// What it says: `lost`, `missing`, `stolen`, `claim_opened`, `not_delivered_to_address`, `report`, `police`.
     public var kind: String?
     /// Who wrote it.
     public var from: String?

@@ -69,7 +69,7 @@ public enum OrderSchema {
   private static let statements = object(
     "not_received_as_of:moment checked:strings checked_on:moment carrier_asked_on:moment carrier_reference:string duty:enum duty_answered_on:moment number_shared_with_earlier_order:boolean ships_to_forwarder:boolean",
     words: SchemaText.list(OrderFacts.Statements.DutyRequest.self))
-  private static let letter = object("kind:string from:string on:moment reference:string text:string file:string")
+  private static let letter = object("kind:letter from:string on:moment reference:string text:string file:string")
 
   /// An object's schema from `name:type` pairs.
   private static func object(_ members: String, required: String? = nil, words: String = "[]") -> String {
@@ -79,6 +79,9 @@ public enum OrderSchema {
       switch parts[1] {
       case "moment": type = ##"{ "$ref": "#/$defs/moment" }"##
       case "strings": type = #"{ "type": "array", "items": { "type": "string" } }"#
+      case "letter":
+        type =
+          #"{ "type": "string", "description": "lost, missing, stolen, claim_opened, not_delivered_to_address, report, police" }"#
       case "enum": type = "{ \"enum\": \(words) }"
       default: type = "{ \"type\": \"\(parts[1])\" }"
       }

@@ -128,6 +128,8 @@ public struct Finding: Sendable, Hashable {
   public var tag: VerdictTag
   /// How sure the primary tag is.
   public var strength: Strength
+  /// What it does for a claim beside the primary tag; nil for that one, and for mere context.
+  public var bearing: Bearing?
   /// A finer kind within the tag: `documents`, `refused` …
   public var kind: String?
   /// From when it holds.

@@ -96,6 +96,7 @@ extension Finding {
     json.field("tag", tag.rawValue)
     json.field("kind", kind)
     json.field("strength", strength.rawValue)
+    json.field("bearing", bearing?.rawValue)
     json.field("since", since?.text)
     json.field("days", days)
     json.field("threshold", threshold)

@@ -132,6 +132,7 @@ public enum VerdictSchema {
             "tag": { "$ref": "#/$defs/tag" },
             "kind": { "type": "string" },
             "strength": { "$ref": "#/$defs/strength" },
+            "bearing": { "enum": \(SchemaText.list(Bearing.self)) },
             "since": \(SchemaText.date),
             "days": { "type": "integer" },
             "threshold": { "type": "string" },

@@ -62,6 +62,11 @@ public enum Strength: String, Sendable, Hashable, CaseIterable, Comparable {
   private var rank: Int { self == .stated ? 2 : self == .computed ? 1 : 0 }
 }
 
+/// What a tag that is not the primary one does for a claim.
+public enum Bearing: String, Sendable, Hashable, CaseIterable {
+  case supporting, weakening
+}
+
 /// What went wrong, in the words of dispute guides; several may hold.
 public enum DisputeCause: String, Sendable, Hashable, CaseIterable {
   case shippingLost = "shipping_lost"

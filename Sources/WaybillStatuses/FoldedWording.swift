@@ -1,5 +1,5 @@
 /// A wording brought to one form for comparison: lower case, without diacritics, punctuation as one blank,
-/// a blank at both ends. Scripts written without blanks keep none.
+/// a blank at both ends. Scripts written without blanks keep none; Arabic and Hebrew part "and" from its word.
 struct FoldedWording {
   private(set) var bytes: [UInt8] = []
 
@@ -39,7 +39,11 @@ struct FoldedWording {
           continue
         }
         if !isBlank { emit(0x20, origin) }
-        if byte != 0x20, ends(byte, before: index < count ? text[index] : 0x20) { endOfSentence() }
+        if byte != 0x20,
+          ends(byte, after: origin > 0 ? text[origin - 1] : 0x20, before: index < count ? text[index] : 0x20)
+        {
+          endOfSentence()
+        }
         isBlank = true
         continue
       }
@@ -53,20 +57,31 @@ struct FoldedWording {
         isBlank = true
       case let folded:
         encode(folded) { emit($0, origin) }
-        isBlank = false
+        if isBlank, isConjunction(folded), index + 2 < count, isSemitic(text[index]), isSemitic(text[index + 2]) {
+          emit(0x20, origin)
+        } else {
+          isBlank = false
+        }
       }
     }
     if !isBlank { emit(0x20, count) }
   }
 
+  /// "And" in Arabic and Hebrew: one letter, written with the word that follows. It is parted from the word,
+  /// in texts and phrases alike, so that words which begin with that letter still are found.
+  private static func isConjunction(_ scalar: UInt32) -> Bool { scalar == 0x648 || scalar == 0x5D5 }
+
+  /// The first byte of a Hebrew or an Arabic letter.
+  private static func isSemitic(_ byte: UInt8) -> Bool { byte >= 0xD7 && byte <= 0xDB }
+
   /// Bytes of the character that a byte begins.
   static func length(_ byte: UInt8) -> Int { byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1 }
 
-  /// A full stop in "9.30" or "U.S.A" ends nothing.
-  private static func ends(_ byte: UInt8, before next: UInt8) -> Bool {
+  /// A full stop in "9.30", "U.S.A" or "am 12. März" ends nothing.
+  private static func ends(_ byte: UInt8, after previous: UInt8, before next: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
-    case UInt8(ascii: "."): next <= 0x20
+    case UInt8(ascii: "."): next <= 0x20 && !(0x30...0x39).contains(previous)
     default: false
     }
   }
@@ -116,7 +131,7 @@ struct FoldedWording {
     switch scalar {
     case 0xC0...0x17F: return UInt32(latin[Int(scalar) - 0xC0])
     case 0x180...0x2FF: return foldRareLatin(scalar)
-    case 0x300...0x36F, 0x200B...0x200F, 0xAD, 0xFEFF, 0x64B...0x65F, 0x591...0x5C7: return 0
+    case 0x300...0x36F, 0x200B...0x200F, 0xAD, 0xFEFF, 0x64B...0x65F, 0x670, 0x591...0x5BD, 0x5BF...0x5C7: return 0
     case 0x386: return 0x3B1
     case 0x388, 0x3AD: return 0x3B5
     case 0x389, 0x3AE: return 0x3B7
@@ -135,12 +150,17 @@ struct FoldedWording {
     case 0x1E00...0x1EFF: return foldVietnamese(scalar)
     case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
     case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20
+    case 0x4E00...0x9FFF: return TraditionalHan.fold(scalar)
     case 0x622, 0x623, 0x625: return 0x627
-    case 0x649: return 0x64A
+    // Letters that bear a hamza as the letter alone; those of Persian keyboards as the Arabic ones.
+    case 0x626, 0x649, 0x6CC: return 0x64A
+    case 0x624: return 0x648
+    case 0x6A9: return 0x643
     case 0x629: return 0x647
     case 0x640: return 0
     case 0x80..<0xC0, 0x2000...0x206F, 0x2100...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFF00...0xFF0F,
-      0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0x60C, 0x61B, 0x61F, 0xFE30...0xFE6F, 0x5BE:
+      0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0x60C, 0x61B, 0x61F, 0xFE30...0xFE6F, 0x5BE,
+      0x5F3, 0x5F4:
       return 0x20
     default: return scalar
     }
@@ -152,6 +172,8 @@ struct FoldedWording {
     case 0x1AF, 0x1B0: 0x75
     case 0x218, 0x219: 0x73
     case 0x21A, 0x21B: 0x74
+    // Letters that write an apostrophe, as in "курʼєр" and "joʻnatma".
+    case 0x2B9...0x2BF: 0x20
     default: scalar
     }
   }

@@ -35,6 +35,8 @@ enum Script: Int, Sendable, CaseIterable {
 
   /// The language that alone of its script writes a letter of the text; nil where none of these stands in it.
   func languageOfLetters(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    // The letters with a horn or two marks, U+01A0...U+01BF and U+1E80...U+1EFF.
+    if self == .latin { return text.contains { $0 == 0xC6 || $0 == 0xE1 } ? "vi" : nil }
     guard self == .cyrillic else { return nil }
     var found: String?
     var index = 0

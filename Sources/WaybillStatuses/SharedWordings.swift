@@ -12,20 +12,20 @@ enum SharedWordings {
 
   static let tables: [String: @Sendable () -> Table] = [
     "en": { en }, "de": { de }, "fr": { fr }, "es": { es }, "pt": { pt }, "it": { it }, "nl": { nl }, "pl": { pl },
-    "cs": { cs }, "sk": { cs }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
-    "sr": { sr }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja }, "ko": { ko },
+    "cs": { cs }, "sk": { sk }, "hu": { hu }, "ro": { ro }, "tr": { tr }, "ru": { ru }, "uk": { uk }, "bg": { bg },
+    "sr": { sr }, "sr-cyrl": { srCyrillic }, "el": { el }, "he": { he }, "ar": { ar }, "zh": { zh }, "ja": { ja },
+    "ko": { ko },
     "th": { th },
-    "vi": { vi }, "id": { id }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
+    "vi": { vi }, "id": { id }, "ms": { ms }, "sv": { sv }, "no": { no }, "da": { da }, "fi": { fi },
     "be": { be }, "sl": { sl }, "uz": { uz }, "kk": { kk },
   ]
 
   // In the order in which parcels speak them: it decides where the words do not tell the language.
   private static let latin = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "vi",
-    "sr",
-    "sl", "uz",
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "sv", "no", "da", "fi", "ro", "tr", "id", "ms",
+    "vi", "sr", "sl", "uz",
   ]
-  private static let cyrillic = ["ru", "uk", "be", "bg", "sr", "kk"]
+  private static let cyrillic = ["ru", "uk", "be", "bg", "sr-cyrl", "kk"]
 
   private static let en = Table("en", english)
   private static let de = Table("de", german)
@@ -36,6 +36,7 @@ enum SharedWordings {
   private static let nl = Table("nl", dutch)
   private static let pl = Table("pl", polish)
   private static let cs = Table("cs", czech)
+  private static let sk = Table("sk", slovak)
   private static let hu = Table("hu", hungarian)
   private static let ro = Table("ro", romanian)
   private static let tr = Table("tr", turkish)
@@ -43,6 +44,7 @@ enum SharedWordings {
   private static let uk = Table("uk", ukrainian)
   private static let bg = Table("bg", bulgarian)
   private static let sr = Table("sr", serbian)
+  private static let srCyrillic = Table("sr", serbianCyrillic)
   private static let el = Table("el", greek)
   private static let he = Table("he", hebrew)
   private static let ar = Table("ar", arabic)
@@ -52,6 +54,7 @@ enum SharedWordings {
   private static let th = Table("th", thai)
   private static let vi = Table("vi", vietnamese)
   private static let id = Table("id", indonesian)
+  private static let ms = Table("ms", malay)
   private static let sv = Table("sv", swedish)
   private static let no = Table("no", norwegian)
   private static let da = Table("da", danish)
@@ -81,6 +84,8 @@ enum SharedWordings {
         sources[place].languageWords += SharedWordings.languageWords(language)
         places[table.language] = place
         positions[language] = place
+        // Within one script, the language alone means the table of that script.
+        positions[String(language.prefix { $0 != "-" })] = place
       }
       self.languages = languages
       self.positions = positions
@@ -96,7 +101,7 @@ enum SharedWordings {
   }
 
   private static let twins = [
-    "nb": "no", "nn": "no", "ms": "id", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
+    "nb": "no", "nn": "no", "in": "id", "iw": "he", "cmn": "zh", "hr": "sr", "bs": "sr",
   ]
 
   static func tables(for script: Script) -> Tables {

@@ -118,19 +118,58 @@ package struct WordingRules: Sendable {
         for atom in named.joined() where !group.contains(atom) { group.append(atom) }
         continue
       }
-      guard let bytes = Self.compile(phrase) else { return nil }
+      let words = Self.openWords(phrase)
+      if words.count > 1 {
+        guard let met = inARow(words) else { return nil }
+        group.append(met)
+        continue
+      }
       let atom = own ?? newAtom()
       own = atom
-      if let id = known[bytes] {
-        if atoms[id].last != atom { atoms[id].append(atom) }
-      } else {
-        known[bytes] = phrases.count
-        phrases.append(bytes)
-        atoms.append([atom])
-      }
+      guard add(phrase, to: atom) else { return nil }
     }
     if let own { group.append(own) }
     return group.isEmpty ? nil : group
+  }
+
+  private mutating func add(_ phrase: some Collection<UInt8>, to atom: Int32) -> Bool {
+    guard let bytes = Self.compile(phrase) else { return false }
+    if let id = known[bytes] {
+      if atoms[id].last != atom { atoms[id].append(atom) }
+    } else {
+      known[bytes] = phrases.count
+      phrases.append(bytes)
+      atoms.append([atom])
+    }
+    return true
+  }
+
+  /// `vrac* odesilatel*` as the two phrases that have to follow each other.
+  private static func openWords(_ phrase: Bytes) -> [[UInt8]] {
+    var words: [[UInt8]] = [[]]
+    for byte in phrase {
+      if byte == 0x20, let last = words[words.count - 1].last, last == UInt8(ascii: "*") {
+        words.append([])
+      } else {
+        words[words.count - 1].append(byte)
+      }
+    }
+    return words
+  }
+
+  private mutating func inARow(_ words: [[UInt8]]) -> Int32? {
+    var left: Int32?
+    for word in words {
+      var met = newAtom()
+      guard add(word, to: met) else { return nil }
+      if let left {
+        let right = met
+        met = newAtom()
+        sequences.append(Sequence(left: [left], right: [right], gap: 0, atom: met))
+      }
+      left = met
+    }
+    return left
   }
 
   private mutating func newAtom() -> Int32 {
@@ -159,10 +198,16 @@ package struct WordingRules: Sendable {
     let atEnd = drop(last: "$")
     let openStart = drop(first: "*")
     let openEnd = drop(last: "*")
+    // Elsewhere these signs would be read as punctuation, and the phrase would never be met.
+    guard !source.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "$")].contains($0) }) else {
+      return nil
+    }
     var bytes = FoldedWording(source).bytes
     guard bytes.count > 2 else { return nil }
     // Han, kana, Hangul and Thai part no words by blanks.
-    let isUnspaced = bytes.contains { $0 >= 0xE3 && $0 <= 0xED } || bytes.starts(with: [0x20, 0xE0, 0xB8])
+    let isUnspaced =
+      bytes.contains { $0 >= 0xE3 && $0 <= 0xED } || bytes.starts(with: [0x20, 0xE0, 0xB8])
+      || bytes.starts(with: [0x20, 0xE0, 0xB9])
     if openStart || isUnspaced { bytes.removeFirst() }
     if openEnd || isUnspaced { bytes.removeLast() }
     if atStart { bytes = [start] + (bytes.first == 0x20 ? [] : [0x20]) + bytes }

@@ -42,5 +42,6 @@ package struct Docket: Sendable {
     for index in findings.indices where findings[index].tag != .unreadableEvents {
       findings[index].strength = .inferred
     }
+    for index in unproven.indices { unproven[index].strength = .inferred }
   }
 }

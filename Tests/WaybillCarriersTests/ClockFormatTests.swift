@@ -90,7 +90,26 @@ struct ClockFormatTests {
     "may have its offset apart",
     arguments: [
       ("GMT+8", 480), ("+0800", 480), ("GMT-3", -180), ("UTC-04:00", -240), ("Z", 0), ("GMT+0", 0), ("+5:30", 330),
-      ("[GMT+01]", 60),
+      ("[GMT+01]", 60), ("8", 480), ("-5", -300), ("14", 840),
     ])
   func offsets(_ text: String, _ minutes: Int) { #expect(ClockFormat.offsetMinutes(text) == minutes) }
+
+  @Test("leaves an offset unknown that is none, or is written for want of one", arguments: ["0", "15", "480", ""])
+  func noOffset(_ text: String) { #expect(ClockFormat.offsetMinutes(text) == nil, "\(text)") }
+
+  @Test(
+    "takes offset and year from an instant beside it",
+    arguments: [
+      ("2026-02-20 12:15:00", "2026-02-20T11:15:00", "2026-02-20T12:15:00+01:00"),
+      ("2026-02-20 12:15", "2026-02-20T06:30:47", "2026-02-20T12:15+05:45"),
+      ("Jan. 1 01:30", "2025-12-31T23:30:00", "2026-01-01T01:30+02:00"),
+      ("2026-02-20 12:15:00", "2026-02-20T11:14:00", "2026-02-20T12:15:00"),
+      ("2026-02-20 12:15:00", "2026-02-19T12:15:00", "2026-02-20T12:15:00"),
+      ("2026-02-20", "2026-02-20T11:15:00", "2026-02-20"),
+    ])
+  func instant(_ printed: String, _ moment: String, _ expected: String) throws {
+    var time = EventTime(text: printed, local: try #require(ClockFormat(.monthDayYear).read(printed)).local)
+    InstantBeside.settle(&time, by: try #require(LocalTime(moment)))
+    #expect((time.local?.text ?? "") + (time.offsetText ?? "") == expected)
+  }
 }

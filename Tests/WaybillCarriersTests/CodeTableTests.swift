@@ -111,6 +111,52 @@ struct CodeTableTests {
     #expect(CodeTable("").count == 0)
   }
 
+  @Test(
+    "give way to closer words where they are coarse",
+    arguments: [
+      ("99", "应客户要求，快件正在退回", "returning.in_transit", "wording:"),
+      ("99", "应客户要求,快件正在转寄中", "in_transit.redirected", "code:sf-express/99"),
+      ("30", "快件在【示例海关】正在清关", "customs.import_in_progress", "wording:"),
+      ("80", "快件已放入丰巢柜，请及时取件", "pickup.ready", "wording:"),
+      ("80", "示例", "delivered.unspecified", "code:sf-express/80"),
+      ("44", "已签收", "out_for_delivery.on_vehicle", "code:sf-express/44"),
+    ])
+  func coarse(_ code: String, _ words: String, _ expected: String, _ rule: String) {
+    let reading = StatusDecider(id: "sf-express").read(
+      code: code, description: words, detail: nil, kind: nil, language: "zh")
+    #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(code) \(words)")
+    #expect(reading.rule.hasPrefix(rule), "\(reading.rule)")
+  }
+
+  @Test("keep the reason that the words beside them give")
+  func reason() {
+    let reading = StatusDecider(id: "sf-express").read(
+      code: "70", description: "派件不成功", detail: "收件人不在", kind: nil, language: "zh")
+    #expect(reading.substatus == .attempted)
+    #expect(reading.reason == .absent)
+    #expect(reading.rule.hasPrefix("code:sf-express/70+wording:"))
+  }
+
+  @Test("leave it to the class to tell a refusal from an attempt, and to words to tell a pickup from a station")
+  func kinds() {
+    let kuaidi100 = StatusDecider(id: "kuaidi100")
+    let refused = kuaidi100.read(code: nil, description: "派件不成功，客户拒收", detail: nil, kind: "14", language: "zh")
+    #expect(refused.substatus == .refused)
+    let failed = kuaidi100.read(code: nil, description: "派件不成功，收件人不在", detail: nil, kind: "14", language: "zh")
+    #expect(failed.substatus == .attempted)
+    let fetched = kuaidi100.read(code: nil, description: "客户已取件，已签收", detail: nil, kind: "304", language: "zh")
+    #expect(fetched.substatus == .collected)
+    let station = kuaidi100.read(code: nil, description: "已签收", detail: nil, kind: "304", language: "zh")
+    #expect(station.substatus == .ready)
+  }
+
+  @Test("tell 17TRACK's countries by its numbers")
+  func countries() {
+    #expect(SeventeenTrackCountries.code("301") == "CN")
+    #expect(SeventeenTrackCountries.code("2105") == "US")
+    #expect(SeventeenTrackCountries.code("0") == nil)
+  }
+
   @Test("serve carriers without a parser, and the operator that an aggregator names")
   func decider() {
     let alone = StatusDecider(id: "packeta").read(code: "5", description: "", detail: nil, kind: nil, language: nil)

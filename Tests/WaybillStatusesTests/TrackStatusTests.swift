@@ -162,6 +162,46 @@ struct TrackStatusTests {
           """,
         current: 4),
       Case(
+        name: "out for delivery again in the town that announced the return",
+        lines: """
+          accepted.received_at_origin @CN
+          in_transit.arrived_facility @NL
+          delivery_failed.attempted @FR ~2026-10-30T10:00
+          returning.initiated @FR ~2026-11-01T09:00
+          in_transit.at_delivery_office @FR ~2026-11-06T08:00
+          out_for_delivery.on_vehicle @FR ~2026-11-06T10:00
+          delivered.mailbox @FR ~2026-11-06T13:00
+          """,
+        current: 6),
+      Case(
+        name: "the van of the day of the return tells nothing",
+        lines: """
+          accepted.received_at_origin @CN
+          out_for_delivery.on_vehicle @FR ~2026-10-30T10:00
+          returning.initiated @FR ~2026-11-01T09:00
+          delivered.unspecified @FR ~2026-11-01T10:00
+          """,
+        changed: [3: "returned.to_sender"], current: 3),
+      Case(
+        name: "a return announced in the sender's town",
+        lines: """
+          pre_shipment.info_received @FR
+          in_transit.arrived_facility @NL
+          delivery_failed.attempted @FR ~2026-10-30T10:00
+          returning.initiated @FR ~2026-11-01T09:00
+          delivered.unspecified @FR ~2026-11-06T13:00
+          """,
+        changed: [4: "returned.to_sender"], current: 4),
+      Case(
+        name: "delivered in another town than the one that announced the return",
+        lines: """
+          accepted.received_at_origin @CN
+          delivery_failed.attempted @FR ~2026-10-30T10:00
+          returning.initiated @FR ~2026-11-01T09:00
+          delivered.unspecified @CN ~2026-11-16T13:00
+          """,
+        changed: [3: "returned.to_sender"], current: 3),
+      Case(
         name: "redirected instead of returned",
         lines: "returning.initiated\nin_transit.redirected\ndelivered.unspecified", current: 2),
       Case(
@@ -257,6 +297,25 @@ struct TrackStatusTests {
     #expect(events.map(\.reading.direction) == [nil, nil, .back, .back, nil, .back, nil])
   }
 
+  @Test("a postcode names the recipient's town without an attempt before")
+  func townByPostcode() {
+    var events = history(
+      """
+      accepted.received_at_origin @CN
+      in_transit.arrived_facility @NL
+      returning.initiated @FR ~2026-11-01T09:00
+      out_for_delivery.on_vehicle @FR ~2026-11-06T10:00
+      delivered.mailbox @FR ~2026-11-06T13:00
+      """)
+    var bare = events
+    for index in events.indices where events[index].place?.country == "FR" { events[index].place?.postcode = "69003" }
+    TrackStatus.resolve(&events)
+    #expect(events.map(\.reading.direction) == [nil, nil, .back, nil, nil])
+    #expect(events.last?.substatus == .mailbox)
+    TrackStatus.resolve(&bare)
+    #expect(bare.last?.substatus == .toSender)
+  }
+
   @Test("names the leg only where the countries at both ends are stated")
   func leg() {
     let lines = """
@@ -282,15 +341,5 @@ struct TrackStatusTests {
     #expect(events[0].reading.leg == .origin)
     #expect(events[1].reading.rule == "wording:shared/en/rule")
     #expect(events[1].reading.leg == .destination)
-  }
-
-  @Test(
-    "reads countries only where a place names them",
-    arguments: [
-      ("CHICAGO (US)", "US"), ("Shenzhen, China", "CN"), ("Atlanta, Georgia", nil), ("Los Angeles, CA", nil),
-      ("Germany", "DE"), ("Transit Scan", nil),
-    ])
-  func countries(_ text: String, _ code: String?) {
-    #expect(EventCountry.of(Place(text: text)) == code)
   }
 }

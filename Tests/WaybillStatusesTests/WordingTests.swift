@@ -26,6 +26,41 @@ struct WordingTests {
     #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(text): \(reading.rule)")
   }
 
+  @Test(
+    "tell why a parcel goes back, whatever rule read that it does",
+    arguments: [
+      ("Es erfolgt eine Rücksendung, da der Empfänger nicht zu ermitteln ist", Reason.address, nil),
+      ("Rücksendung: Empfänger verzogen", .moved, nil), ("Return to sender, unclaimed", nil, Cause.recipient),
+      ("Return to sender: refused by addressee", .refused, .recipient),
+      ("Devuelto al remitente: rehusado", .refused, .recipient),
+      ("Возврат по просьбе адресата", nil, nil), ("Returned at the addressee's request", nil, nil),
+      ("Return to sender, reason unknown", nil, nil), ("退回：地址不详", .address, nil),
+    ])
+  func returnReasons(_ text: String, _ reason: Reason?, _ cause: Cause?) {
+    var reading = StatusReading(.initiated, rule: "code:carrier/RS")
+    ReturnReasons.explain(&reading, [text, nil])
+    #expect(reading.reason == reason, "\(text)")
+    #expect(reading.cause == cause, "\(text)")
+    #expect(ReturnReasons.table.invalidLines == [])
+    var other = StatusReading(.onVehicle, rule: "code:carrier/OD")
+    ReturnReasons.explain(&other, [text])
+    #expect(other.reason == nil)
+  }
+
+  @Test(
+    "tell a tracker's own message from a scan",
+    arguments: [
+      ("In transit to next facility", false), ("En tránsito a la próxima instalación", false),
+      ("Your package is moving within the USPS network", false), ("In Transit to Destination", false),
+      ("In transit from CHICAGO to NEW YORK", nil), ("In transit", nil), ("Item in transit to Post Office", nil),
+    ])
+  func automatic(_ text: String, _ physical: Bool?) {
+    var reading = StatusReading(.moving, rule: "wording:shared/en/moving")
+    AutomaticMessages.mark(&reading, [text])
+    #expect(reading.physical == physical, "\(text)")
+    #expect(AutomaticMessages.table.invalidLines == [])
+  }
+
   @Test("leave unknown what nobody has looked at", arguments: ["", "xyzzy", "...", "12345"])
   func unknown(_ text: String) { #expect(StatusNormalizer.read(text) == .unclassified) }
 

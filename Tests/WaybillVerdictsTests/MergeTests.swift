@@ -102,4 +102,62 @@ struct MergeTests {
       "cainiao", "LP1", captured: "2026-10-20", [Parcels.event("2026-10-10T10:00:01", .pickedUp, "已揽收")])
     #expect(try parcel([new, old]).conflicts.isEmpty)
   }
+
+  @Test("a headline on the way counts where its own page knows the newest row")
+  func headlineOnTheWay() throws {
+    var gls = Parcels.track(
+      "gls", "36301917596", captured: "2026-11-01",
+      [Parcels.event("2026-10-20T10:00", .receivedAtOrigin, "The parcel was handed over to GLS.")])
+    gls.status = .inTransit
+    gls.substatus = .moving
+    gls.statusEvent = nil
+    #expect(try parcel([gls]).status == .inTransit)
+    let newer = Parcels.track(
+      "17track", "36301917596", captured: "2026-11-02",
+      [Parcels.event("2026-10-21T10:00", .onVehicle, "Out for delivery")])
+    #expect(try parcel([gls, newer]).status == .outForDelivery)
+  }
+
+  @Test("a headline that says delivered does not say to whom a returned parcel came")
+  func headlineReturned() throws {
+    var back = Parcels.event("2026-11-06T10:00", .toSender, "Delivered")
+    back.reading.direction = .back
+    var track = Parcels.track(
+      "17track", "LZ123456785CN", captured: "2026-11-08",
+      [Parcels.event("2026-11-01T10:00", .initiated, "Returning to sender"), back])
+    track.status = .delivered
+    track.statusEvent = nil
+    let merged = try parcel([track])
+    #expect(merged.status == .returned)
+    #expect(try Parcels.verdicts([track]).first?.tagSet.contains(.deliveredOk) == false)
+  }
+
+  @Test("movement on the way back leaves the parcel returning, and reaches no stage of the way out")
+  func wayBack() throws {
+    var start = Parcels.event("2026-10-25T10:00", .returnInTransit, "Returning to sender")
+    start.reading.direction = .back
+    var hub = Parcels.event(
+      "2026-10-28T10:00", .arrivedFacility, "Arrived", place: Place(text: "Chicago, US", country: "US"))
+    hub.reading.direction = .back
+    let track = Parcels.track(
+      "17track", "LZ123456785CN", captured: "2026-11-20", origin: "CN", destination: "US",
+      [Parcels.event("2026-10-05T10:00", .departedOriginCountry, "Departed"), start, hub])
+    let merged = try parcel([track])
+    #expect(merged.status == .returning)
+    #expect(merged.milestones.map(\.name) == [.exported, .returnStart])
+    let verdict = try #require(try Parcels.verdicts([track]).first)
+    #expect(verdict.facts.leg == "returning")
+    #expect(verdict.tags.allSatisfy { !$0.tag.rawValue.hasPrefix("stalled") })
+  }
+
+  @Test("any row of a delivery being arranged is the stage before the door")
+  func arranged() throws {
+    let track = Parcels.track(
+      "usps", "LZ123456785CN", captured: "2026-11-20",
+      [
+        Parcels.event("2026-10-05T10:00", .pickedUp, "Accepted"),
+        Parcels.event("2026-10-09T10:00", .rescheduled, "Rescheduled"),
+      ])
+    #expect(try parcel([track]).milestones.map(\.name) == [.accepted, .outForDelivery])
+  }
 }

@@ -20,16 +20,19 @@ extension Carrier {
       layout("2013-last-checkpoint", parcels: "/data", mark: "/data/checkpoint", rows: "checkpoint/message/.."),
     ],
     outcomes: [
-      OutcomeRule(.error, .json, "/meta/type", message: "/meta/message")
+      OutcomeRule(.notFound, .json, "/meta/code == '4004'", message: "/meta/message"),
+      OutcomeRule(.error, .json, "/meta/type", message: "/meta/message"),
     ])
 
   private static func layout(_ name: String, parcels: String, mark: String, rows: String = "checkpoints/*") -> Layout {
     Layout(
       name, .json, marks: [mark, "!/meta/type"], parcels: parcels, number: "tracking_number",
       headline: ["subtag", "tag"],
-      origin: "origin_country_iso3", destination: "destination_country_iso3", estimate: "expected_delivery",
-      signedBy: "signed_by",
-      weight: "shipment_weight + shipment_weight_unit", orderNumber: "order_number",
+      origin: ["origin_country_iso3", "origin_country_region"],
+      destination: ["destination_country_iso3", "destination_country_region"],
+      estimate: ["expected_delivery", "courier_estimated_delivery_date/estimated_delivery_date"], signedBy: "signed_by",
+      weight: ["shipment_weight/value + shipment_weight/unit", "shipment_weight + shipment_weight_unit"],
+      orderNumber: "order_number",
       headlineFirst: true, rows: rows, time: "checkpoint_time", clock: ClockFormat(.yearMonthDay),
       description: ["message", "subtag_message"], place: ["location", "city + state + zip + country_name"],
       country: ["country_iso3", "country_region"], region: "state", city: "city", postcode: "zip",

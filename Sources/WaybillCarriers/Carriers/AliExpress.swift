@@ -5,7 +5,7 @@ internal import WaybillStatuses
 /// them (mtop), and the open platform's tracking answers.
 ///
 /// Newest first unless said. Texts such as `Tue | Jul. 28 18:39` carry no year and stand in the zone of
-/// whoever asked; the epoch beside them, where the answer holds one, is an instant.
+/// whoever asked; the epoch beside them, where the answer holds one, tells both.
 extension Carrier {
   static let aliexpress = Carrier(
     id: "aliexpress", displayName: "AliExpress",
@@ -23,6 +23,7 @@ extension Carrier {
         "/ret/0 ^= 'FAIL_SYS_USER_VALIDATE' 'FAIL_SYS_TRAFFIC_LIMIT' 'FAIL_SYS_ACCESS_DENIED' 'RGV587'",
         message: "/ret/0"),
       OutcomeRule(.error, .json, "/ret/0 ^= 'FAIL' 'UNKNOWN_FAIL' 'ERROR'", message: "/ret/0"),
+      OutcomeRule(.error, .json, "/error_response/code", message: "/error_response/sub_msg|msg"),
       OutcomeRule(
         .error, .json, "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc",
         message: "/aliexpress_logistics_ds_trackinginfo_query_response/error_desc"),

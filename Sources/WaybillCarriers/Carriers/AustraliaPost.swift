@@ -62,7 +62,7 @@ extension Carrier {
       air in_transit.handed_to_linehaul : processed by air carrier | received by airline
       info pre_shipment.info_received physical=no : shipping information received | shipping information approved
       received accepted.received_at_origin : received and ready for processing | received by australia post | lodged
-      """), language: "en")
+      """), language: "en", home: "AU")
 
   private static func api(_ name: String, root: String) -> Layout {
     Layout(

@@ -44,5 +44,5 @@ extension Carrier {
       OutcomeRule(.error, .xml, "messages > message > code", message: "message > description"),
       OutcomeRule(.notFound, .json, "/error/cd == '004'", message: "/error/descEn"),
     ],
-    wordings: WordingTable(owner: "canada-post", CanadaPostCodes.wordings), language: "en")
+    wordings: WordingTable(owner: "canada-post", CanadaPostCodes.wordings), language: "en", home: "CA")
 }

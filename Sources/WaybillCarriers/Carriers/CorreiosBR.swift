@@ -64,7 +64,7 @@ extension Carrier {
       OutcomeRule(.error, .json, "/erro == 'true'", message: "/mensagem"),
     ],
     wordings: WordingTable(owner: "correios-br", CorreiosCodes.wordings), language: "pt-BR",
-    encodingHabit: "windows-1252")
+    encodingHabit: "windows-1252", home: "BR")
 
   private static func portal(_ name: String, parcels: String?, mark: String) -> Layout {
     Layout(

@@ -1,7 +1,7 @@
 internal import WaybillModel
 internal import WaybillStatuses
 
-/// Korea Post: the international (EMS) page in English and the domestic page. Oldest first.
+/// Korea Post: the international (EMS) page, the domestic page, and the open data service for both. Oldest first.
 ///
 /// Clocks are the destination's own once the item has been handed over. Rows without a word are kept: the
 /// office alone is what they tell.
@@ -10,7 +10,7 @@ extension Carrier {
     id: "korea-post-ems", displayName: "Korea Post EMS",
     marks: [
       .host("service.epost.go.kr"), .html("table[summary*='Delivery Status for your EMS']"),
-      .html("table[summary*='배송진행현황']"),
+      .html("table[summary*='배송진행현황']"), .xml("processSttus"),
     ],
     layouts: [
       Layout(
@@ -33,11 +33,19 @@ extension Carrier {
         time: "td:nth-child(1) + td:nth-child(2)", clock: ClockFormat(.yearMonthDay),
         description: [".evtnm", "td:nth-child(4) | before '('"],
         place: "td:nth-child(3)", language: "ko"),
+      columns("2016-ems-columns-ko", "tr:has(th:contains('처리일시') + th:contains('처리현황'))", language: "ko"),
+      columns(
+        "2016-ems-columns-en", "tr:has(th:first-child:contains('date') + th:contains('stat') + th + th:last-child)",
+        ["th, td | s10 'KR'"], language: "en"),
+      Layout(
+        "2011-open-data", .xml, marks: ["rgist", "processSttus"], number: "rgist", rows: ":has(> processSttus)",
+        time: ["processDe", "dlvyDate + dlvyTime"], clock: ClockFormat(.yearMonthDay), description: "processSttus",
+        detail: "detailDc", place: "nowLc", language: "ko"),
     ],
     outcomes: [
       OutcomeRule(.notFound, .html, "td[colspan='4'] *= 'is not found'"),
       OutcomeRule(.notFound, .html, "td[colspan] *= '배달정보를 찾지 못했습니다'"),
-    ],
+    ] + openData("LongitudinalEMSListResponse") + openData("LongitudinalDomesticListResponse"),
     wordings: WordingTable(
       owner: "korea-post-ems",
       """
@@ -47,7 +55,7 @@ extension Carrier {
       destination_post in_transit.handed_to_last_mile : delivered to destination post
       airport_left in_transit.departed_origin_country : departure from airport
       posting accepted.received_at_origin : posting collection | posting | ^접수$ | 접수완료
-      ready in_transit.export_processing : ready for dispatch
+      ready in_transit.export_processing : ready for dispatch | 발송준비
       outward in_transit.departed_origin_country : departure from outward office of exchange
       inward in_transit.arrived_import_office : arrival at inward office of exchange
       inward_left in_transit.left_import_office : departure from inward office of exchang*
@@ -56,4 +64,22 @@ extension Carrier {
       failed delivery_failed.attempted : unsuccessful delivery
       complete delivered.unspecified handed_to=recipient : delivery complete
       """), encodingHabit: "euc-kr")
+
+  private static func openData(_ answer: String) -> [OutcomeRule] {
+    [
+      OutcomeRule(.notFound, .xml, answer + " returnCode == '03'", message: "errMsg"),
+      OutcomeRule(.error, .xml, answer + " successYN == 'N'", message: "errMsg"),
+    ]
+  }
+
+  /// The EMS page without the tables' summaries: told by the heads of its columns.
+  private static func columns(
+    _ name: String, _ heads: String, _ marks: [String] = [], language: String
+  ) -> Layout {
+    Layout(
+      name, .html, marks: [heads] + marks,
+      number: ["input[name=POST_CODE]@value", "th, td | s10"], rows: "table:has(\(heads)) tr:has(td:nth-child(4))",
+      order: .oldestFirst, time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear),
+      description: "td:nth-child(2)", detail: "td:nth-child(4)", place: "td:nth-child(3)", language: language)
+  }
 }

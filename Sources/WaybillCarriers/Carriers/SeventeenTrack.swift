@@ -1,4 +1,5 @@
 internal import WaybillModel
+internal import WaybillPages
 internal import WaybillStatuses
 
 /// 17TRACK: the site's answers with short keys (to 2022) and long keys (since), the API's versions 1 and 2,
@@ -49,7 +50,22 @@ extension Carrier {
       OutcomeRule(.challenge, .html, ".yqcr-error-cell", message: ".yqcr-error-cell"),
       OutcomeRule(.challenge, .html, "#ver-code-input"),
       OutcomeRule(.error, .json, "/data/errors/*/code ^= '-180'", message: "/data/errors/0/message"),
-    ])
+    ], adjustTrack: nameCountries)
+
+  /// The short keys write countries as numbers; 0 is none.
+  private static let nameCountries: @Sendable (inout Track, PageNode, Layout) -> Void = { track, _, _ in
+    name(&track.origin, "origin", &track.cites)
+    name(&track.destination, "destination", &track.cites)
+  }
+
+  private static func name(_ place: inout Place?, _ field: String, _ cites: inout [FieldCitation]) {
+    guard let number = place?.text, Int(number) != nil else { return }
+    place?.country = SeventeenTrackCountries.code(number)
+    if place?.country == nil {
+      place = nil
+      cites.removeAll { $0.field == field }
+    }
+  }
 
   private static func long(_ name: String, parcels: String, info: String, mark: String) -> Layout {
     Layout(
@@ -80,6 +96,7 @@ extension Carrier {
   private static func short(_ name: String, parcels: String, number: Paths, mark: String) -> Layout {
     Layout(
       name, .json, marks: [mark], parcels: parcels, number: number, headline: "track/e",
+      origin: "track/b", destination: "track/c",
       outcomes: [
         OutcomeRule(.error, .json, "delay == '-1'"),
         OutcomeRule(.notFound, .json, "error/code == '-18019909' '-18019910'", message: "error/message"),

@@ -19,7 +19,8 @@ extension Carrier {
         description: "status", place: "location"),
     ],
     outcomes: [
-      OutcomeRule(.error, .json, "/errors/0/code ^= 'auth_' 'quota_' 'validation_'", message: "/errors/0/message")
+      OutcomeRule(.notFound, .json, "/errors/0/code == 'tracker_not_found'", message: "/errors/0/message"),
+      OutcomeRule(.error, .json, "/errors/0/code ^= 'auth_' 'quota_' 'validation_'", message: "/errors/0/message"),
     ])
 
   private static func layout(_ name: String, parcels: String?, mark: String) -> Layout {
@@ -29,7 +30,7 @@ extension Carrier {
       service: "shipment/delivery/service", origin: "shipment/originCountryCode",
       destination: "shipment/destinationCountryCode",
       estimate: "shipment/delivery/estimatedDeliveryDate", signedBy: "shipment/delivery/signedBy",
-      headlineFirst: true, rows: "events/*", order: .newestFirst, time: "occurrenceDatetime",
+      headlineFirst: true, rows: "events/*", order: .newestFirst, time: "occurrenceDatetime", offset: "utcOffset",
       clock: ClockFormat(.yearMonthDay),
       description: "status", place: "location", kind: ["statusCode", "statusMilestone"], carrier: "courierCode")
   }

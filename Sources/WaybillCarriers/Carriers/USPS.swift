@@ -75,7 +75,7 @@ extension Carrier {
       OutcomeRule(.error, .xml, "> Error", message: "Error > Description"),
     ],
     wordings: WordingTable(owner: "usps", USPSWordings.text), language: "en",
-    adjustEvent: USPSSentence.split)
+    home: "US", adjustEvent: USPSSentence.split)
 
   private static func json(_ name: String, marks: [String], parcels: String?) -> Layout {
     Layout(

@@ -17,8 +17,11 @@ extension Carrier {
         "2019-api-json", .json, marks: ["/result/0/tracking_number"], parcels: "/result/*", number: "tracking_number",
         headline: "tracking_status",
         origin: "origin_country", destination: "destination_country",
-        otherNumbers: [("waybill_number|exchange_number", .reference)],
-        rows: "checkpoints/*", time: "time_stamp", offset: "time_zone", clock: ClockFormat(.yearMonthDay),
+        otherNumbers: [
+          ("waybill_number|exchange_number", .reference), ("last_mile_tracking/tracking_number", .lastMile),
+        ],
+        outcomes: [OutcomeRule(.notFound, .json, "tracking_status == 'NOTFOUND'")],
+        rows: "**/checkpoints/*", time: "time_stamp", offset: "time_zone", clock: ClockFormat(.yearMonthDay),
         description: "message",
         place: "location", code: "tracking_status"),
       Layout(

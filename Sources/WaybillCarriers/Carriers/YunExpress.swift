@@ -1,22 +1,28 @@
 internal import WaybillModel
 internal import WaybillStatuses
 
-/// YunExpress: the site's signed answer. Newest first; only the newest scan states its offset.
+/// YunExpress: the site's signed answer, and the customers' interface. Newest first; only the newest scan states its
+/// offset.
 extension Carrier {
   static let yunExpress = Carrier(
     id: "yunexpress", displayName: "YunExpress",
-    marks: [.host("yuntrack.com"), .json("/ResultList/0/TrackInfo")],
+    marks: [.host("yuntrack.com"), .json("/ResultList/*/TrackInfo")],
     layouts: [
       layout(
         "2022-json-details",
         marks: ["/ResultList/*/TrackInfo/TrackEventDetails/0", "!/ResultList/*/TrackData/ProcessGroupList/0"],
         rows: "TrackInfo/TrackEventDetails/*"),
       layout(
-        "2022-json", marks: ["/ResultList/0/TrackInfo"], rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*"),
+        "2022-json", marks: ["/ResultList/*/TrackInfo"], rows: "TrackData/ProcessGroupList/*/ProcessDetailList/*"),
+      layout("2022-json-none", marks: ["/ResultList/0/Id", "!/ResultList/*/TrackInfo"], rows: "TrackInfo/*"),
       Layout(
         "2019-api-json", .json, marks: ["/Item/OrderTrackingDetails"], parcels: "/Item", number: "WaybillNumber",
         destination: "CountryCode", otherNumbers: [("TrackingNumber", .lastMile)], rows: "OrderTrackingDetails/*",
         time: "ProcessDate", clock: ClockFormat(.yearMonthDay), description: "ProcessContent", place: "ProcessLocation"),
+      Layout(
+        "2019-api-none", .json, marks: ["/Code == '1006'", "/Message", "/RequestId", "!/Item"],
+        outcomes: [OutcomeRule(.notFound, .json, "Code == '1006'", message: "Message")],
+        clock: ClockFormat(.yearMonthDay)),
     ],
     outcomes: [OutcomeRule(.error, .json, "/MessageDetail", message: "/Message")],
     wordings: WordingTable(
@@ -32,7 +38,8 @@ extension Carrier {
   private static func layout(_ name: String, marks: [String], rows: String) -> Layout {
     Layout(
       name, .json, marks: marks, parcels: "/ResultList/*", number: ["TrackInfo/WaybillNumber", "Id"],
-      destination: "TrackInfo/DestinationCountryCode", otherNumbers: [("TrackInfo/TrackingNumber", .lastMile)],
+      origin: "TrackInfo/OriginCountryCode", destination: "TrackInfo/DestinationCountryCode",
+      otherNumbers: [("TrackInfo/TrackingNumber", .lastMile)],
       outcomes: [OutcomeRule(.notFound, .json, "!TrackInfo/TrackEventDetails/0")],
       rows: rows, order: .newestFirst, time: "ProcessDate", clock: ClockFormat(.yearMonthDay),
       description: "ProcessContent | before '----'", place: ["ProcessLocation", "ProcessContent | past '----'"])

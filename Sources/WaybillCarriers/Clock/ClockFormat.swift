@@ -50,8 +50,10 @@ package struct ClockFormat: Sendable {
     return parser.read()
   }
 
-  /// Minutes of an offset that stands apart from its clock: `GMT+8`, `+08:00`, `UTC-04:00`, `Z`, `+0800`.
+  /// Minutes of an offset that stands apart from its clock: `GMT+8`, `+08:00`, `UTC-04:00`, `Z`, `+0800`; `8`
+  /// alone counts hours. A bare `0` is what systems write that know no zone.
   package static func offsetMinutes(_ text: String) -> Int? {
+    if let hours = Int(text), hours != 0, (-12...14).contains(hours) { return hours * 60 }
     var text = text
     return text.withUTF8 { bytes -> Int? in
       guard let tokens = ClockLexer.tokens(bytes) else { return nil }

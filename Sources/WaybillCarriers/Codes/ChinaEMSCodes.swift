@@ -3,6 +3,14 @@ enum ChinaEMSCodes {
   static let table = CodeTable(text)
 
   private static let text = """
+    00 accepted.received_at_origin coarse # 收寄; two digits are the push's actions
+    60 accepted.picked_up coarse # 揽收
+    30 in_transit.moving coarse # 经转过程中
+    40 in_transit.departed_facility coarse # 离开处理中心
+    41 in_transit.arrived_facility coarse # 到达处理中心
+    50,51 out_for_delivery.on_vehicle coarse # 安排投递、正在投递
+    10 delivered.unspecified coarse # 妥投, to the sender as well
+    20 delivery_failed.attempted coarse # 未妥投
     203 accepted.received_at_origin # 收寄
     404 in_transit.handed_to_linehaul # 已交承运商运输
     423 in_transit.departed_origin_country leg=origin # 已出口直封

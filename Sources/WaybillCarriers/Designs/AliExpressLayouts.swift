@@ -26,7 +26,8 @@ enum AliExpressLayouts {
       destination: "../../logisticsReceiverInfo/country",
       estimate: "etaInfo/etaTimeText", orderGuaranteedBy: promise("../../fastDeliveryInfoDTO/fdContentList/*"),
       otherNumbers: [("originMailNo", .firstMile)],
-      rows: "detailList/*", order: .newestFirst, time: ["time", "timeText"], clock: ClockFormat(.epochMilliseconds),
+      rows: "detailList/*", order: .newestFirst, time: ["timeText | past '|'", "timeText", "time"], instant: "time",
+      clock: ClockFormat(.epochMilliseconds),
       description: ["trackingDetailDesc", "trackingName"], detail: "trackingName", place: "detailedLocation",
       code: ["trackingSecondCode", "trackingPrimaryCode"])
   }
@@ -50,7 +51,8 @@ enum AliExpressLayouts {
     Layout(
       "2024-ds-tracking", .json, marks: ["/aliexpress_ds_order_tracking_get_response"],
       parcels: "/aliexpress_ds_order_tracking_get_response/result/data/tracking_detail_line_list/tracking_detail/*",
-      number: "mail_no", service: "carrier_name", rows: "detail_node_list/detail_node/*", time: "time_stamp",
+      number: "mail_no", service: "carrier_name", estimate: "eta_time_stamps",
+      rows: "detail_node_list/detail_node/*", time: "time_stamp",
       clock: ClockFormat(.epochMilliseconds), description: ["tracking_detail_desc", "tracking_name"],
       detail: "tracking_name"),
     Layout(

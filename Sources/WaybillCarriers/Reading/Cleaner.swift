@@ -4,13 +4,14 @@
 /// text where `x` is missing) · `past 'x'`, `until 'x'` the same, but nothing where `x` is missing ·
 /// `inside '(' ')'` what the first pair holds, else nothing · `drop 'x'` removes every `x` ·
 /// `if 'x'`, `unless 'x'` let the text through or not · `line 2`, `word 2` count from 1, `-1` is the
-/// last; `words 2 -1` is a stretch · `digits` keeps digits only, `run 12` the first run of at least that many · `upper`, `compact` (no blanks) · `is 'a' 'b'` lets only these
-/// through. ASCII case is ignored in comparisons.
+/// last; `words 2 -1` is a stretch · `digits` keeps digits only, `run 12` the first run of at least that many ·
+/// `s10 'KR'` lets through only a postal number, of these countries if any are named · `upper`, `compact` (no
+/// blanks) · `is 'a' 'b'` lets only these through. ASCII case is ignored in comparisons.
 struct Cleaner: Sendable {
   enum Operation: String, Sendable {
     case after, before, afterLast, beforeLast, past, until, inside, drop
     case passIf = "if"
-    case unless, word, words, digits, run, upper, compact
+    case unless, word, words, digits, run, s10, upper, compact
     case passIs = "is"
   }
   private let operation: Operation?
@@ -56,6 +57,7 @@ struct Cleaner: Sendable {
       return arguments.contains { $0.lowercased() == text.lowercased() } ? text : nil
     case .run:
       return text.split { !$0.isASCII || !$0.isNumber }.first { $0.count >= count }.map(String.init)
+    case .s10: return isPostalNumber(text) ? text : nil
     case .word:
       let words = text.split(separator: " ")
       let index = count < 0 ? words.count + count : count - 1
@@ -69,6 +71,15 @@ struct Cleaner: Sendable {
     case .upper: return text.uppercased()
     case .compact: return text.filter { $0 != " " }
     }
+  }
+
+  /// Two letters, nine digits and a country, whatever the check digit: a redacted number keeps its shape only.
+  private func isPostalNumber(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 13, bytes[2..<11].allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    let country = String(decoding: bytes[11...], as: UTF8.self)
+    return (bytes[..<2] + bytes[11...]).allSatisfy { (0x41...0x5A).contains($0) }
+      && (arguments.isEmpty || arguments.contains(country))
   }
 
   private func holds(_ text: String) -> Bool {

@@ -84,8 +84,13 @@ struct EventReader {
     place.city = value(.city, "place")
     place.region = value(.region, "place")
     place.postcode = value(.postcode, "place")
-    let country = value(.country, "place")
+    var country = value(.country, "place")
     place.country = country.flatMap { Country.code($0) }
+    if let number = country, let code = Country.code(number: number) {
+      place.country = code
+      // A country's number is no name to print.
+      country = nil
+    }
     let parts = [place.facility, place.city, place.region, place.postcode, country]
     place.text = value(.place, "place") ?? parts.compactMap { $0 }.joined(separator: ", ")
     // Dashes stand where a page has no place to print.
@@ -101,8 +106,9 @@ struct EventReader {
       text = text.map { heading + " " + $0 } ?? heading
       basis.append(.dateHeading)
     }
+    let instant = value(.instant, "time").flatMap { Self.epoch.read($0) }
     guard let text else { return nil }
-    guard let reading = read(text, basis: &basis) else {
+    guard let reading = read(text, basis: &basis) ?? instant else {
       notes.append(
         Note(.warning, "time_unreadable", "no time can be read from \"\(text)\"", cite: citer.cite(row)))
       return EventTime(text: text, local: nil)
@@ -120,9 +126,13 @@ struct EventReader {
     } else if time.offsetMinutes == nil, let minutes = layout.offsetMinutes, time.local?.hour != nil {
       time.offsetMinutes = minutes
       time.basis.append(.offsetCarrierRule)
+    } else if !reading.isEpoch, let instant {
+      InstantBeside.settle(&time, by: instant.local)
     }
     return time
   }
+
+  private static let epoch = ClockFormat(.epochMilliseconds)
 
   /// The clock's reading; a day named relative to the saving ("Today") resolves only if that day is known.
   private func read(_ text: String, basis: inout [TimeBasis]) -> ClockReading? {

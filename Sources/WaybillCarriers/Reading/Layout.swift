@@ -62,6 +62,8 @@ package final class Layout: Sendable {
   let allowsNoRows: Bool
   /// Printed once for several rows: a row without it has the value of the row before.
   let carries: Set<FieldName>
+  /// The parts at `parcels` are rows, and those that name one number are one parcel's.
+  let rowsNameParcel: Bool
   /// Reads the history of a design that no table describes; nil where the table does.
   let events: (@Sendable (PageNode, EventMaker) -> [Event])?
 
@@ -70,7 +72,7 @@ package final class Layout: Sendable {
     case number, headline, service, origin, destination, estimate, estimateEnd, signedBy, weight
     case orderNumber, orderPlaced, orderSeller, orderStatus, orderProtectionEnds, orderGuaranteedBy
     case pageTime
-    case time, heading, offset, description, detail, place, country, region, city, postcode, facility
+    case time, instant, heading, offset, description, detail, place, country, region, city, postcode, facility
     case code, kind, carrier, rowLanguage
 
     static let ofParcel: [FieldName] = [
@@ -88,12 +90,14 @@ package final class Layout: Sendable {
   ///   - elseRows: the history where `rows` has none.
   ///   - newest: the newest row where it stands apart; read if it is newer than every row.
   ///   - time: date and clock; several places are joined with a blank.
+  ///   - instant: an epoch in milliseconds beside the printed clock, which tells its offset and year.
   ///   - heading: where the date stands that several rows share.
   ///   - offset: the row's offset where it stands apart.
   ///   - kind: a coarse class beside the code (`D`, `InTransit_Departure`), for the carrier's `kinds`.
   ///   - offsetMinutes: a fixed offset that the carrier documents for its clocks.
   ///   - weightFactor: grams in one unit of `weight`.
   ///   - carries: fields printed once for several rows.
+  ///   - rowsNameParcel: `parcels` are rows that each name their parcel (pushes of several parcels' news).
   ///   - events: the history of a design that no table describes.
   package init(
     _ name: String, _ medium: Medium, marks: [String], parcels: String? = nil, parts: String? = nil,
@@ -105,15 +109,14 @@ package final class Layout: Sendable {
     orderGuaranteedBy: Paths? = nil, pageTime: Paths? = nil,
     otherNumbers: [(Paths, OtherNumber.Role)] = [], outcomes: [OutcomeRule] = [],
     headlineFirst: Bool = false, rows: String? = nil, elseRows: String? = nil, newest: String? = nil,
-    order: RowOrder = .asPrinted,
-    time: Paths? = nil,
-    heading: Paths? = nil,
+    order: RowOrder = .asPrinted, time: Paths? = nil, instant: Paths? = nil, heading: Paths? = nil,
     offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths? = nil,
     detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
     city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
     codeSeparator: String = "/", kind: Paths? = nil, carrier: Paths? = nil,
     rowLanguage: Paths? = nil, language: String? = nil, allowsNoRows: Bool = true,
-    carries: Set<FieldName> = [], events: (@Sendable (PageNode, EventMaker) -> [Event])? = nil
+    carries: Set<FieldName> = [], rowsNameParcel: Bool = false,
+    events: (@Sendable (PageNode, EventMaker) -> [Event])? = nil
   ) {
     self.name = name
     self.medium = medium
@@ -133,6 +136,7 @@ package final class Layout: Sendable {
     self.weightFactor = weightFactor
     self.allowsNoRows = allowsNoRows
     self.carries = carries
+    self.rowsNameParcel = rowsNameParcel
     self.events = events
     var fields: [FieldName: Field] = [:]
     func add(_ name: FieldName, _ paths: Paths?, separator: String = " ") {
@@ -155,6 +159,7 @@ package final class Layout: Sendable {
     add(.orderGuaranteedBy, orderGuaranteedBy)
     add(.pageTime, pageTime)
     add(.time, time)
+    add(.instant, instant)
     add(.heading, heading)
     add(.offset, offset)
     add(.description, description)

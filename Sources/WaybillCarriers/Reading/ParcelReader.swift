@@ -7,11 +7,14 @@ struct ParcelReader {
   private let reader: Reader
   private let layout: Layout
   private let parcel: PageNode
+  // The rows of a parcel that stand apart from each other.
+  private let rows: [PageNode]?
 
-  init(_ reader: Reader, _ layout: Layout, parcel: PageNode) {
+  init(_ reader: Reader, _ layout: Layout, parcel: PageNode, rows: [PageNode]? = nil) {
     self.reader = reader
     self.layout = layout
     self.parcel = parcel
+    self.rows = rows
   }
 
   func read() -> Track {
@@ -22,7 +25,7 @@ struct ParcelReader {
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)
     } else {
-      let rows = layout.history(in: parcel)
+      let rows = rows ?? layout.history(in: parcel)
       track.events.reserveCapacity(rows.count)
       for row in rows {
         if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
@@ -41,6 +44,7 @@ struct ParcelReader {
     EventOrder.settle(&track.events)
     EventOrder.foldDuplicates(&track)
     reader.carrier.adjustTrack?(&track, parcel, layout)
+    PlaceReading.settle(&track, home: reader.carrier.home)
     TrackStatus.resolve(
       &track.events, origin: track.origin?.country, destination: track.destination?.country)
     decideOutcome(&track)
@@ -62,7 +66,9 @@ struct ParcelReader {
         let place = rule.condition.place(in: parcel) ?? parcel
         let words = rule.message?.first(in: parcel)?.text ?? place.text ?? ""
         track.notes.append(
-          Note(.info, rule.outcome.rawValue, String(words.prefix(300)), cite: reader.citer.cite(place)))
+          Note(
+            .info, rule.outcome.rawValue, words.isEmpty ? Reader.wordless : String(words.prefix(300)),
+            cite: reader.citer.cite(place)))
         if rule.outcome == .noEvents { applyHeadline(&track) }
         return
       }
@@ -97,6 +103,8 @@ struct ParcelReader {
       code: headline.text, description: headline.text, detail: nil, kind: headline.text,
       language: layout.language ?? reader.carrier.language)
     guard reading.status != .unknown else { return }
+    // A bare "delivered" does not say to whom a parcel came that was going back.
+    if reading.status == .delivered, track.status == .returned { return }
     // Where the newest event says the same, and more closely, it decides.
     if let current = track.statusEvent, reading.status == track.events[current].status,
       let closer = track.substatus, !StatusDecider.isOpen(closer)

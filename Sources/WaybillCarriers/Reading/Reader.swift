@@ -43,11 +43,30 @@ package struct Reader {
             + "(\(layout.parcels?.source ?? ""))", cite: citer.cite(layoutRoot)))
       return [track]
     }
+    if layout.rowsNameParcel {
+      return groups(parcels, layout).map { ParcelReader(self, layout, parcel: $0[0], rows: $0).read() }
+    }
     let single = parcels.flatMap { parcel in
       let parts = layout.parts.map { layout.elements($0, in: parcel, telling: [.number]) } ?? []
       return parts.isEmpty ? [parcel] : parts
     }
     return single.map { ParcelReader(self, layout, parcel: $0).read() }
+  }
+
+  /// Rows by the number each names, in the page's order.
+  private func groups(_ rows: [PageNode], _ layout: Layout) -> [[PageNode]] {
+    var groups: [[PageNode]] = []
+    var positions: [String: Int] = [:]
+    for row in rows {
+      let number = layout.fields[.number]?.read(in: row)?.text ?? ""
+      if let position = positions[number] {
+        groups[position].append(row)
+      } else {
+        positions[number] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups
   }
 
   /// The first design whose marks hold, and the root its paths start from.
@@ -57,6 +76,9 @@ package struct Reader {
     }
     return nil
   }
+
+  /// Of an outcome that no words of the page tell.
+  static let wordless = "the page says so without words"
 
   func newTrack(_ outcome: Outcome, _ layout: Layout?) -> Track {
     var track = Track(outcome: outcome, source: page.source)
@@ -74,7 +96,7 @@ package struct Reader {
     let words = message?.text ?? (rule.message == nil ? place.text : nil) ?? ""
     track.notes.append(
       Note(
-        .info, rule.outcome.rawValue, words.isEmpty ? "the page says so without words" : String(words.prefix(300)),
+        .info, rule.outcome.rawValue, words.isEmpty ? Self.wordless : String(words.prefix(300)),
         cite: citer.cite(place)))
     if let (number, found) = number(rule, root) {
       track.setNumber(number)

@@ -44,6 +44,8 @@ package struct StatusDecider: Sendable {
     code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
   ) -> Decision {
     var decision = decide(code, description, detail, kind, language, `operator`)
+    ReturnReasons.explain(&decision.reading, [description, detail])
+    AutomaticMessages.mark(&decision.reading, [description, detail])
     if decision.reading.physical == nil { decision.reading.physical = decision.reading.substatus?.isPhysical }
     return decision
   }
@@ -54,7 +56,7 @@ package struct StatusDecider: Sendable {
   ) -> Decision {
     if let code, let (reading, isCoarse) = codeReading(code) ?? Self.reading(of: operatorID, code) {
       if isCoarse, let closer = closer(than: reading, description, detail, kind, language) {
-        return Decision(reading: closer, opposed: reading.status == .delivered ? reading : nil)
+        return Decision(reading: closer)
       }
       return weighed(reading, description, detail, language)
     }
@@ -63,11 +65,23 @@ package struct StatusDecider: Sendable {
     guard let words = wordsReading(description, detail, language) else {
       return Decision(reading: coarse ?? .unclassified)
     }
-    // Words of a delivery that the page's own class does not confirm speak of something else.
+    return Decision(reading: settled(words, coarse))
+  }
+
+  /// Words, and the class beside them.
+  private func settled(_ words: StatusReading, _ coarse: StatusReading?) -> StatusReading {
+    // Words of a delivery that the page's own class does not confirm speak of something else, unless they say
+    // that what lay at a station has been fetched.
     if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown {
-      return Decision(reading: coarse)
+      return coarse.status == .pickup && words.substatus == .collected ? words : coarse
     }
-    return Decision(reading: words)
+    // "Not delivered: refused", of a class that is the refusal itself.
+    if let coarse, let reason = words.reason, reason == coarse.reason, words.substatus.map(Self.isOpen) == true,
+      coarse.substatus.map(Self.isOpen) == false
+    {
+      return coarse
+    }
+    return words
   }
 
   /// The code's reading, unless it is a delivery and the words say that there was none.
@@ -103,7 +117,7 @@ package struct StatusDecider: Sendable {
   private func closer(
     than code: StatusReading, _ description: String, _ detail: String?, _ kind: String?, _ language: String?
   ) -> StatusReading? {
-    if let words = wordsReading(description, nil, language), Self.isCloser(words, than: code) { return words }
+    if let words = wordsReading(description, detail, language), Self.isCloser(words, than: code) { return words }
     // A second line explains what went wrong; what is done about it does not undo that.
     if let words = detail.flatMap({ wordsReading($0, nil, language) }), Self.isCloser(words, than: code),
       words.status == code.status || !Self.movements.contains(words.status)
@@ -130,7 +144,9 @@ package struct StatusDecider: Sendable {
     }
     for text in [description, detail].compactMap({ $0 }) {
       let shared = StatusNormalizer.read(text, language: language)
-      if shared.rule != StatusReading.unclassified.rule { return shared }
+      if shared.rule == StatusReading.unclassified.rule { continue }
+      guard text == description, let detail else { return shared }
+      return explained(shared, by: StatusNormalizer.read(detail, language: language)) ?? shared
     }
     return nil
   }
@@ -158,6 +174,7 @@ package struct StatusDecider: Sendable {
     guard let substatus = reading.substatus, Self.open.contains(substatus) else { return reading }
     for text in [description, detail].compactMap({ $0 }) where !text.isEmpty {
       let words = carrier?.wordings?.read(text) ?? StatusNormalizer.read(text, language: language)
+      if let explained = explained(reading, by: words) { return explained }
       guard words.status == reading.status, let finer = words.substatus, !Self.open.contains(finer) else { continue }
       var refined = words
       refined.rule = reading.rule + "+" + words.rule
@@ -170,6 +187,18 @@ package struct StatusDecider: Sendable {
       return refined
     }
     return reading
+  }
+
+  /// Words that say no more than the reading, but why; nil where they do not.
+  private func explained(_ reading: StatusReading, by words: StatusReading) -> StatusReading? {
+    guard words.status == reading.status, words.substatus == reading.substatus, reading.reason == nil,
+      let reason = words.reason
+    else { return nil }
+    var explained = reading
+    explained.reason = reason
+    explained.cause = reading.cause ?? words.cause
+    explained.rule = reading.rule + "+" + words.rule
+    return explained
   }
 
   static func isOpen(_ substatus: Substatus) -> Bool { open.contains(substatus) }

@@ -28,7 +28,7 @@ struct BorderSide {
 
   private init(_ events: [Event], _ origin: String?, _ destination: String?) {
     var lastDeparture: Int?
-    countries = events.map { EventCountry.of($0.place) }
+    countries = events.map(\.place?.country)
     for (index, event) in events.enumerated() where event.reading.direction != .back {
       if event.substatus == .departedOriginCountry { lastDeparture = index }
     }
@@ -66,7 +66,8 @@ struct BorderSide {
 
   private func decide(_ events: inout [Event], _ index: Int, isAbroad: Bool) {
     guard let substatus = events[index].substatus else { return }
-    let side = sideByPlace(index) ?? (isAbroad ? .destination : sideByOrder(events[(index + 1)...]))
+    let side =
+      events[index].reading.leg ?? sideByPlace(index) ?? (isAbroad ? .destination : sideByOrder(events[(index + 1)...]))
     guard let side else { return }
     if side == .origin, let export = Self.exportTwin[substatus] {
       events[index].overrule(export, .exportCustoms)
@@ -114,9 +115,10 @@ struct BorderSide {
     .exportInProgress: .importInProgress, .exportReleased: .importReleased, .exportHeld: .importHeld,
   ]
 
-  /// Customs of a side that neither a code nor the words name.
+  /// Customs of a side that neither a code nor the words name; the leg may be known from where the row stands.
   private static func isOpen(_ event: Event) -> Bool {
-    guard event.reading.leg == nil, let substatus = event.substatus,
+    guard event.reading.leg == nil || event.reading.leg == .origin && event.isSharedWording,
+      let substatus = event.substatus,
       exportTwin[substatus] != nil || importTwin[substatus] != nil
     else { return false }
     let words = (event.description + " " + (event.detail ?? "")).lowercased()

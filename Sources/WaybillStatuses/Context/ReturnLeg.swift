@@ -4,7 +4,8 @@ internal import WaybillModel
 ///
 /// It begins with an event that speaks of a return, and ends when the parcel is redirected, resumes its
 /// way, is handed in anew after it came back, or turns up where the recipient can have it before it has
-/// moved. Whoever takes a parcel on its way back is not the buyer.
+/// moved: laid ready, or on a later day at a door of the town that announced the return
+/// (``RecipientTown``). Whoever else takes a parcel on its way back is not the buyer.
 struct ReturnLeg {
   private var isOpen = false
   /// The parcel has moved since its return was announced.
@@ -13,23 +14,25 @@ struct ReturnLeg {
 
   static func settle(_ events: inout [Event], origin: String?, destination: String?) {
     var leg = ReturnLeg()
+    var town = RecipientTown()
     var failed = false
     for index in events.indices {
       failed = failed || endsInReturn(events[index])
       if failed, !leg.isOpen, events[index].status == .delivered, let origin, let destination, origin != destination,
-        EventCountry.of(events[index].place) == origin
+        events[index].place?.country == origin
       {
         // It could not be delivered, and now is, in the country it comes from.
         leg.isOpen = true
         leg.hasMoved = true
       }
-      leg.pass(&events[index])
+      leg.pass(&events[index], &town)
     }
   }
 
-  private mutating func pass(_ event: inout Event) {
+  private mutating func pass(_ event: inout Event, _ town: inout RecipientTown) {
     guard let substatus = event.substatus, event.status != .unknown else { return }
     if event.status == .returning || event.status == .returned || event.reading.direction == .back {
+      if !isOpen { town.announce(event) }
       isOpen = true
       hasMoved = hasMoved || substatus == .returnInTransit || isMovement(event)
       isBack = isBack || event.status == .returned
@@ -37,9 +40,10 @@ struct ReturnLeg {
       if event.status == .delivered { arrive(&event) }
       return
     }
-    guard isOpen else { return }
-    if event.reading.direction == .forward || ends(event, substatus) {
+    guard isOpen else { return town.pass(event) }
+    if event.reading.direction == .forward || ends(event, substatus) || (!isBack && town.reaches(event)) {
       self = ReturnLeg()
+      town.pass(event)
       return
     }
     event.reading.direction = .back

@@ -1,105 +1,175 @@
-// Czech and Slovak: near enough to stand side by side, far enough from Polish.
 extension SharedWordings {
-  private static let customs =
-    "celni | celnim | celniho | celnich | celnice | celnici | celnic | cla | clo | celne | celnom | colne | colnom | colneho | colny | colnica | colnici | colnej | colna | proclen* | preclen* | celnímu"
-  private static let failed = """
-    nedorucen* | nepodarilo dorucit | neuspesny pokus | neuspesne doruceni | nezastizen* | nezastihnut* | nebylo mozne dorucit | nebylo mozno dorucit | pokus o doruceni \
-    | pokus o dorucenie | nedoruceno | nedorucene | nedorucena | nemohla byt dorucena | nebola dorucena | nebolo mozne dorucit | nelze dorucit | neuspesne dorucovanie | neuspesny pokus o dorucenie | nepodarilo sa dorucit | nebyla dorucena | nebyl dorucen | nepodarilo se dorucit | nepodarilo sa vam dorucit | neuspesny | neuspesne | dorucenie neuspesne | doruceni neuspesne | nie je mozne dorucit
-    """
-  private static let point = """
-    vydejni* | vydajn* | z boxu | z box | boxu | boxe | box | balikobox* | alzabox* | posta | poste | pobocce | pobocka | pobocku | pobocke | balikovne | balikovna | balikovny | parcelshop* | parcel shop | \
-    odberne* | odbernom | odberne miesto | zasilkovne | packete | automatu | automat | automate | prodejne | predajni | prodejna | schranke pre baliky | depozit* | postovni urad | balikomat* | pickup | na vydajni
-    """
-  private static let given =
-    "dorucen* | predan* | vydan* | odovzdan* | vlozen* | ponechan* | vhozen* | dodan* | zanechan* | prevzal* | prevzat*"
-
   static let czech = """
-    survey unknown.notice_only physical=no : ohodnotte | hodnoceni | dotaznik | ohodnotit
-    invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo
-    not_found unknown.not_found physical=no : nenalezen* | nenajden* | nemame informace | zadne informace | ziadne informacie | zasilka neexistuje | neevidujeme ! adres*
-    return_done returned.to_sender direction=return handed_to=recipient : odesilateli | odesilatelem | odosielatelovi | odosielatelom | odesilatel | odosielatel & dorucen* | vracen* | vraten* | vydan* | predan* | odovzdan* | prevzal* | prevzat* ! nebyl* | bude | ceka | na ceste | prevzata od | vraci se | probiha | pripraven*
-    return_done2 returned.to_sender direction=return handed_to=recipient : vratka dorucena | vraceni dokonceno | vratenie dokoncene
-    return_waiting returning.awaiting_sender_pickup direction=return : vracen* | vraten* | vratk* | odesilatel* | odosielatel* & pripravena k vyzvednuti | pripraveno k vyzvednuti | pripraveny k vyzvednuti | pripravene k vyzvednuti | ceka na vyzvednuti | pripravena k vyzvednuti | pripravena na vyzdvihnutie
-    return_refused returning.initiated direction=return reason=refused cause=recipient : vrac* | vrat* & odepren* | odmitnut* | odmietnut* | nepřijata | odoprel*
-    return_address returning.initiated direction=return reason=address : vrac* | vrat* & adres* | neznam* | nedostatecn*
-    return_moved returning.initiated direction=return reason=moved : vrac* | vrat* & odstehoval* | odstahoval*
-    return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vrat* & lhut* | lehot* | nevyzvednut* | neprevzat* | nevyzdvihnut*
-    return_moving returning.in_transit direction=return : vraci se | na ceste zpet | vracia sa | na ceste spat | na ceste k odesilateli | cestou zpet | smeruje k odesilateli
-    returning returning.initiated direction=return : vrac* | vrat* | vratk* | zpet odesilateli | zpetna zasilka | odeslana zpet | odeslano zpet | odeslany zpet | odeslane zpet | spat odosielatelovi | retour
-    lost exception.lost cause=carrier : ztracen* | stracen* | straten* | ztrata | strata
-    missing exception.missing : patran* | pohresovan* | v reseni reklamace | hledan* | reklamacni rizeni | v riešeni | patranie
-    stolen exception.stolen : odcizen* | ukraden* | kradez | odcudzen*
-    contents exception.missing_contents : chybejici obsah | neuplny obsah | chybi obsah | neuplna zasilka | chybajuci obsah
-    damaged exception.damaged : poskozen* | poskoden* | poskozeni
-    destroyed exception.destroyed : znicen* | zlikvidovan* | likvidac* | skartovan*
-    seized customs.seized cause=customs : zabaven* | zhaban* | konfiskov*
-    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : zrusen* | storn* & prijemce* | zakaznik* | adresat* | prijemcom
-    cancelled cancelled.by_sender physical=no : zrusen* | storn* | zrusena
-    paid customs.duties_paid physical=no : \(customs) | dph & zaplacen* | uhrazen* | uhraden* | zaplaten* ! ne*
-    due customs.duties_due reason=payment cause=recipient flag=action_required : \(customs) | dph & uhrad* | zaplat* | platb* | poplat*
-    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & dokument* | doklad* | informac* | podklad* | faktur* | udaj*
-    customs_refused customs.import_refused cause=customs : \(customs) & odmitnut* | zamitnut* | zakaz* | nepropusten* | zamietnut*
-    held_export customs.export_held reason=customs cause=customs : vyvoz* | export* & \(customs) & zadrzen* | pozastaven*
-    held customs.import_held reason=customs cause=customs : \(customs) & zadrzen* | zdrzen* | ceka | kontrol* | pozastaven* | pozdrzan* | pozdrzen* | zadrzan* | caka
-    export_out customs.export_released : vyvoz* | vyvezen* | export* & \(customs) & ukoncen* | propusten* | dokoncen* | prepusten*
-    out customs.import_released : \(customs) & ukonceni | ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | prepusten* | preclena | hotov* | skoncen*
-    export_in customs.export_in_progress : vyvoz* | export* & \(customs)
-    in customs.import_in_progress : \(customs) | celnimu | celni rizeni | colne konanie
-    pickup_failed pre_shipment.pickup_failed : svoz* | vyzvednuti u odesilatele | zvoz* & neuspesn* | nepodaril* | zrusen*
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & odmit* | odmiet* | odepr*
-    refused exception.refused reason=refused cause=recipient : odmitnut* | odmitl | odmietnut* | odeprel* | odepreno | odepren* | odmietol | odopret* | odmitnuti
-    failed_address delivery_failed.attempted reason=address : \(failed) & adres*
-    absent delivery_failed.attempted reason=absent cause=recipient : nezastizen* | nepritom* | nezastihnut* | neprítomn* | nikdo doma | adresat nezastizen | prijemce nezastizen | nikto nebol | nebyl zastizen | nebol zastihnuty
-    closed delivery_failed.attempted reason=business_closed cause=recipient : zavren* | zatvoren* ! zaver
-    moved exception.address_problem reason=moved cause=recipient : odstehoval* | odstahoval*
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nedostupna na telefon* | nedostupno na telefon* | nedostupny na telefon* | nedostupne na telefon* | nepodarilo se kontaktovat | nelze kontaktovat | nepodarilo sa kontaktovat | prijemce nedostupny | nezvedá telefon
-    address exception.address_problem reason=address : adres* & chybn* | neupln* | nespravn* | nedostatecn* | neexist* | neznam* | nedostatocn* | oveř* | overen* | spatn* | zla | problem*
-    unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemce neznamy | adresat neznam* | neznamy adresat | prijemca neznamy
-    expired pickup.expired cause=recipient : nevyzvednut* | nevyzdvihnut* | uplynula lhuta | prosla odberni lhuta | neprevzat* | uplynula ulozni doba | odberna lehota uplynula | prosla ulozni doba | lhuta vyprsela | lehota uplynula
-    extended pickup.extended physical=no : prodlouzen* | predlzen* | prodlouzeni ulozni doby
-    reminder pickup.reminder physical=no : pripomin* | upominka | posledni den | posledny den | konci ulozni doba
-    failed delivery_failed.attempted : \(failed)
-    notice delivery_failed.notice_left : zanechano oznameni | zanechana vyzva | oznameni zanechano | zanechane oznamenie | vyzva zanechana | ponechano oznameni
-    redirected in_transit.redirected : presmerovan* | zmena adresy | doslan* | preadresovan* | dosilka | jine poste | dosiel* | inej poste | zmena mista doruceni | zmena vydejniho mista
-    rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradni doruceni | novy termin | zmena terminu | zmena data | dalsi pokus | opakovane doruceni | preplanovan* | presunut* | opetovne doruceni | druhy pokus
-    to_point out_for_delivery.to_pickup_point : \(point) & na ceste | smeruje | preprav* | bude dorucen* | prevazen* | je dorucovana | cestou
-    collected delivered.collected handed_to=recipient : vyzvednut* | vyzdvihnut* | prevzat* | vydan* | prevzal* & \(point) | adresat* | prijemc* | zakaznik* | klient* ! ne | kuryr* | odesilatel* | odosielatel* | k vyzvednuti | pripraven* | cekame | na vyzdvihnutie | dopravce* | svoz*
-    collected2 delivered.collected handed_to=recipient : ^vyzvednuta | ^vyzvednuto | zasilka byla vyzvednuta | zasilka vyzvednuta | zasielka bola vyzdvihnuta | vyzvednuta prijemcem | zasielka vyzdvihnuta | zasilka vydana ! odesilatel* | kuryr* | dopravc*
-    ready pickup.ready : ulozena | ulozeno | ulozen | ulozena na poste | pripravena k vyzvednuti | pripraven k vyzvednuti | pripraveno k vyzvednuti | k vyzvednuti | na vyzdvihnutie | ceka na vyzvednuti | k vyzdvihnutiu | k prevzeti | k odberu | na odber | pripravena na vyzdvihnutie | muzete vyzvednout | ulozenie | ulozena na posta | caka na vas | ceka na vas | k osobnimu odberu | pripravena na prevzatie ! nepripraven* | odesilatel* | kuryr* | ponechana
-    ready_point pickup.ready : \(point) & dorucen* | ulozen* | vlozen* | pripraven* | ceka | prijata na vydej* | prijato na vydej* | prijaty na vydej* | prijate na vydej* | dorazil* | naskladnen* ! odesilatel* | podan* | podac* | na ceste | odeslan*
-    neighbour delivered.neighbour handed_to=proxy : soused* | sused* & \(given) ! ne
-    mailbox delivered.mailbox : schrank* | domovni schranky | domovni schranka | postovej schranky & \(given) ! ne | oznamen*
-    reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratn* | podateln* & \(given) ! ne
-    safe delivered.safe_place : bezpecnea misto | bezpecneo misto | bezpecney misto | bezpecnee misto | bezpecnem miste | u dveri | pred dvermi | bezpecnom mieste | dohodnutem miste | pri dverach | na urcenem miste & \(given) ! ne
-    proxy delivered.agent handed_to=proxy : zmocnenc* | splnomocnenc* | jine osobe | rodinnemu prislusnikovi | zastupc* | nahradnimu prijemci & \(given) ! ne
-    promise unknown.notice_only physical=no : bude dorucen* | predpokladan* | ocekavan* | ocakavan* | planovana doruceni | planovano doruceni | planovany doruceni | planovane doruceni | bude vam dorucena ! dnes | zpozd*
-    slot out_for_delivery.appointment_scheduled physical=no : dohodnuta termin | dohodnuto termin | dohodnuty termin | dohodnute termin | termin doruceni domluven | domluven* | sjednan* | naplanovan*
-    contacted out_for_delivery.customer_contacted physical=no : prijemce kontaktovan | zakaznik kontaktovan | kontakt s prijemcem
-    out out_for_delivery.on_vehicle : na dorucovani | v dorucovani | pri dorucovani | predana kuryrovi | predano kuryrovi | predan kuryrovi | dorucuje se | dorucujeme | na rozvozu | u kuryra | kuryr na ceste | dnes dorucime | dnes dorucena | bude dorucena dnes | bude dnes dorucena | dnes bude dorucena | na rozvoz | odovzdana kurierovi | v rozvoze | u kuriera | na doruceni | pripravena k doruceni | nalozena k doruceni | nalozeno k doruceni | nalozeny k doruceni | nalozene k doruceni | predana dorucovateli | predano dorucovateli | predany dorucovateli | predane dorucovateli | prave dorucovana | dorucovatel | dorucovana | doruceni dnes | k rozvozu | kuryr | naloženo na vozidlo | zasielka je na dorucovani | v procese dorucovania | rozvaz* ! prevzata kuryrem | k doruceni jine | svoz*
-    signed delivered.signed handed_to=recipient : podpis* | podepsan* & \(given) ! ne
-    recipient delivered.recipient handed_to=recipient : adresat* | prijemc* | do vlastnich rukou | zakaznik* & \(given) ! ne* | bude | na ceste | k prijemci smeruje
-    partial delivered.partial : castecne dorucen* | castecne doruceni | ciastocne dorucen*
-    delivered delivered.unspecified handed_to=recipient : dorucena | dorucen | doruceno | doruceny | dorucene | dorucenie uspesne | doruceni uspesne | uspesne dorucena | dodana | dodano | dodan | dodany | predano prijemci ! ne | nie | bude | byt | \(point) | depo* | tridic* | dopravc* | partner* | letist* | do zeme | terminal | sklad* | odesilatel* | odosielatel* | skladu
-    not_handed pre_shipment.not_handed_over physical=no : jeste nebyla predana | zatim nepredan* | cekame na predani | ceka na podani | jeste nepodana | zasilku jsme jeste neobdrzeli | este nebola odovzdana | caka na odovzdanie | ceka na predani dopravci | jeste nebyla prijata | zatim neprijata | zatim jsme neprevzali
-    label pre_shipment.info_received physical=no : avizovan* | elektronick* | zaevidovan* | udaje o zasilce | ocekavame | registrovan* | data o zasilce | podaci data | obdrzeli jsme data | stitek | prijata data | informace o zasilce | informacie o zasielke | prijate data | zaregistrovan* | vytvoren* | obdrzeny udaje | podani online | elektronicke
-    order pre_shipment.order_created physical=no : objednavk* | pripravuje se | zabalen* | vychystan* | pripravena k odeslani | pripravena k expedici | kompletuje
-    planned pre_shipment.pickup_scheduled physical=no : svoz objednan | objednan svoz | naplanovan svoz | objednany zvoz
-    misrouted exception.misrouted cause=carrier : chybne smerovan* | spatne smerovan* | nespravne smerovan* | omylem | chybne trid* | nespravne triden* | chybne roztriden* | zle nasmerovan*
-    delayed exception.delayed physical=no : zpozd* | mesk* | omesk* | zdrzen* | pocasi | strajk | stavk* | pocasie | opozden*
-    left_country in_transit.departed_origin_country : vystup z vymenovaci | odeslana z ceske | vyslana z krajiny | opustila zemi puvodu | odeslana do zahranici | opustila krajinu | vypravena do zahranici | odeslani do zeme urceni | odeslana do zeme urceni | odoslana do zahranicia | vypraveni do zahranici | odeslana z
-    arrived_country in_transit.arrived_destination_country : zeme urceni | krajiny urcenia | cilove zeme | cielovej krajiny | zeme dodani | cilovou zemi & vstup | prisla | dorazil* | prichod | vstoup* | prijat*
-    arrived_country2 in_transit.arrived_destination_country : vstup do zeme | prichod do ceske | vstup zasilky
+    @parcel : zasilka | zasilky | zasilku | zasilce | zasilek | balik | baliku | baliky | balicek | balicku | balicky | objednavka | objednavku | psani | dopis
+    @sender : odesilatel | odesilatele | odesilateli | odesilatelem | odesilatelum | odesilatelka | e shop | e shopu | e shopem | eshop | eshopu | eshopem | prodejce | prodejci | prodejcem | prodavajici* | obchodnik* | podavatel* | podatel | podateli
+    @recipient : prijemce | prijemci | prijemcem | prijemkyne | adresat | adresata | adresatovi | adresatem | adresatka | zakaznik | zakaznika | zakaznikovi | zakaznikem | klient | klienta | klientovi | klientem | kupujici* | do vlastnich rukou
+    @courier : kuryr | kuryra | kuryrovi | kuryrem | kuryri | ridic | ridici | ridicem | dorucovatel | dorucovatele | dorucovateli | dorucovatelem | dorucovatelka | postovni dorucovatel* | listonos*
+    @point : vydejni* | vydejna | vydejne | vydejnu | vydejny | z box | z boxu | z boxe | zbox* | boxu | boxe | box | balikobox* | alzabox* | alzaboxu | na poste | na postu | na posta | posta | poste | posty | pobocka | pobocky | pobocce | pobocku | balikovna | balikovny | balikovne | balikovnu | parcelshop* | parcel shop* | pickup point* | odberne* | odbernem | odberni misto | zasilkovna | zasilkovny | zasilkovne | zasilkovnu | packeta | packety | automat | automatu | automatem | samoobsluzn* | prodejna | prodejny | prodejne | prodejnu | trafik* | schranka pro baliky | schranky pro baliky | depozit* | postovni urad | postovniho uradu | postovnim uradu | postovni schranka pro | balikomat* | pickup | uloznim miste | ulozni misto | mista k vyzvednuti | misto vyzvednuti | partnerske misto | partnerskem miste
+    @not : nebyl | nebyla | nebylo | nebyly | nebude | nelze | neni | nemohl | nemohla | nemohli | nemohlo | nepodarilo | nepodaril | nepodari | nedoslo | neprobehl | neprobehla | neprobehlo | nedoslo | nezdaril* | neuspes* | nezastizen* | nesvezen* | neprijel* | nebylo mozne | neni mozne | nemohli jsme
+    @yet : jeste | dosud | zatim | doposud | stale | prozatim
+    @will : bude | budou | budete | budeme | ma byt | by mela | by mel | byt | planovan* | predpokladan* | ocekavan* | ocekavame | pokud | jakmile | pripravujeme | dorucime | predame | pripravena k predani | ceka na predani | probehne
+    @done : dorucena | dorucen | doruceno | doruceny | dorucene | predana | predan | predano | predany | vydana | vydan | vydano | vydany | dodana | dodan | dodano | dodany | prevzata | prevzat | prevzato | prevzaty | prevzal | prevzala | prevzali | vyzvednuta | vyzvednut | vyzvednuto | vyzvednuty | vyzvedl | vyzvedla | vyzvedli | ponechana | ponechan | ponechano | zanechana | zanechan | vlozena | vlozen | vlozeno | vhozena | vhozen | vhozeno | odevzdana | odevzdan | odevzdano | prijal | prijala | obdrzel | obdrzela
+    @done : doruceni | dodani | predani | vydani ~ uskutecneno | dokonceno | uspesn* | probehlo | potvrzeno
+    @customs : vyclen* | vyclila | celnimi | celni | celnim | celniho | celnich | celnimu | celnice | celnici | celnic | cla | clo | clem | proclen* | proclit | procleva* | celne odbaven*
+    @undelivered : nedorucen* | nedorucitel* | nedodan* | neuspesny pokus | neuspesny | neuspesna | neuspesne | neuspesneho | pokus o doruceni | pokus o predani | nezdareny pokus | doruceni se nezdarilo
+    @undelivered : @not ~ dorucit | dorucen | dorucena | doruceno | doruceny | doruceni | predat | dodat | dodana | dodan | zastihnout | predana prijemci | doruceni neprobehlo
+    @undelivered : doruceni | doruceni zasilky | dodani | predani prijemci ~ neprobehlo | nebylo | nezdarilo | se nepodarilo | neuspesn* | nelze
+    @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
+
+    survey unknown.notice_only physical=no : ohodnotte | ohodnotit | hodnoceni | hodnotte | dotaznik* | zpetnou vazbu | zpetna vazba | jak jste byli spokojen*
+    invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | neplatny kod | cislo zasilky neni platne | cislo ma nespravny
+    not_found unknown.not_found physical=no : nenalezena | nenalezeno | nenalezen | nemame informace | zadne informace | zasilka neexistuje | neevidujeme | neni v evidenci | nebyla nalezena | nebyl nalezen | nebyly nalezeny | nejsou k dispozici zadne | zatim nemame zadne ! adres* | @recipient | depu | sklad* | pri kontrole
+    message unknown.notice_only physical=no : @message ~ odeslan* | zaslan* | poslan* | dorucen* | odesla* ! pripraven* | @point | vyzvednut* | dnes
+    message2 unknown.notice_only physical=no : odeslan* | zaslan* | poslan* | odeslali | zaslali | poslali | informovan | informovana | informovali ~ @message ! pripraven* | @point | vyzvednut* | dnes
+    pickup_failed pre_shipment.pickup_failed : svoz | svozu | sber | vyzvednuti u | vyzvednout u | prevzit od | prevzeti od | prevzeti u | vyzvednuti zasilky u ~ @not | neuspesn* | zrusen* | nepripraven* | se nezdaril*
+    pickup_failed2 pre_shipment.pickup_failed : @not | neuspesn* | nepodaril* ~ svoz | svozu | vyzvednuti u | vyzvednout u | prevzit od | prevzeti od | vyzvednuti zasilky u | vyzvednuti od
+    planned pre_shipment.pickup_scheduled physical=no : svoz | svozu | vyzvednuti u | prevzeti u | vyzvednuti zasilky u & objedn* | naplanovan* | domluven* | zadan* | sjednan* | pozadav*
+    planned3 pre_shipment.pickup_scheduled physical=no : @courier ~ objednan | prijede | prijde | dorazi ~ vyzvedn* | k vyzvednuti | pro zasilku | pro balik | na svoz
+    planned4 pre_shipment.pickup_scheduled physical=no : @courier ~ vyzvedne ~ u | od + @sender
+    planned2 pre_shipment.pickup_scheduled physical=no : objednan kuryr | kuryr objednan | kuryr prijede vyzvednout | kuryr si vyzvedne u | objednavka svozu | objednavka prepravy prijata
+    not_handed pre_shipment.not_handed_over physical=no : @yet ~ nebyla predana | nebyl predan | nebylo predano | nepredal* | nepredan* | neobdrzel* | neprevzal* | neprevzat* | neprijat* | neprijal* | nebyla podana | nebyl podan | nepodal* | nepodan* | nebyla prijata | nebyla prevzata | nebyla fyzicky | nedorazil* | nedorucil* | nemame | nebyla odeslana | neodeslal* ! @recipient | @point
+    not_handed2 pre_shipment.not_handed_over physical=no : nebyla | nebyl | nebylo | neobdrzeli | nepredal* | neprevzali ~ @yet ~ predana | predan | podana | prijata | prevzata | neobdrzeli | odeslana | od odesilatele | od e shopu ! @recipient
+    not_handed3 pre_shipment.not_handed_over physical=no : cekame na predani | cekame na zasilku | ceka na podani | ceka na predani od | ceka na predani dopravci | ceka na predani odesilatel* | cekame az | cekame na predani zasilky | ceka na odeslani | ocekavame predani | neobdrzeli jsme zasilku | nepredal zasilku | ocekavame zasilku od | ceka na prevzeti od odesilatele | cekame na doruceni od | ceka na odevzdani
+
+    stolen exception.stolen : odcizen* | ukraden* | kradez*
+    lost exception.lost cause=carrier : ztracena | ztracen | ztraceno | ztraceny | ztrata | ztraty | ztratila se | ztratil se ! adres*
+    missing0 exception.missing : nebyla nalezena | nenalezena | nebyl nalezen ~ depu | sklad* | pri kontrole | pri inventure
+    missing exception.missing : patran* | patrac* | pohresovan* | v reseni reklamace | hledan* | hledame | reklamacni rizeni | reklamace v reseni | provadime setreni | setreni | nedohledan* | nezvestn* | zjistujeme polohu
+    contents0 exception.missing_contents : obsah | obsahu | obsahem & neuplny | neuplne | neuplneho | chybi | chybejici | chybel | chybela | ubytek | ubytkem | nekompletni | neodpovida | odcizen
+    contents exception.missing_contents : chybejici obsah | neuplny obsah | chybi obsah | neuplna zasilka | chybejici cast | ubytek obsahu | ubytek | obsah neuplny | obsah chybi | chybi cast
+    damaged exception.damaged : poskozen* | poskozeni | poniceny | ponicena | rozbit*
+    destroyed exception.destroyed : znicen* | zlikvidovan* | likvidac* | skartovan* | likvidovan*
+
+    return_done returned.to_sender direction=return handed_to=recipient : @sender & dorucena | dorucen | doruceno | doruceny | vracena | vracen | vraceno | vraceny | vydana | vydan | predana | predan | predano | prevzal vracenou | prevzal zpet | odevzdana zpet ! @not | balikovny | balikovne | na poste | do z box* | do box* | @will | ceka | na ceste | od odesilatele | prevzata od | vraci se | probiha | pripraven* | odesilatelem na | odesilatelem pred* | predana odesilatelem | predano odesilatelem | podana | odesilatel predal | z duvodu | odmit*
+    return_done2 returned.to_sender direction=return handed_to=recipient : vratka dorucena | vratka predana | vraceni dokonceno | vracenou zasilku prevzal odesilatel | odesilatel prevzal | odesilatel si vyzvedl | vratka byla dorucena | odesilatel prevzal zpet | vracena zasilka dorucena | vracena zasilka byla dorucena ! @not
+    return_waiting returning.awaiting_sender_pickup direction=return : vracen* | vratk* | odesilatel* & k vyzvednuti | ceka na vyzvednuti | ulozena pro odesilatele | pripravena pro odesilatele ! u odesilatele | na vydejni* pro prijemce
+    return_refused returning.initiated direction=return reason=refused cause=recipient : vrac* | vrat* | zpet & odepren* | odmitnut* | neprijata | odeprel* | odmitl*
+    return_address returning.initiated direction=return reason=address : vrac* | vratk* | vratit | zpet & adres* | neznam* | nedostatecn*
+    return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | zpet & odstehoval*
+    return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | zpet & lhut* | nevyzvednut* | neprevzat* | nevyzvedl* | ulozni dob* | odberni dob*
+    return_moving returning.in_transit direction=return : vraci | se vraceji | smeruje k odesilateli | poslana zpatky | zpatky k odesilateli | zpatky odesilateli | vraci se | se vraci | se nam vraci | na ceste zpet | na ceste k odesilateli | cestou zpet | smeruje k odesilateli | smeruje zpet | putuje zpet | zpet k odesilateli na ceste | prepravovana zpet | vratka je na ceste | vratka na ceste | vracena zasilka dorazila | vratka v preprave
+    return_moving2 returning.in_transit direction=return : vratka | vracena zasilka | vracene zasilky ~ prepravuj* | depo | depu | dorazila | opustila | na ceste
+    returning returning.initiated direction=return : vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
+
+    paid customs.duties_paid physical=no : @customs | dph & zaplacen* | uhrazen* | platba prijata ! nezaplacen* | neuhrazen* | nebyl* | ceka | k uhrade
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | dph & uhrad* | zaplat* | platb* | poplat* | k zaplaceni | neuhrazen* | doplat*
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & dokument* | doklad* | informac* | podklad* | faktur* | udaj* | soucinnost | vyzva | vyzadan* | potvrzeni ceny
+    customs_refused customs.import_refused cause=customs : @customs & odmitnut* | zamitnut* | zakaz* | nepropusten* | zakazan* | zamitl*
+    held_export customs.export_held reason=customs cause=customs : vyvoz* | export* & @customs & zadrzen* | pozastaven*
+    seized customs.seized cause=customs : zabaven* | zabavil* | zhaban* | konfiskov*
+    held_quarantine customs.import_held reason=inspection_quarantine cause=customs : @customs & veterin* | fytosanit* | rostlinolekar*
+    held customs.import_held reason=customs cause=customs : @customs & zadrzen* | zadrzel* | zdrzen* | ceka | ceka na | cekame | kontrol* | pozastaven* | prohlidk* | zdrzela ! ukoncen* | probehla
+    export_out customs.export_released : vyvoz* | vyvezen* | export* | vyvozni & @customs & ukoncen* | propusten* | dokoncen* | projednan* | schvalen*
+    customs_out customs.import_released : @customs & ukoncen* | propusten* | dokoncen* | uvolnen* | vyrizen* | proclena | proclen | procleno | hotov* | skoncen* | uspesn* | opustil* | probehl* | projednana | odbavena
+    export_in customs.export_in_progress : vyvoz* | export* & @customs
+    in customs.import_in_progress : @customs
+
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : zrusen* | zrusil* | storn* & @recipient
+    cancelled_carrier cancelled.by_carrier cause=carrier physical=no : zrusen* | zrusil* | storn* & dopravc* | prepravc* ! odesilatel*
+    cancelled cancelled.by_sender physical=no : zrusen* | zrusil* | zruseni | storn* | anulovan*
+
+    notice delivery_failed.notice_left : zanechano oznameni | zanechana vyzva | oznameni zanechano | vyzva zanechana | ponechano oznameni | zanechano avizo | zanechan listek | oznameni o ulozeni | oznameni o zasilce zanechano | vhozeno oznameni | oznameni vhozeno | zanechali jsme oznameni | zanechal oznameni | vyzva k vyzvednuti zanechana | oznameni ve schrance | vyzva vlozena | vlozeno oznameni | ponechana vyzva
+    cod0 delivery_failed.attempted reason=cod cause=recipient : @not ~ vybrat | zaplatil* | zaplatit | uhradil* | zaplacena ~ dobirk* | dobirka
+    tried delivery_failed.attempted : pokusil* | pokousel* | zkousel* | zkusil* | snazil* ~ dorucit | predat | zastihnout ! znovu
+    receipt unknown.notice_only physical=no : potvrzeni o doruceni | potvrzeni doruceni | dodejka ~ odeslan* | zaslan* | poslan*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nikdo | nikdo nam ~ neotevrel* | neotevira | nereagoval* | nebyl
+    unpaid delivery_failed.attempted reason=cod cause=recipient : neuhradil* | nezaplatil* | neuhrazena | nezaplacena ~ dobirk*
+    no_fit delivery_failed.attempted reason=locker_full : @not ~ vlozit | umistit | ulozit ~ box* | schrank* | automat*
+    no_fit2 delivery_failed.attempted reason=locker_full : nevesla | nevejde | nevesel | nevlezla
+    tried_deliver delivery_failed.attempted : pokus* o + doruceni ! opakovan* | dalsi | pristi
+    no_time delivery_failed.attempted : nestihli | nestihl | nestihla | nedorucime dnes | dnes nedoruc* | se dnes nepodari | nebude dnes
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ pozadal* | zada | preje | zvolil* | vybral* ~ jiny | jine | novy | pozdejsi | zmen* | odklad ! vydejni*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | den ~ doruceni ~ zmenen* | presunut* | posunut*
+    decision exception.held : ceka na | cekame na ~ rozhodnuti | pokyn* | instrukc* | vyjadreni
+    in_system pre_shipment.info_received physical=no : vlozen* | zadan* | zaveden* | zapsan* | zaevidovan* ~ do systemu
+    today_comes out_for_delivery.on_vehicle : dnes ~ mezi | od | dorazi | prijede | prijde | ocekavejte ! @not | nedoruc* | dorucena | vyzvedn*
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odmit* | odepr* | neprijal*
+    refused exception.refused reason=refused cause=recipient : odmitnut* | odmitl | odmitla | odmitli | odeprel* | odepreno | odepren* | odmitnuti | neprijal zasilku | odmitl prevzit | odmitl prijmout | nechce prevzit
+    failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & dobirk* | hotovost* | nezaplatil*
+    failed_access delivery_failed.attempted reason=no_access : @undelivered & pristup* | nepristupn* | zvonek | zvonk* | vstup do
+    failed_full delivery_failed.attempted reason=locker_full : plna kapacita | kapacita vycerpana | kapacita naplnena | box je plny | box plny | plne obsazen* | nedostatek mista | neni volna schranka | neni misto | nevejde | prilis velka
+    failed_address delivery_failed.attempted reason=address : @undelivered & adres* ! nezastizen | adresat*
+    absent delivery_failed.attempted reason=absent cause=recipient : nezastizen* | nepritom* | nikdo doma | nikdo nebyl | nebyl zastizen | nebyla zastizena | nebyli zastizeni | nebyl doma | nebyla doma | nezastihli | nezastihl | nezastihla | neni doma | nenachazel* | nebyl pritomen | nebyl na adrese
+    closed delivery_failed.attempted reason=business_closed cause=recipient : zavreno | zavrena | zavreny | uzavrena provozovna | firma uzavrena | zavrena firma | zavreny podnik ! pytel | kontejner
+    moved exception.address_problem reason=moved cause=recipient : odstehoval* | prestehoval*
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nedostupna na telefon* | nedostupny na telefon* | @not + kontaktovat | nepodarilo se kontaktovat | nelze kontaktovat | nepodarilo se spojit | prijemce nedostupny | prijemce je nedostupny | nezveda telefon | nebere telefon | telefonicky nedostupn* | neodpovida | nepodarilo se dovolat | nedovolali | nereaguje | nelze se dovolat
+    address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatecn* | neexist* | neznam* | over* | spatn* | problem* | nepresn* | nenalezen* | upresnen* | upresnit | nelze najit | necitel*
+    unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemce neznamy | neznamy adresat | neznamy prijemce | adresat na uvedene adrese neznamy | adresat je na adrese neznamy
+    expired pickup.expired cause=recipient : nevyzvednut* | nevyzvedl* | nevyzvedli | uplynula lhuta | uplynula odberni lhuta | prosla odberni lhuta | neprevzata v* | neprevzata prijemcem | neprevzata | uplynula ulozni doba | prosla ulozni doba | lhuta vyprsela | lhuta uplynula | uplynula doba | vyprsela lhuta | vyprsela doba | doba ulozeni skoncila | ulozni doba skoncila | ulozni doba vyprsela | ulozni doba uplynula | uplynuti ulozni doby | po uplynuti | nebyl* ~ vyzvednuta | vyzvednut | vyzvednuto ! uplyne | do uplynuti
+    extended pickup.extended physical=no : prodlouzen* | prodlouzil* | prodlouzeni ulozni doby
+    reminder pickup.reminder physical=no : pripomin* | pripomenuti | upominka | posledni den | konci ulozni doba | blizi se konec | uloznidoba konci | nezapomente | ulozni doba konci | zbyva* | lhuta konci | konci lhuta | zasilka stale ceka | stale na vas ceka
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zadost | na prani | na pokyn | dle prani | na pozadavek ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*
+    rescheduled out_for_delivery.rescheduled physical=no : odlozen* | nahradni doruceni | nahradni termin | novy termin | zmena terminu | zmenen termin | termin doruceni zmenen | zmena data | zmeneno datum | dalsi pokus | druhy pokus | opakovane doruceni | opetovne doruceni | preplanovan* | doruceni presunuto | doruceni presunuto | presunuto na | presunuta na | presunut na | jiny termin | jiny den | dorucime pristi pracovni den | dorucime nasledujici pracovni den
+    failed_ulozeni pickup.ready : @undelivered & ulozena | ulozen | ulozeno | k vyzvednuti
+    returned_handed returned.to_sender direction=return handed_to=recipient : predani | predana | predano | vydani | vraceni ~ odesilateli ~ po | z duvodu ~ neuspesn* | nedorucen* | odmitnut*
+    failed delivery_failed.attempted : @undelivered
+
+    misrouted exception.misrouted cause=carrier : chybne | spatne | nespravne | omylem | mylne ~ smerovan* | nasmerovan* | trid* | roztriden* | odeslan* | zaslan* | presmerovan* | poslan*
+    misrouted3 exception.misrouted cause=carrier : smerovan* | odeslan* | odoslan* | poslan* | zaslan* | roztriden* | roztrieden* ~ chybne | spatne | nespravne | omylem
+    misrouted2 exception.misrouted cause=carrier : zabloudil* | chybne trideni | chybne smerovani | zatoulan* | zatoulal*
+    redirected in_transit.redirected : presmerovan* | presmeroval* | zmena adresy | adresa zmenena | zmenena adresa | doslan* | dosilka | dosilk* | jine poste | na jinou postu | zmena mista doruceni | zmena vydejniho mista | na novou adresu | jine vydejni misto | zmena zpusobu doruceni
+    to_point out_for_delivery.to_pickup_point : na ceste | smeruje | prevazen* | prevazime | cestou | putuje | je prepravovana | prepravujeme | rozvaz* | miri > @point ! dodaci | vyzvednout | pripraven*
+    to_point2 out_for_delivery.to_pickup_point : bude dorucen* | bude ulozen* | dorucime | dorucujeme | je dorucovana | predana k doruceni | bude predana ~ na | do + @point ! dodaci
+    inserted_by_sender accepted.dropped_off : @sender | podavatel* | podana | podan | podani | podano | podej & @point | vlozil* | predal* | odevzdal* | vlozena ! @recipient | @not | ceka na podani | opustil* | @will
+    sent_point accepted.dropped_off : prijata | prijato | prijat | predana | prevzata | zasilka + na podacim miste | na podaci poste | v podacim miste | na podaci | podacim | k preprave na vydejnim | k preprave na pobocce | k preprave na poste | od odesilatele na
+    ready_wait pickup.ready : ceka na vyzvednuti | ceka na vas | ceka na prijemce | ceka na adresata | pripravena k vyzvednuti | pripraven k vyzvednuti | pripraveno k vyzvednuti | pripraveny k vyzvednuti | pripravena k osobnimu | pripravena k odberu | pripravena k vydeji | pripravena k prevzeti | muzete vyzvednout | muzete si vyzvednout | muzete si ji | muzete si ho | muzete si zasilku | vyzvednete si | k vyzvednuti na | k vyzvednuti v | k dispozici k vyzvednuti | muze byt vyzvednuta | lze vyzvednout | si muzete vyzvednout ! @courier | @sender | nepripraven* | svoz*
+    courier_from_point in_transit.departed_facility : @courier | dopravc* | ridic* ~ vyzvedl* | prevzal* | vyzvednut* | vybral* ~ z | ze + @point
+    collected delivered.collected handed_to=recipient : vyzvednuta | vyzvednut | vyzvednuto | vyzvednuty | vyzvedl | vyzvedla | vyzvedli jste | vydana | vydan | vydano | vydany | prevzata | prevzal | prevzala | odebrana & @point | @recipient ! @not | @courier | @sender | @will | k vyzvednuti | pripraven* | cekame | dopravc* | prepravc* | svoz* | k doruceni | z depa | depem | dorucovac*
+    collected2 delivered.collected handed_to=recipient : ^vyzvednuta | ^vyzvednuto | zasilka byla vyzvednuta | zasilka vyzvednuta | zasilku jste si vyzvedli | zasilku jste vyzvedli | balik vyzvednut | balik byl vyzvednut | zasilka vydana | byla vydana | vyzvednuti probehlo | osobne vyzvednut* | osobni odber uskutecnen ! @sender | @courier | dopravc* | prepravc* | svoz* | depa | @not | k doruceni | k preprave | preprav*
+    delivery_office in_transit.at_delivery_office : dodaci posta | dodaci poste | dodaci postu | dodaci depo | dodacim depu | dorucovaci posta | dorucovaci poste & dorazil* | prichod | prijezd | prijat* | v | na ! @will | na ceste | k dodaci poste | opustil* | odeslan* | preprav*
+    waits_gap pickup.ready : ceka | cekaji ~ na + vas ! @not | @sender
+    waits_gap2 pickup.ready : na + vas ~ ceka | cekaji ! @not | @sender
+    ready pickup.ready : ulozena | ulozeno | ulozen | ulozeny | k vyzvednuti | k prevzeti | k odberu | ulozeni | ulozeni zasilky | k osobnimu odberu | dostupna k odberu | naskladnena k odberu ! nepripraven* | @sender | @courier | ponechana | do auta | do vozu | @not | sklad* | na depu
+    ready_point pickup.ready : @point & dorucena | dorucen | doruceno | doruceny | vlozena | vlozen | vlozeno | pripraven* | ceka | na vydej* | dorazil* | naskladnen* | dodana | dodano | zavezen* | predana na | dovezena | umisten* | uskladnen* | prisla ! @sender | podan* | podac* | na ceste | odeslan* | dodaci | opustil* | preprav* | domovni | @will
+    handed_point pickup.ready : predana | predan | predano | preda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodaci
+    failed_partial delivered.partial : castecne | cast zasilky ~ dorucen* | predan* | doruceni
+    mailbox delivered.mailbox : schranky | schrance | schranka | schranek | domovni schranky | postovni schranky | domovnich schranek & @done | vhozen* | vlozen* ! @not | oznamen* | vyzv* | avizo | listek | pro baliky
+    neighbour delivered.neighbour handed_to=proxy : soused | souseda | sousedovi | sousedce | sousedem | sousedum | sousedni* & @done ! @not | @will
+    reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratny | vratnemu | podateln* | ostraha | ostraze | sekretari* & @done ! @not | @will
+    safe delivered.safe_place : bezpecne misto | bezpecnem miste | bezpecneho mista | u dveri | pred dvermi | za dvermi | dohodnute misto | dohodnutem miste | domluvenem miste | urcenem miste | smluvenem miste | na verande | v garazi | do garaze | za brankou | za plotem & @done | odlozen* | nechan* ! @not | @will
+    proxy delivered.agent handed_to=proxy : zmocnenc* | jine osobe | jina osoba | rodinnemu prislusnikovi | rodinny prislusnik | zastupc* | nahradnimu prijemci | nahradni prijemce | clenovi domacnosti | clen domacnosti | kolegovi | kolegyni | manzel* | opravnene osobe & @done ! @not | @will | prodej*
+    linehaul in_transit.handed_to_linehaul : letecke spolecnosti | leteckemu | letecka spolecnost | letecky dopravce | leteckym dopravcem | letecke doprave | aerolini* | letadl* | letu | letiste | letisti | letiste odesl* | nalozena na palubu ! dorazil* | prilet* | prist*
+    last_mile in_transit.handed_to_last_mile : predan* | predavame | predani | prevzal* | odevzdan* ~ partner* | mistnimu dopravci | lokalnimu dopravci | mistni poste | ceske poste | konecnemu dopravci | dorucovaci sluzbe | dorucujicimu dopravci | smluvnimu dopravci | zahranicnimu dopravci | mistni dorucovaci | dopravci pro doruceni | dopravci k doruceni ! @not | @point
+    to_carrier in_transit.moving : predana dopravci | predan dopravci | predano dopravci | predani dopravci | predana prepravci ! @not | @yet | @will
+    promise_today out_for_delivery.on_vehicle : dnes ~ dorucime | dorucena | dorucen | doruceno | doruceni | dorucujeme | dorazi | privezeme | doveze | prijede ! @not | byla | byl dorucen
+    promise_today2 out_for_delivery.on_vehicle : bude | dorucime | doruceni | dorucujeme | dorazi | privezeme ~ dnes ! @not
+    slot out_for_delivery.appointment_scheduled physical=no : termin doruceni | cas doruceni | datum doruceni | doruceni zasilky | doruceni & domluven* | dohodnut* | sjednan* | potvrzen* | naplanovan* | vybran* | zvolen* | rezervovan* ! probehl*
+    contacted out_for_delivery.customer_contacted physical=no : prijemce kontaktovan | zakaznik kontaktovan | adresat kontaktovan | kontakt s prijemcem | kontakt s adresatem | kontaktovali jsme | prijemce byl kontaktovan | adresat byl kontaktovan | spojili jsme se s ! @not
+    promise unknown.notice_only physical=no : bude | budou + dorucen* | dorucena | vam dorucena | dodan* ! zpozd* | opozd*
+    promise2 unknown.notice_only physical=no : predpokladan* | ocekavan* | planovan* | odhadovan* ~ doruceni | dorucen* | termin | datum | cas | dodani ! zpozd* | opozd*
+    office_prepared in_transit.at_delivery_office : priprav* ~ k doruceni | na doruceni | k rozvozu ! na vozidl* | @yet
+    out out_for_delivery.on_vehicle : nalozena kuryrem | na vozidle kuryra | v aute kuryra | u kuryra | u dorucovatele | na dorucovani | v dorucovani | pri dorucovani | dorucovani zasilky | ^dorucovani | dorucovana | dorucovan | dorucovano | dorucuje se | dorucujeme | dorucuje | dorucuji | na rozvozu | na rozvoz | v rozvozu | k rozvozu | k doruceni | na doruceni | v procesu doruceni | k vam | rozvazena | rozvazime | rozvazi | veze | vezeme | nalozena k doruceni | nalozena na vozidlo | nalozena na vuz | nalozeno na vozidlo | vyjel* ! @not | @will | dodaci poste | k dodaci | dopravc* | partner* | jine | svoz* | na depu | v depu | depo pripravuje
+    loaded out_for_delivery.on_vehicle : naloz* ~ vozidla | vozidlo | auta | auto | vuz | vozu | dodavky ~ @courier
+    courier_took accepted.picked_up : @courier ~ vyzvedl* | svezl* | nalozil* u ! @recipient | z boxu | z box
+    out_courier out_for_delivery.on_vehicle : @courier & @parcel | predana | predan | predano | vydana | na ceste | u | vyrazil* | vyjel* | doruci | preda* | nalozil* | prevzal | ma ! @sender | @not | @will | svoz* | vyzvedl* | prevzat* | dorucen* | @recipient ~ prevzal*
+    signed delivered.signed handed_to=recipient : podpis* | podepsal* | podepsan* & @done ! @not | @will | bez podpisu
+    recipient delivered.recipient handed_to=recipient : @recipient & @done ! @not | @will | na ceste | @sender | @point | depo | depu
+    brought in_transit.arrived_facility : dorucena | dorucen | doruceno | doruceny | dodana | dodano | dodan + do ! @point | domu | bytu | ruk* | adres* | schrank* | prijemc* | @not | @will | dveri | zamestnan* | kancelar*
+    delivered delivered.unspecified handed_to=recipient : kuryr dorucil | dorucil kuryr | dorucena | dorucen | doruceno | doruceny | dorucene | uspesne doruceni | doruceni uspesne | doruceni dokonceno | dodana | dodano | dodan | dodany | dodani zasilky | ^doruceni zasilky | ^doruceni$ | ^dodani$ | zasilku jsme dorucili | dorucili jsme | predano prijemci ! @not | @will | byt | @point | depo | depa | tridic* | dopravc* | partner* | letist* | do zeme | terminal* | sklad* | @sender | pripravuj* | priprava | zpozd* | pred dorucenim | centra | centru
+
+    exception_weather exception.delayed reason=weather physical=no : pocasi | snehov* | snezeni | kalamit* | povodn* | vichric*
+    strike exception.delayed reason=strike physical=no : strajk* | stavk* | stavce
+    delayed exception.delayed physical=no : zpozd* | zpozdeni | mesk* | opozd* | prodlev* | zdrzen* | zdrzi | zdrzela | zdrzel | pozdeji nez
+    label pre_shipment.info_received physical=no : avizovan* | avizo | elektronick* | zaevidovan* | evidovan* | udaje | udaju | registrovan* | zaregistrovan* | data | stitek | stitku | informace o zasilce | vytvoren* | podani online | prednahlasen* | ocekavame | ohlasen* | oznamen* | zadana do systemu | v systemu | objednavka prepravy | prideleno cislo | predavaci protokol
+    order pre_shipment.order_created physical=no : objednavk* | pripravuje se | pripravujeme | zabalen* | balime | vychystan* | pripravena k odeslani | pripravena k expedici | kompletuj* | pripravena u odesilatele | odesilatel pripravuje | pripravuje zasilku | priprava zasilky
+    left_country in_transit.departed_origin_country : opustil* | odeslan* | vypraven* | vypraveni | odeslani | vyslan* | vystup | odlet* | exportovan* | expedovan* & zeme puvodu | zemi puvodu | zemi odeslani | zeme odeslani | zemi podani | zeme podani | do zahranici | z ceske | ceskou republiku | z cr | z vymenovaci | vymenny bod | vymenovaci | zeme urceni | zemi urceni | cilove zeme ! dorazil* | vstup | prichod | priletel* | prisla | prijat* | dovoz*
+    export_office in_transit.export_processing : vyvoz* | export* | do zahranici ! opustil* | odeslan*
+    transit_country in_transit.transit_country : tranzitni zeme | tranzitni zemi | zeme tranzitu | zemi tranzitu
+    arrived_country in_transit.arrived_destination_country : zeme urceni | zemi urceni | cilove zeme | cilove zemi | cilova zeme | zeme dodani | zemi dodani | cilovou zemi | zeme doruceni | do ceske | do cr | v ceske republice | v cr & vstup | vstoup* | prisla | prisel | dorazil* | prichod | prijezd | prijat* | priletel* | prilet | dovezen* | vpravena
+    arrived_country2 in_transit.arrived_destination_country : vstup do zeme | prichod do ceske | vstup zasilky | prichod ze zahranici | vstup do ceske
     exchange in_transit.arrived_import_office : vymenn* | vymenovac*
-    airline in_transit.handed_to_linehaul : leteck* | letadl* | dopravci k preprave | predana leteck* | predana dopravci
-    last_mile in_transit.handed_to_last_mile : mistnimu dopravci | lokalnimu dopravci | partnerskemu dopravci | miestnemu dopravcovi | partnerovi | predana partnerskemu | konecnemu dopravci
-    at_office in_transit.at_delivery_office : dodaci depo | dodaci poste | dodaci posta | cilove depo | cilovem depu | na dodaci poste | dorucovaci depo | cielove depo | dodavacej poste | dorucovacim depu | na cilovem depu | pripravena k doruceni na | dodacej poste
-    dropped accepted.dropped_off : podana | podano | podan | podany | podane | podaci | vhozena do | prijata na podacim | predana odesilatelem na & \(point)
-    picked accepted.picked_up : prevzata od odesilatele | prevzata kuryrem | vyzvednuta u odesilatele | vyzvednuta kuryrem | prevzata od | svezen* | svoz | prevzata prepravcem | prevzata dopravcem | prevziata od odosielatela | prevzato k preprave | vyzdvihnuta kurierom
-    accepted accepted.received_at_origin : podana | podano | podan | podani | prijata | prijat | prijato | prijem | podanie | prevzata | prevzato | prevziat* | prijatá | prijata k preprave
-    departed in_transit.departed_facility : odeslan* | opustil* | vypraven* | expedovan* | odoslan* | odesl* | odjezd | odchod | vyslan* | vystup
-    arrived in_transit.arrived_facility : dorazil* | prichod* | triden* | triding | zpracovan* | depo | depu | sklad* | roztriden* | spracovan* | triedeni* | vstup | prijezd | triedi* | prekladist* | spracovava | terminal* | na ceste depo | naskladnen*
-    moving in_transit.moving : na ceste | preprav* | v preprave | tranzit* | na trase | transport* | cestou | predan* | v pohybu
-    held2 exception.held : pozastaven* | zadrzen* | pozdrzen* | ceka na pokyny | zadrzan* | uschovan*
-    other exception.other : problem* | komplikac* | incident
+    at_office in_transit.at_delivery_office : cilove depo | cilovem depu | ciloveho depa | cilova pobocka | cilovou pobocku | cilove pobocce | dorucovaci depo | dorucovacim depu | dorucovaciho depa | regionalni depo prijemce | depo doruceni | cilove misto | mista doruceni | dodaci posty | cilove prekladiste | mistni depo | mistnim depu & dorazil* | prijat* | prichod | prijezd | je v | je na | v | na | nachazi | zpracovan* ! na ceste | opustil* | odeslan* | k dodaci
+    awaits_takeover exception.held : ceka na prevzeti | ceka na vyzvednuti dopravcem
+    picked accepted.picked_up : prevzata | prevzat | prevzato | prevzali | vyzvednuta | vyzvednut | vyzvedl | vyzvedli | prevzal | prevzala | prevzeti | svezena | svezen & od | u | @sender | @courier | svoz | dopravc* | prepravc* | k preprave ! dopravci v | z depa
+    picked2 accepted.picked_up : svezen* | svoz proveden | svoz probehl | svoz uskutecnen | svoz | nalozena u odesilatele | nakladka u odesilatele
+    dropped accepted.dropped_off : podana | podano | podan | podany | podani | podaci | vhozena do | predana odesilatelem | vlozena odesilatelem & @point | odesilatelem
+    taken_over delivered.recipient handed_to=recipient : prevzeti | prevzata | prevzato | prijeti ~ prijemcem | adresatem | zakaznikem
+    accepted accepted.received_at_origin : podana | podano | podan | podani | prijata | prijat | prijato | prijem | prijeti | prevzata | prevzato | prevzat | prevzeti | prevzali | prijali | podal ! depo | depu | depa | tridic* | sklad* | terminal* | centr*
+    flown in_transit.departed_origin_country : odletel* | vyletel* | odlet
+    departed in_transit.departed_facility : odeslan* | opustil* | vypraven* | expedovan* | expedice | odesla | odjela | odjel | odjezd | odchod | odchozi | vyslan* | vystup | odesel | odvezen* | vyjela | odbaven*
+    arrived in_transit.arrived_facility : dorazil* | prichod* | prichozi | prisla | prijela | tridena | triden* | trideni | tridici* | zpracovan* | zpracovava* | depo | depu | depa | depem | sklad* | roztriden* | vstup | prijezd | prijata | prijato | prekladist* | preklad* | terminal* | naskladnen* | centru | centra | centrum | dopravni uzel | dovezena
+    moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | predan* | v pohybu | putuje | smeruje | prevoz* | prevazen*
+    held2 exception.held : pozastaven* | zadrzen* | pozdrzen* | ceka na rozhodnuti | ceka na pokyny | ceka na rozhodnuti | ceka na reseni | uschovan* | uskladnen* | ceka na rozhodnuti | ceka
+    other exception.other : problem* | komplikac* | incident | mimoradna udalost
     """
 }

@@ -1,6 +1,6 @@
 extension SharedWordings {
   private static let customs =
-    "douane | inklaring | douaneafhandeling | douanekosten | uitklaring | douanecontrole | invoerrechten"
+    "douaneprocedure | douaneformaliteit* | douanedocument* | douanedienst | douanevrijgave | inklaringsproces | invoercontrole | douaneaangifte | uitvoeraangifte | invoeraangifte | exportaangifte | importaangifte | douane | inklaring | douaneafhandeling | douanekosten | uitklaring | douanecontrole | invoerrechten"
   private static let failed = """
     niet bezorgd | kon niet worden bezorgd | bezorgpoging | niet afgeleverd | niet gelukt | mislukt | mislukte | niet geleverd | kon niet worden afgeleverd \
     | kunnen bezorgen | konden je pakket niet | konden uw pakket niet | kon niet bezorgd | kon niet worden geleverd | leveringspoging | leverpoging \
@@ -11,95 +11,154 @@ extension SharedWordings {
     postkantoor | postnl punt | servicepunt | parcelshop | afhaalpunt | pakketpunt | dhl servicepoint | servicepoint | pakketautomaat | pakketkluis | brievenbuskluis | postpunt \
     | kiala | ups access point | access point | locker | pakjesautomaat | bpost automaat | winkel | ophaalpunt | pick up punt | pickup punt | gls parcelshop | dpd pickup | afhaalkantoor | pakketwinkel | inleverpunt | mondial relay punt | pakketkluisje
     """
-  private static let given = "bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
+  private static let given =
+    "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
 
   static let dutch = """
+    @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd
+    @undone : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
+    @undone : distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
+    @failed : \(failed)
+    @failed : niet ~ bezorgd | bezorgen | geleverd | leveren | afgeleverd | afleveren | overhandigd | uitgereikt | uitreiken | afgegeven | aangeboden worden | besteld
+    @failed : bezorging | levering | aflevering | bezorgpoging | leverpoging | uitreiking ~ mislukt* | niet | onmogelijk | zonder succes | vergeefs* | gefaald | vruchteloos
+    @about : afhaal* | afhalen | ophalen | ophaal* | @failed | douane* | retour* | klaar | gearriveerd | aangekomen | betal*
+    @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
+    message_sent unknown.notice_only physical=no : *bericht | *melding | sms | e mail | email | mail | bericht | melding | notificatie | pushbericht ~ verstuurd | verzonden | gestuurd | gezonden ! @about
+    message_sent_2 unknown.notice_only physical=no : ontvanger | klant | geadresseerde | afzender ~ geinformeerd | verwittigd | ingelicht | op de hoogte ! @about
+    message_sent_3 unknown.notice_only physical=no : per e mail | per email | per sms | via e mail | via sms | telefonisch ~ geinformeerd | verwittigd | ingelicht ! @about
+    conditional pickup.reminder physical=no : anders | zo niet | indien niet | als je het niet & retour* | teruggestuurd
     survey unknown.notice_only physical=no : beoordeel | enquete | klanttevredenheid | uw mening | je mening | wat vond je
     invalid unknown.invalid_number physical=no : ongeldig nummer | ongeldige code | ongeldige barcode | ongeldig trackingnummer
     not_found unknown.not_found physical=no : niet gevonden | geen informatie | geen gegevens | onbekende zending | geen resultaten ! adres
+    pod_wanted unknown.notice_only physical=no : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
+    wish in_transit.redirected physical=no : ontvanger | klant ~ wil | wenst ~ ander adres | andere plaats
+    overdue exception.delayed physical=no : had | hadden | moest | zou ~ bezorgd | geleverd
+    data_sent pre_shipment.info_received physical=no : *gegevens | *informatie ~ aangeleverd | geleverd | verstuurd | verzonden | ontvangen | doorgegeven ! douane* | ontbrek*
     return_label pre_shipment.info_received physical=no direction=return : retourlabel
+    reminder_return pickup.reminder physical=no : haal je | haal uw | haal het & retour* | teruggestuurd
+    return_done_0 returned.to_sender direction=return handed_to=recipient : retour* ~ aangekomen | ontvangen | bezorgd | afgeleverd | terug ~ bij | door ~ webshop | afzender | verkoper | winkel ! niet | wordt | onderweg | sorteer*
     return_done returned.to_sender direction=return handed_to=recipient : retour bij afzender | afgeleverd bij afzender | bezorgd bij afzender | bezorgd bij de afzender | afgeleverd bij de afzender | retour bezorgd | retour afgeleverd | terugbezorgd bij | terug bij de afzender | terug bij afzender | aan de afzender bezorgd | aan de afzender geleverd | geleverd aan de afzender | geleverd bij de afzender | retourzending is bezorgd | retour ontvangen door | retourzending afgeleverd | afgeleverd aan afzender | retourzending bezorgd ! niet | wordt
+    return_done_2 returned.to_sender direction=return handed_to=recipient : afzender | verkoper | webshop | webwinkel ~ ontvangen | opgehaald | afgehaald ~ retour*
+        return_done_3 returned.to_sender direction=return handed_to=recipient : afzender | verkoper | webshop | webwinkel ~ retour* ~ ontvangen | binnen ! niet | nog
+    return_done_4 returned.to_sender direction=return handed_to=recipient : teruggebracht | terugbezorgd | teruggeleverd | teruggegeven | terugbesteld ~ afzender | verkoper | webshop ! wordt | worden
+    return_done_5 returned.to_sender direction=return handed_to=recipient : geretourneerd ~ aan | bij | naar ~ afzender | verkoper | webshop ! wordt | worden
     return_waiting returning.awaiting_sender_pickup direction=return : retour* | afzender & ligt klaar | op te halen
     return_refused returning.initiated direction=return reason=refused cause=recipient : retour* | terug* & geweigerd
     return_address returning.initiated direction=return reason=address : retour* | terug* & adres
     return_unclaimed returning.initiated direction=return cause=recipient : retour* | terug* & niet afgehaald | niet opgehaald
     return_moving returning.in_transit direction=return : onderweg terug | op weg terug | onderweg naar de afzender | onderweg naar afzender | retour onderweg | retourzending onderweg | gaat retour
-    returning returning.initiated direction=return : retour* | terug naar afzender | teruggestuurd | terug naar de afzender | terugzending | teruggezonden | wordt teruggestuurd | terugsturen
+    returning returning.initiated direction=return : geretourneerd | terugkeer | teruggebracht | terugbezorgd | teruggeleverd | gaat terug naar | terug naar de webshop | terug naar de verkoper | keert terug | wordt teruggebracht | retour* | terug naar afzender | teruggestuurd | terug naar de afzender | terugzending | teruggezonden | wordt teruggestuurd | terugsturen
+    instructions exception.held : wacht op | wachten op ~ instructies ! douane*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : rembours ~ niet betaald | onbetaald
+    address_asked exception.address_problem reason=address : ontvanger | klant ~ gevraagd ~ adres ! douane*
     lost exception.lost cause=carrier : verloren | kwijt | zoek geraakt | vermist | kwijtgeraakt | zoekgeraakt
     missing exception.missing : onderzoek gestart | onderzoek loopt | in onderzoek | navraag | zoekactie | onvindbaar
     stolen exception.stolen : gestolen | diefstal
     contents exception.missing_contents : inhoud & ontbreekt | onvolledig | incompleet
-    damaged exception.damaged : beschadigd | beschadiging | schade
+    vehicle exception.delayed reason=vehicle physical=no : bestelbus | vrachtwagen | voertuig | bestelwagen | bus | wagen ~ pech | panne | ongeval | ongeluk | defect | storing | aanrijding
+    damaged exception.damaged : nat geworden | is nat | natte | gescheurd | kapot | gebroken | ingedeukt | verpakking open | opengescheurd | lek | lekkage | herverpakt | opnieuw verpakt | beschadigd | beschadiging | schade
     destroyed exception.destroyed : vernietigd | vernietiging
     seized customs.seized cause=customs : in beslag genomen | inbeslaggenomen | inbeslagname
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : geannuleerd & ontvanger | klant
-    cancelled cancelled.by_sender physical=no : geannuleerd | annulering | gecanceld
+    cancelled cancelled.by_sender physical=no : ingetrokken | afgezegd | stopgezet | gestorneerd | geannuleerd | annulering | gecanceld
     paid customs.duties_paid physical=no : invoerrechten | douane* | kosten | btw & betaald | voldaan | betaling ontvangen ! niet | nog
     due customs.duties_due reason=payment cause=recipient flag=action_required : douane* | invoerrechten | invoerkosten | inklaringskosten & betal* | te voldoen | openstaand
     due2 customs.duties_due reason=payment cause=recipient flag=action_required : invoerrechten | invoerkosten | inklaringskosten
     held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | gegevens | informatie | factuur | formulier
-    customs_refused customs.import_refused cause=customs : \(customs) & geweigerd | afgekeurd | verboden | niet toegestaan
+    customs_refused customs.import_refused cause=customs : invoer | import | \(customs) & geweigerd | afgekeurd | verboden | niet toegestaan
     held_export customs.export_held reason=customs cause=customs : export* & \(customs) & vast | vastgehouden
     held customs.import_held reason=customs cause=customs : \(customs) & vast | vastgehouden | wacht* | controle | controleert | tegengehouden | vertraag* | inspectie | geblokkeerd | aangehouden
     export_out customs.export_released : export* | uitvoer & \(customs) & vrijgegeven | afgerond | voltooid | klaar
     out customs.import_released : \(customs) & vrijgegeven | afgerond | klaar | voltooid | goedgekeurd | verlaten | gepasseerd | ingeklaard
     out2 customs.import_released : ingeklaard | vrijgegeven door de douane | uitgeklaard
-    export_in customs.export_in_progress : export* | uitvoer & \(customs)
+    export_in customs.export_in_progress : export* | uitvoer* & \(customs)
     in customs.import_in_progress : \(customs)
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ gepland | ingepland | geboekt | aangevraagd | bevestigd | geregistreerd | aangemeld ! mislukt | niet | ontvanger
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : wordt | komt | komen ~ opgehaald | afgehaald | ophalen ~ bij de afzender | bij de verkoper | bij je ! ontvanger
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ mislukt | niet | geannuleerd | onmogelijk ! ontvanger | punt
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : kon | konden | kunnen ~ niet ~ ophalen | opgehaald worden bij | worden opgehaald bij | afhalen ! ontvanger | punt | pakketpunt
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : afzender | verkoper ~ niet aanwezig | gesloten | niet thuis | afwezig | niet klaar
     pickup_failed pre_shipment.pickup_failed : ophalen | afhaling | ophaalpoging | ophaal* & mislukt | niet gelukt | niet mogelijk ! ontvanger
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & geweigerd
-    refused exception.refused reason=refused cause=recipient : geweigerd | weigert | weigering | weigerde
-    absent delivery_failed.attempted reason=absent cause=recipient : niet thuis | niemand thuis | afwezig | niet aanwezig | geen gehoor | niemand aanwezig | niet aangetroffen
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & geweigerd
+    refused exception.refused reason=refused cause=recipient : wil het pakket niet | wil de zending niet | niet aannemen | niet aangenomen | niet geaccepteerd door | aanname geweigerd | wil niet aannemen | geweigerd | weigert | weigering | weigerde
+    point_waits pickup.ready handed_to=station leg=destination : bezorgd | afgeleverd | geleverd | aangekomen ~ postnl punt | servicepunt | afhaalpunt | pakketpunt | parcelshop | servicepoint | postpunt | pakketautomaat | postkantoor & nog niet afgehaald | nog niet opgehaald
+    notice_first delivery_failed.notice_left : bericht | kaart | kaartje | afhaalbericht | niet thuis bericht | afwezigheidsbericht | kennisgeving | brief ~ achtergelaten | in de brievenbus | in de bus | gelaten | nagelaten
+    notice_first_2 delivery_failed.notice_left : achtergelaten | lieten | liet ~ bericht | kaart | kaartje | afhaalbericht
+    absent delivery_failed.attempted reason=absent cause=recipient : er niet | je was er niet | was niet aanwezig | deed niet open | niet open gedaan | niemand deed open | niet opengedaan | niet bereikbaar | was je er niet | niemand aangetroffen | aangebeld maar | niet thuis | niemand thuis | afwezig | niet aanwezig | geen gehoor | niemand aanwezig | niet aangetroffen
     closed delivery_failed.attempted reason=business_closed cause=recipient : gesloten | bedrijf gesloten
     moved delivery_failed.attempted reason=moved cause=recipient : verhuisd
-    failed_address delivery_failed.attempted reason=address : \(failed) & adres | huisnummer
-    failed_access delivery_failed.attempted reason=no_access : \(failed) & toegang | bereikbaar
+    no_time delivery_failed.not_attempted : tijdgebrek | gebrek aan tijd | geen tijd | niet aan toegekomen | niet meer gelukt vandaag | ronde niet afgemaakt
+    failed_address delivery_failed.attempted reason=address : @failed & adres | huisnummer
+    failed_access delivery_failed.attempted reason=no_access : @failed & toegang | bereikbaar
+    address_0 exception.address_problem reason=address : huisnummer | postcode | busnummer | straatnaam | naam ~ ontbreekt | onjuist | fout* | onvolledig | klopt niet | onbekend | verkeerd
+    address_00 exception.address_problem reason=address : onvolledig* | onjuist* | fout* | verkeerd* | onbekend* | ontbrekend* ~ adres* | huisnummer | postcode | busnummer
+    address_1 exception.address_problem reason=address : straat | adres | huisnummer | woning ~ bestaat niet | niet gevonden | onvindbaar | niet te vinden
+        no_access delivery_failed.attempted reason=no_access : geen toegang | toegang geweigerd | geen doorgang | deurcode | poort gesloten | niet bereikbaar gebouw | bel defect | bel werkt niet
     address exception.address_problem reason=address : adres* & onjuist | onvolledig | onbekend | incorrect | fout | niet gevonden | klopt niet | ontbreekt | onbestaand | verkeerd | probleem
     unknown_recipient exception.address_problem reason=address : geadresseerde onbekend | ontvanger onbekend | onbekend op dit adres | adresfout
-    expired pickup.expired cause=recipient : niet afgehaald | niet opgehaald | bewaartermijn verstreken | afhaaltermijn verstreken | ophaaltermijn verlopen | bewaartermijn verlopen
+    expired pickup.expired cause=recipient : niet afgehaald | niet opgehaald | niet tijdig afgehaald | afhaalperiode verstreken | bewaartijd verstreken | bewaarperiode verstreken | ophaalperiode verstreken | bewaartermijn is verstreken | bewaartermijn verstreken | afhaaltermijn verstreken | ophaaltermijn verlopen | bewaartermijn verlopen
+    extended_0 pickup.extended physical=no : afhaaltermijn | bewaartermijn | ophaaltermijn | bewaartijd | termijn ~ verlengd
+    reminder_0 pickup.reminder physical=no : haal je | haal uw | vergeet niet | nog maar | laatste kans | laatste herinnering | nog dagen | tot en met morgen & pakket | zending | pakje
     reminder pickup.reminder physical=no : herinnering | laatste dag
     extended pickup.extended physical=no : bewaartermijn verlengd | termijn verlengd
-    resched out_for_delivery.rescheduled physical=no : nieuwe bezorgpoging | opnieuw bezorgd | opnieuw aangeboden | verzet | verplaatst naar | nieuwe bezorgdatum | tweede bezorgpoging | andere dag | opnieuw geleverd | nieuwe leverdatum | volgende werkdag | bezorgmoment gewijzigd | uitgesteld
-    failed delivery_failed.attempted : \(failed)
+    resched out_for_delivery.rescheduled physical=no : morgen opnieuw | opnieuw proberen | proberen het opnieuw | nogmaals aangeboden | nogmaals bezorgd | nieuwe poging | komen terug | volgende poging | nieuwe leverpoging | nieuwe levering | nieuwe bezorgpoging | opnieuw bezorgd | opnieuw aangeboden | verzet | verplaatst naar | nieuwe bezorgdatum | tweede bezorgpoging | andere dag | opnieuw geleverd | nieuwe leverdatum | volgende werkdag | bezorgmoment gewijzigd | uitgesteld
+    failed delivery_failed.attempted : @failed
     notice delivery_failed.notice_left : niet thuis bericht | bericht achtergelaten | kaartje achtergelaten | afhaalbericht | afwezigheidsbericht | kennisgeving achtergelaten
     to_point out_for_delivery.to_pickup_point : \(point) & onderweg naar | wordt bezorgd | op weg | gaat naar | wordt geleverd | wordt gebracht
-    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & \(point) | ontvanger | klant | geadresseerde | balie ! kan | worden | niet | afzender | klaar | koerier | chauffeur
-    collected2 delivered.collected handed_to=recipient : afgehaald door de ontvanger | opgehaald door de ontvanger | ^afgehaald | is afgehaald ! niet | afzender
+    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & \(point) | ontvanger | klant | geadresseerde | balie ! kan | worden | niet | afzender | klaar | koerier | chauffeur ! @undone
+    collected2 delivered.collected handed_to=recipient : afgehaald door de ontvanger | opgehaald door de ontvanger | ^afgehaald | is afgehaald ! niet | afzender ! @undone
     ready pickup.ready : ligt klaar | kan worden opgehaald | klaar om op te halen | opgehaald worden | af te halen | klaar om afgehaald | kan worden afgehaald | wacht op afhaling | klaar voor afhaling | op te halen | gereed om af te halen | staat klaar | beschikbaar voor afhaling | klaar voor ophalen | kunt je ophalen | kan je ophalen ! onderweg | door ontvanger | afzender | koerier
-    ready_point pickup.ready : \(point) & klaar | aangekomen | bezorgd | afgeleverd | geleverd | ligt | beschikbaar | afgegeven | gereed ! afzender | aangeboden | onderweg | ontvangen van
-    neighbour delivered.neighbour handed_to=proxy : buren | buur* | buurman | buurvrouw ! niet | wordt
-    mailbox delivered.mailbox : brievenbus | postbus & \(given) | gedaan ! niet | past niet | kaart
-    reception delivered.reception handed_to=proxy : receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet
-    safe delivered.safe_place : veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt
-    proxy delivered.agent handed_to=proxy : huisgenoot | gemachtigde | collega | vertegenwoordiger & \(given) ! niet
-    signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder
-    recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg
+    in_locker pickup.ready handed_to=station : in de | in een | in je | in uw | in onze + pakjesautomaat | pakketautomaat | pakketkluis | locker | pakketwand ! onderweg | wordt | afzender | niet | uit de
+    sender_drop accepted.dropped_off leg=origin : door de verkoper | door de afzender | door afzender | door de webshop ~ afgegeven | ingeleverd | bezorgd | afgeleverd | aangeboden ! niet
+        sender_drop_2 accepted.dropped_off leg=origin : afgegeven | ingeleverd | afgeleverd | aangeboden ~ door de verkoper | door de afzender | door afzender | door de webshop ! niet
+    ready_point pickup.ready : \(point) & open met | je code | in de | ophaalcode | klaar | aangekomen | bezorgd | afgeleverd | geleverd | ligt | beschikbaar | afgegeven | gereed ! afzender | aangeboden | onderweg | ontvangen van
+    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! niet | wordt | kan | indien ! @undone
+    mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart ! @undone
+    reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet ! @undone
+    safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone
+    proxy delivered.agent handed_to=proxy : huisgenoot | gemachtigde | collega | vertegenwoordiger & \(given) ! niet ! @undone
+    signed_by delivered.signed handed_to=recipient : getekend | ondertekend | afgetekend + door ! afzender | chauffeur ! @undone
+        taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet ! @undone
+    signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder ! @undone
+    recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg ! @undone
+    today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
+    today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt
+    driver out_for_delivery.on_vehicle leg=destination : onderweg | op weg | weg ~ met de chauffeur | met de koerier | met de bezorger | met de postbode | met onze chauffeur | met onze koerier
+    delivered_by delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | overhandigd | afgegeven ~ door ~ bezorger | chauffeur | koerier | postbode ! niet | wordt | afzender ! @undone
+    partner_0 in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven | overgegeven | overgemaakt ~ aan ~ bpost | postnl | dhl | dpd | gls | partner | lokale | plaatselijke | bezorgpartner ! afzender | nog niet
     slot out_for_delivery.appointment_scheduled physical=no : afspraak | bezorgafspraak | tijdvak gekozen | ingepland
     contacted out_for_delivery.customer_contacted physical=no : contact met de ontvanger | ontvanger gecontacteerd
     out out_for_delivery.on_vehicle : bezorger is onderweg | in bezorging | wordt bezorgd | wordt vandaag bezorgd | uit voor bezorging | vandaag bezorgd | geladen voor aflevering | geladen voor bezorging | onderweg naar de ontvanger | onderweg naar ontvanger | onderweg naar je | onderweg naar u | bij de bezorger | met de bezorger | bezorgronde | wordt vandaag geleverd | in levering | chauffeur is onderweg | onderweg voor levering | onderweg met de koerier | bezorger | postbode | in distributie | uitgereden | in de bestelwagen | ingeladen | wordt nu bezorgd ! is bezorgd | overgedragen aan bezorger | morgen
     promise unknown.notice_only physical=no : wordt verwacht | verwachte bezorging | bezorgmoment | verwachte levering | wordt morgen | verwachte leverdatum | verwachte bezorgdatum | zal worden bezorgd | zal geleverd
+    misrouted_0 exception.misrouted cause=carrier : verkeerd gesorteerd | verkeerd gestuurd | verkeerd verzonden | verkeerd geleid | verkeerde depot | verkeerd depot | verkeerd sorteercentrum | verkeerde sorteercentrum | foutief gesorteerd | verkeerd gerouteerd | verkeerde sortering | verkeerde route | fout gesorteerd | foute sortering | misgesorteerd | verkeerde locatie | verkeerd filiaal | per abuis | verkeerd geladen
     redirected in_transit.redirected : doorgestuurd | omgeleid | nieuw adres | gewijzigd adres | adreswijziging | nagezonden
-    weather exception.delayed reason=weather cause=external physical=no : weersomstandigheden | slecht weer | storm | sneeuw
+    weather exception.delayed reason=weather cause=external physical=no : winterweer | gladheid | weersomstandigheden | slecht weer | storm | sneeuw
     strike exception.delayed reason=strike cause=external physical=no : staking | stakingen
-    delayed exception.delayed physical=no : vertraagd | vertraging | later dan | loopt vertraging
+    delayed exception.delayed physical=no : drukte | dag later | enige vertraging | langer duren | duurt langer | meer tijd nodig | pech | panne | ongeval | file | storing | verkeersproblemen | hoge volumes | niet op tijd | oponthoud | vertraagd | vertraging | later dan | loopt vertraging
     misrouted exception.misrouted cause=carrier : verkeerd gesorteerd | verkeerd gestuurd | verkeerde depot | foutief gesorteerd | verkeerd gerouteerd | verkeerde sortering
     not_handed pre_shipment.not_handed_over physical=no : nog niet ontvangen | nog niet in ontvangst | nog niet aangeboden | nog niet bij ons | nog niet overgedragen | nog niet aan ons | wacht op aanlevering
-    label pre_shipment.info_received physical=no : aangemeld | voorgemeld | label | aangekondigd | zendinggegevens | vooraankondiging | gegevens ontvangen | elektronisch* | geregistreerd | digitaal aangemeld | voormelding | zending aangemaakt | informatie ontvangen | barcode | informatie over de zending | data ontvangen
-    delivered delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | geleverd | bezorging voltooid | levering voltooid | aflevering voltooid | succesvol bezorgd ! niet | wordt | worden | nog | \(point) | vervoerder | partner | sorteercentrum | depot | douane | luchtvaart* | koerier | als
+    label pre_shipment.info_received physical=no : geboekt | ^geboekt$ | *label aangemaakt | verzendlabel | *label gemaakt | label gemaakt | etiket | verzendbewijs | aangemeld | voorgemeld | label | aangekondigd | zendinggegevens | vooraankondiging | gegevens ontvangen | elektronisch* | geregistreerd | digitaal aangemeld | voormelding | zending aangemaakt | informatie ontvangen | barcode | informatie over de zending | data ontvangen
+    delivered delivered.unspecified handed_to=recipient : uitgereikt | leveringsbewijs | afleverbewijs | uitreiking voltooid | bezorgd | afgeleverd | geleverd | bezorging voltooid | levering voltooid | aflevering voltooid | succesvol bezorgd ! niet | wordt | worden | nog | \(point) | vervoerder | partner | sorteercentrum | depot | douane | luchtvaart* | koerier | als ! @undone
+    export_prep in_transit.export_processing leg=origin : export | uitvoer | buitenland ~ klaar* | voorbereid* | gesorteerd | gereed
+    export_prep_2 in_transit.export_processing leg=origin : klaar* | voorbereid* | gesorteerd | gereed | klaargemaakt ~ export | uitvoer | buitenland | verzending naar het buitenland
     order pre_shipment.order_created physical=no : bestelling | in voorbereiding | klaargemaakt | ingepakt | maakt je pakket klaar | order | bereidt
     planned pre_shipment.pickup_scheduled physical=no : ophalen gepland | ophaalopdracht | ophaalafspraak | wordt opgehaald | afhaling gepland
     airline in_transit.handed_to_linehaul : luchtvaart* | vliegtuig | vlucht | overgedragen aan vervoerder | overgedragen aan de vervoerder | aan boord
+    transit_country in_transit.transit_country : transitland | doorvoerland | derde land | doorgangsland
     left_country in_transit.departed_origin_country : land van herkomst | land van afzending | herkomstland & verlaten | vertrokken
     left_country2 in_transit.departed_origin_country : onderweg naar het land van bestemming | naar land van bestemming | naar het buitenland | onderweg naar land van bestemming | vertrokken naar het land
     arrived_country in_transit.arrived_destination_country : land van bestemming | bestemmingsland | in nederland | in belgie & aangekomen | gearriveerd | ontvangen | binnengekomen
     last_mile in_transit.handed_to_last_mile : lokale bezorger | lokale vervoerder | lokale koerier | bezorgpartner | overgedragen aan bezorg* | overgedragen aan partner | lokale partner | overgedragen aan bezorger | overgedragen aan postnl
-    at_office in_transit.at_delivery_office : bezorgdepot | distributiekantoor | lokale depot | bezorgkantoor | uitreikingskantoor | afleverdepot | distributiecentrum in de buurt | leveringsdepot ! vertrokken | verlaten | onderweg
+    at_office in_transit.at_delivery_office : distributiecentrum | distributiecentra | verdeelcentrum | bezorgdepot | distributiekantoor | lokale depot | bezorgkantoor | uitreikingskantoor | afleverdepot | distributiecentrum in de buurt | leveringsdepot ! vertrokken | verlaten | onderweg
+    left_center in_transit.departed_facility : vertrokken | verlaten | vertrekt ~ uit | van | vanuit | vanaf | sorteercentrum | depot
+    inside in_transit.arrived_facility : bij ons binnen | binnengekomen | is binnen
     dropped accepted.dropped_off : aangeboden | afgegeven bij | ingeleverd | afgegeven door de afzender | afgeleverd door de afzender
     picked accepted.picked_up : opgehaald | afgehaald
+    security in_transit.moving : beveiligingscontrole | veiligheidscontrole ! douane*
     arrived in_transit.arrived_facility : gesorteerd | sorteercentrum | aangekomen | gescand | verwerkt | depot | gearriveerd | sortering | sorteerproces | hub | magazijn | aankomst | ontvangen op | ontvangen in | verwerking
     accepted accepted.received_at_origin : in ontvangst | ontvangen | zending is bij | in ons bezit | aangenomen | geaccepteerd
     departed in_transit.departed_facility : vertrokken | verzonden | verlaten | vertrek | verstuurd
-    moving in_transit.moving : onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
+    moving in_transit.moving : rijdt mee | reist | geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
     held2 exception.held : vastgehouden | aangehouden | opgehouden | in de wacht | in bewaring
     other exception.other : probleem | incident | afwijking
     """

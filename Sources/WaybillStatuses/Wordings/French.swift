@@ -1,5 +1,5 @@
 extension SharedWordings {
-  private static let customs = "douan* | dedouan*"
+  private static let customs = "douan* | dedouan* | asfc"
   private static let failed = """
     n a pas pu | n a pu | pas pu etre | non livre | non livree | non livres | non distribue | non remis | pas ete livre | pas ete distribue \
     | pas ete remis | echec | tentative de livraison | tentative infructueuse | livraison impossible | impossible de livrer | impossible livrer \
@@ -14,15 +14,32 @@ extension SharedWordings {
     | guichet | bureau choisi | point de livraison pickup | boutique | access point | comptoir postal | point de vente
     """
   private static let given = """
-    livre | livree | livres | livraison effectuee | distribue | distribuee | remis | remise | depose | deposee | laisse | laissee | confie | confiee
+    livre | livree | livres | livraison effectuee | distribue | distribuee | remis | remise | depose | deposee | laisse | laissee | confie | confiee | pose | posee | glisse | glissee | insere | inseree | place | placee
     """
 
   static let french = """
+    @undone : peut | pourra | pourrait | doit | devait | aurait du | devra | souhaite | veut | desire | si ~ livre* | livraison | remis* | depose* | distribue* | laisse* | confie*
+    @undone : preuve de livraison | accuse de reception ~ demande*
+    @undone : donnees | service des retours | entrepot | compagnie aerienne | coursier local
+    @failed : \(failed)
+    @failed : n a | n ont | ne | n avons | n est | pas ~ pas | pu | impossible ~ livre* | remis* | distribue* | livrer | remettre | distribuer | effectuer la livraison
+    @failed : livraison | distribution | remise | tentative | presentation ~ impossible | echoue* | infructueu* | non effectue* | manque* | n a pas | n a pu | avorte* | sans succes | annule*
+    @about : retir* | recuper* | disponible | @failed | douan* | retour* | avis de passage | point relais | instance | taxe* | arrive*
+    @pickup : ramassage | enlevement | collecte | prise en charge a domicile
+    message_sent unknown.notice_only physical=no : avis de livraison | sms | courriel | email | e mail | mail | message | notification | alerte | avis ~ envoye | envoyee | transmis | transmise | adresse | adressee | expedie | livre ! @about
+    message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about | ce jour | aujourd hui | livraison de son colis
     survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
     invalid unknown.invalid_number physical=no : numero de suivi invalide | numero invalide | numero incorrect | numero errone | numero de colis invalide
     not_found unknown.not_found physical=no : aucune information | aucun resultat | numero inconnu | colis introuvable dans | aucun colis | aucun envoi trouve | pas d information
+    pod_wanted unknown.notice_only physical=no : preuve de livraison ~ demande*
+    wish in_transit.redirected physical=no : destinataire | client ~ souhaite | veut | desire ~ autre adresse | une autre
+    overdue exception.delayed physical=no : aurait du | devait ~ livre* | distribue*
+    data_sent pre_shipment.info_received physical=no : donnees | informations | infos ~ transmises | envoyees | livrees | recues | communiquees ! douan*
     return_label pre_shipment.info_received physical=no direction=return : etiquette de retour | etiquette retour
-    return_done returned.to_sender direction=return handed_to=recipient : livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
+    return_done returned.to_sender direction=return handed_to=recipient : retour recu par | retour receptionne par | retour arrive chez | de retour chez l expediteur | rendu au marchand | retour livre au marchand | recu par le marchand | livre a l expediteur | livree a l expediteur | distribue a l expediteur | remis a l expediteur | remise a l expediteur | restitue a l expediteur | rendu a l expediteur | retour livre | retour recu | retour distribue | retour termine | retour effectue | retour remis | livre au vendeur | retour receptionne | reintegre chez l expediteur | livre a l envoyeur ! sera | en cours | pas | non | va etre
+    return_done_2 returned.to_sender direction=return handed_to=recipient : expediteur | vendeur | marchand ~ recu | receptionne | recupere ~ retour | colis retourne | son colis ! pas
+        return_done_3 returned.to_sender direction=return handed_to=recipient : retour ~ arrive | arrivee | recu | livre | receptionne ~ chez | a l | au | par ~ expediteur | vendeur | marchand | entrepot du vendeur ! pas | sera
+        back_off returning.in_transit direction=return : repart | reparti | repartie | renvoi | renvoye | ramene ~ chez l expediteur | vers l expediteur | a l expediteur | chez le vendeur | au vendeur | chez le marchand
     return_waiting returning.awaiting_sender_pickup direction=return : retour & disponible | attend | a retirer
     to_customs customs.import_in_progress : retourne | retournee ~ aux douanes | a la douane | aux services des douanes
     from_customs customs.import_released : retourne | retournee | remis | rendu ~ par les douanes | par la douane ! expediteur | l exp
@@ -34,6 +51,9 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : retour* | renvoye | renvoyee & reclame | reclamee | retire | garde | non retire
     return_moving returning.in_transit direction=return : retour en cours | en cours de retour | en retour vers | en route vers l expediteur | en retour | acheminement vers l expediteur | retour en transit
     returning returning.initiated direction=return : retour | retourne | retournee | retournes | retours | renvoye | renvoyee | retour a l expediteur | renvoi a l expediteur | reexpedie a l expediteur ! renvoi a l exp si | bon de retour | retour du destinataire | retour de la douane | accuse | sera retourne si | retour en livraison | de retour en | retour au depot | retour dans le reseau | retour agence
+    instructions exception.held : attente ~ instructions ! douan*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : contre remboursement ~ non paye | impaye | pas paye
+    address_asked exception.address_problem reason=address : destinataire ~ completer | preciser | corriger ~ adresse ! douan*
     lost exception.lost cause=carrier : perdu | perdue | egare | egaree | perte
     missing exception.missing : enquete | recherche en cours | recherches en cours | introuvable | localisation du colis | dossier de recherche | reclamation en cours
     stolen exception.stolen : vole | volee | vol avec | vol du colis | victime d un vol | suite a un vol
@@ -44,6 +64,7 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annule | annulee | annulation & destinataire | client
     cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! transaction | rendez vous
 
+    paid_2 customs.duties_paid physical=no : tva | taxes | droits | frais ~ reglee | reglees | regle | regles | payee | payees | acquittee | acquittees ! pas | non | a payer
     paid customs.duties_paid physical=no : droits | taxes | frais de douane | tva | \(customs) & payes | paye | payee | acquittes | regles | reglement recu | paiement recu | paiement effectue | paiement confirme ! a payer | non payes | en attente
     due customs.duties_due reason=payment cause=recipient flag=action_required : douan* | dedouanement | taxes | droits et taxes | tva & payer | paiement | regler | acquitter | attente de reglement | a votre charge | montant
     held_origin customs.import_held reason=origin_certificate flag=action_required cause=customs : \(customs) & certificat d origine | certificat origine
@@ -57,7 +78,7 @@ extension SharedWordings {
     held_contact customs.import_held reason=contact_recipient cause=customs : \(customs) & contacter | joindre | contact avec
     held_part customs.import_held reason=incomplete_shipment cause=customs : \(customs) & nombre de colis | expedition incomplete | envoi incomplet
     held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | informations | justificatif* | donnees | piece* | renseignements & requis* | manquant* | demande* | attente | retenu* | incomplet* | fournir | bloque* | complementaires | necessaires
-    customs_refused customs.import_refused cause=customs : \(customs) & refus* | interdit* | prohibe* | rejet*
+    customs_refused customs.import_refused cause=customs : importation | entree sur le territoire | \(customs) & refus* | interdit* | prohibe* | rejet*
     held_export customs.export_held reason=customs cause=customs : export & \(customs) & retenu* | bloque* | attente
     held customs.import_held reason=customs cause=customs : \(customs) & retenu | retenus | retenue | bloque | bloquee | controle | attente | retard* | detenu* | detune | conserve | identification du contenu | suspendu | inspection | verification ! termine* | complete
     export_out customs.export_released : export | exportation | sortie du territoire & \(customs) & termine* | effectue* | complete* | libere* | fini | autorise* | fin
@@ -66,44 +87,66 @@ extension SharedWordings {
     export_in customs.export_in_progress : export | exportation & \(customs)
     export_in2 customs.export_in_progress : douanes du pays d origine | douane du pays d origine | douane de depart
     formalities customs.import_in_progress : formalites & import | export | importation ! termine* | accomplies
-    customs_in customs.import_in_progress : \(customs) | agence des services frontaliers | services frontaliers ! pas de
+    customs_in customs.import_in_progress : importation en cours | \(customs) | agence des services frontaliers | services frontaliers ! pas de
 
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ prevu | prevue | demande | demandee | planifie | planifiee | programme | programmee | reserve | commande | commandee | confirme | confirmee | organise | organisee ! echec | impossible | destinataire
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : demande d enlevement | demande de ramassage | demande de collecte | rendez vous d enlevement | sera enleve chez | sera collecte | sera ramasse chez | passera recuperer | passera enlever
+    picked_0 accepted.picked_up : collecte | collectee | enleve | enlevee | ramasse | ramassee | recupere | recuperee | pris en charge ~ chez l expediteur | chez le marchand | chez le vendeur | chez l envoyeur | aupres de l expediteur | aupres du vendeur ! pas | sera | pu | echec | n a
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : pas pu | n a pu | impossible de | n avons pas pu ~ recuperer | collecter | enlever | ramasser ! destinataire
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ echec | echoue | echouee | impossible | manque | manquee | non effectue | non effectuee | n a pas | n a pu | infructueux | infructueuse | annule | annulee ! destinataire
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : expediteur ~ absent | ferme | indisponible | pas pret | injoignable ! retour*
     pickup_failed pre_shipment.pickup_failed : ramassage | enlevement | collecte | boite a lettres | recupere & echec | impossible | manque | pas pu etre recupere | non effectue | pas ete effectue | annule ! au destinataire | pu etre livre | pu etre livree
-    to_pickup_failed delivery_failed.attempted : \(failed) & vers votre point | vers un point | point de retrait
-    absent_failed delivery_failed.attempted reason=absent cause=recipient : \(failed) | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
-    absent delivery_failed.attempted reason=absent cause=recipient : absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
+    notice_first delivery_failed.notice_left : avis | avis de passage | bon de passage | invitation a retirer | carte d avis | carte avis | bordereau de passage | avis d absence ~ depose | deposee | laisse | laissee | remis | remise | glisse | dans la boite | dans votre boite ! final* | pour indiquer | peut etre ramasse | voisin | voisine | ou et quand
+    notice_first_2 delivery_failed.notice_left : laisse | depose | laissons ~ un avis | avis de passage | bon de passage | carte d avis
+    to_pickup_failed delivery_failed.attempted : @failed & vers votre point | vers un point | point de retrait
+    absent_failed delivery_failed.attempted reason=absent cause=recipient : @failed | nouvelle fois | prochain jour | reporte* & absent | absence | absente | personne n
+    absent delivery_failed.attempted reason=absent cause=recipient : n etait pas la | n etait pas present | n etiez pas | n est pas present | n est pas la | n a pas repondu | ne repond pas | sans reponse | personne pour recevoir | personne au domicile | injoignable | pas joignable | n a pas ouvert | absent | absente | absence | personne n etait | destinataire non present | pas present au moment ! en cas d absence
     closed delivery_failed.attempted reason=business_closed cause=recipient : ferme | fermee | fermeture | conge | conges | ferme pour la journee | etablissement ferme
-    access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | \(failed) | pas d acces | errone* | inaccessible | sans
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & refus | refuse
-    failed_address delivery_failed.attempted reason=address : \(failed) & adresse ! non distribuables
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & meteo | intemperies | neige | tempete
-    failed_force delivery_failed.attempted reason=force_majeure cause=external : \(failed) & force majeure
-    failed_cod delivery_failed.attempted reason=cod cause=recipient : \(failed) & contre remboursement | paiement
-    failed_holiday delivery_failed.attempted reason=holiday : \(failed) & ferie | feries
+    misrouted_0 exception.misrouted cause=carrier : erreur d aiguillage | erreur d acheminement | erreur de tri | mal achemine | mal trie | mal dirige | mal aiguille | erreur d orientation | fausse direction | mauvais site | mauvaise agence | mauvais depot | mauvais centre | mauvaise destination | mauvaise direction | egare temporairement
+    code_wrong delivery_failed.attempted reason=no_access : code | digicode | code de la porte | code d entree ~ errone | incorrect | manquant | invalide | faux ! postal | civique
+    access delivery_failed.attempted reason=no_access : acces | code d acces | digicode | interphone | code porte | inaccessible & impossible | manquant* | incorrect* | @failed | pas d acces | errone* | inaccessible | sans
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & refus | refuse
+    no_time delivery_failed.not_attempted : pas eu le temps | manque de temps | faute de temps | tournee non terminee | tournee inachevee | livraison non tentee | temps insuffisant | pas presente aujourd hui
+    failed_address delivery_failed.attempted reason=address : @failed & adresse ! non distribuables
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & meteo | intemperies | neige | tempete
+    failed_force delivery_failed.attempted reason=force_majeure cause=external : @failed & force majeure
+    failed_cod delivery_failed.attempted reason=cod cause=recipient : @failed & contre remboursement | paiement
+    failed_holiday delivery_failed.attempted reason=holiday : @failed & ferie | feries
     expired pickup.expired cause=recipient : non reclame | non reclamee | delai de garde expire | delai de garde depasse | delai de garde | non retire | pas ete retire | pas ete recupere | pas ete reclame | periode d attente a expire | delai de retrait depasse | delai de retrait expire | non recupere | delai expire ! jours
-    refused exception.refused reason=refused cause=recipient : refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
+    refused exception.refused reason=refused cause=recipient : decline | declinee | a decline | n a pas voulu | ne veut pas | n a pas accepte | rejete par le destinataire | a rejete | refuse par | refusee par | refus du destinataire | refus | refuse | refusee | refuses ! ou non
+    address_0 exception.address_problem reason=address : numero civique | numero de rue | numero d appartement | code postal | nom de rue | nom sur la sonnette | numero de porte ~ manquant* | incorrect* | errone* | inconnu* | introuvable | incomplet* | absent
+    address_00 exception.address_problem reason=address : manque | manquant | mauvais | mauvaise ~ adresse | code postal | numero civique | numero de rue | numero d appartement
+    address_1 exception.address_problem reason=address : adresse | coordonnees ~ a confirmer | a verifier | a completer | a preciser | a corriger
     address exception.address_problem reason=address : adresse | adressage | coordonnees & incorrect* | incomplet* | errone* | insuffisant* | inexact* | introuvable | inconnu* | probleme | correction | precision* | verification | invalide | erreur | completer ! etiquette | modifiee | confirmee | livraison effectuee
     unknown_recipient exception.address_problem reason=address : destinataire inconnu | inconnu a l adresse | npai | n habite pas | boite aux lettres introuvable | nom absent
     moved exception.address_problem reason=moved cause=recipient : demenage | a demenage | parti sans laisser
-    damaged exception.damaged : endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
-    resched out_for_delivery.rescheduled physical=no : reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! \(failed) | rendez vous necessaire | tentative
-    failed delivery_failed.attempted : \(failed) | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
+    vehicle exception.delayed reason=vehicle physical=no : camion | vehicule | fourgon | camionnette ~ panne | accident* | incident | en panne | avarie | immobilise
+    damaged exception.damaged : mouille | mouillee | dechire | dechiree | ecrase | ecrasee | brise | brisee | eventre | colis ouvert | emballage ouvert | cassee | fuite | endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
+    resched out_for_delivery.rescheduled physical=no : repasserons | repassera | retenterons | reessaierons | sera represente | nouvel essai | nouveau passage | prochain passage | reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! @failed | rendez vous necessaire | tentative
+    failed delivery_failed.attempted : @failed | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
     not_redirected exception.other : pas pu etre redirige | redirection impossible
     notice delivery_failed.notice_left : avis de passage | un avis a ete | carte d avis | carte avis ! final* | ramasse
     reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$
-    extended pickup.extended physical=no : prolongation | delai prolonge | garde prolongee | delai de garde prolonge
+    extended pickup.extended physical=no : retrait prolonge | delai prolonge | prolonge de | delai de retrait prolonge | delai de conservation prolonge | prolongee de | prolongation | delai prolonge | garde prolongee | delai de garde prolonge
     to_point out_for_delivery.to_pickup_point : \(point) & acheminement | en cours de livraison | vers | sera livre | sera depose | en transit vers | en cours de mise | en route | achemine vers | seront livres | en livraison | en transfert ! disponible | vous attend | site | agence | redirige* | expediteur
+    collected_0 delivered.collected handed_to=recipient : enleve | enlevee | ramasse | ramassee | retire | retiree | recupere | recuperee ~ par le destinataire | par le client | par vous | par l acheteur ! pas | peut | doit | a ete informe | etre ! @undone
+    bare_collected delivered.collected handed_to=recipient : ^retire$ | ^retiree$ | ^colis retire$ | retrait effectue
     ready_point pickup.ready : \(point) & disponible | attend | attente | a retirer | mis a disposition | mise a disposition | arrive | arrivee | a ete livre | livre au | livre en | livre dans | livre a | depose | deposee | pret* | recu | receptionne | peut etre ramasse | peut etre recupere | retirer | depot | garde | ramasse | remis en | confie ! retire par | ete retire | par l expediteur | recupere par | destinataire a retire | destinataire a recupere | depart | communautaire | accepte | retrait effectue | prise en charge | pris en charge | remis au relais | par le client | remis au destinataire | par le vendeur | votre expediteur | le deposer | boite aux lettres | du destinataire
-    ready pickup.ready : mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | disponible pour le ramassage | disponible pour ramassage | disponible pour le retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
+    ready pickup.ready : garde en agence | gardee en agence | conserve en agence | conserve au bureau | garde au bureau | retenu pour ramassage | mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | disponible pour le ramassage | disponible pour ramassage | disponible pour le retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
     ready_soon out_for_delivery.to_pickup_point : en cours de mise a disposition
-    collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd
-    mailbox delivered.mailbox : boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre
-    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera
-    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse
-    safe delivered.safe_place : lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas
-    proxy delivered.agent handed_to=proxy : tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera
-    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise
-    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie
+    collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd ! @undone
+    mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre ! @undone
+    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera ! @undone
+    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse ! @undone
+    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas ! @undone
+    proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur ! @undone
+    signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera ! @undone
+        taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non ! @undone
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise ! @undone
+    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie ! @undone
+    partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution
+    partner_3 in_transit.handed_to_last_mile : remis | confie | transmis ~ coursier local | livreur local | transporteur local | partenaire local
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
     moving_soon in_transit.moving : en cours d acheminement & va etre | sera | prochainement | pris en charge ! en cours de livraison
     from_relay in_transit.moving : remis | remise | recupere | confie ~ par le relais | par le point | par le commercant & chauffeur | livreur | transporteur
@@ -113,40 +156,50 @@ extension SharedWordings {
     instructions exception.held flag=action_required : attente de vos instructions | attente d instructions | instructions en attente | informations complementaires de votre part | attente d informations complementaires | en attente d information
     held_asked exception.held reason=postponed_by_recipient cause=recipient : retenu & demande du destinataire | demande du client
     wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
-    soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
+    partner_1 in_transit.handed_to_last_mile : coursier local | transporteur local | livreur local | partenaire local
+    today out_for_delivery.on_vehicle leg=destination : sera | va etre | seront | va vous etre | vous sera ~ livre* | remis* | distribue* | presente* ~ dans la journee | aujourd hui | ce jour | ce soir | cet apres midi | ce matin | dans quelques instants | d ici peu | tres prochainement ! retard* | relais | point
+    today_2 out_for_delivery.on_vehicle leg=destination : livreur | chauffeur | facteur | coursier | camion de livraison & dans la journee | aujourd hui | ce jour | en route | est en chemin | arrive entre | passera ! retard*
+    not_received pre_shipment.not_handed_over physical=no : pas encore | toujours pas ~ recu | recue | remis | pris en charge | depose | confie | receptionne ! destinataire | disponible
+    partner_0 in_transit.handed_to_last_mile : transmis | transmise | confie | confiee | remis | remise | transfere | transferee | cede ~ a | au | a la ~ bpost | la poste | poste canada | postes canada | poste locale | partenaire | transporteur local | livreur local | colissimo | mondial relay | gls | dpd | chronopost | postnl | partenaire local | operateur local & livraison | distribution | final | finale | partenaire | local ! sera | pas | destinataire
+    soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | en attente de remise | attente de remise | attente de depot | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail
-    delay_weather exception.delayed reason=weather cause=external physical=no : intemperies | meteo | meteorologique* | neige | tempete | inondation* | catastrophe naturelle | verglas
+    delay_weather exception.delayed reason=weather cause=external physical=no : mauvais temps | conditions climatiques | inclement* | intemperies | meteo | meteorologique* | neige | tempete | inondation* | catastrophe naturelle | verglas
     delay_holiday exception.delayed reason=holiday physical=no : jour ferie | jours feries
     delay_vehicle exception.delayed reason=vehicle physical=no : panne du vehicule | accident | probleme mecanique | panne mecanique
     delay_flight exception.delayed reason=flight physical=no : vol annule | vol retarde | retard de vol | retard du vol
     misrouted exception.misrouted cause=carrier : erreur d acheminement | mal achemine | erreur de tri | deroute | fausse direction | mal trie | mal dirige | par erreur | erreur de direction | erreur d orientation | erreur de traitement | fausse route
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : reporte | reportee | report & demande du destinataire | demande du client | souhait
-    delayed exception.delayed physical=no : report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
-    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
+    delayed exception.delayed physical=no : forte affluence | forte activite | surcharge* | saturation | volume eleve | volumes importants | plus de temps que prevu | plus tard que prevu | incident technique | panne | embouteillage* | report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
+    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot ! @undone
+    permission unknown.notice_only physical=no : peut | pourra | pourrait ~ remis | livre | depose | laisse | remise
     label pre_shipment.info_received physical=no : informations & transmises | recues | envoyees
     label_2 pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client
-    order pre_shipment.order_created physical=no : commande | prepare | preparee | pret pour expedition | pret a etre expedie | cree | creee
+    order pre_shipment.order_created physical=no : ^reserve$ | reservation | reservee | commande | prepare | preparee | pret pour expedition | pret a etre expedie | cree | creee
     pickup_planned pre_shipment.pickup_scheduled physical=no : ramassage prevu | enlevement prevu | collecte prevue | ramassage demande | enlevement demande | enlevement planifie | ramassage planifie | demande d enlevement | demande de ramassage | attente d enlevement | attente de ramassage | attente de collecte | recupere dans votre boite aux lettres aujourd hui
-    leaves_country in_transit.export_processing : s apprete a ~ sortir | quitter | partir
+    leaves_country in_transit.export_processing : s apprete a | pret a | prete a | sur le point de | va bientot | va ~ sortir | quitter | partir
+    exchange_left_in in_transit.left_import_office : depart | sorti | sortie | quitte | parti & bureau d echange | centre d echange | centre international & import | importation | arrivee
+    exchange_left in_transit.departed_origin_country : depart | sorti | sortie | quitte | parti & bureau d echange | centre d echange & export | exportation | origine | expedition
     left_country in_transit.departed_origin_country : quitte | parti | partie | depart | sorti | expedie vers | expediee vers | achemine & pays d origine | pays d expedition | territoire | vers l etranger | a la destination | vers le pays de destination | vers la destination | pays de depart ! traite | arrive | expedie dans
     airline in_transit.handed_to_linehaul : remis a la compagnie | compagnie aerienne | remis au transporteur | confie au transporteur | embarque | en vol | a bord | transporteur aerien | remis au transitaire | vol | aeroport de depart ! retard*
     bureau_out in_transit.left_import_office : sorti du bureau d echange | quitte le bureau d echange | depart du bureau d echange | parti du bureau d echange
     bureau_in in_transit.arrived_import_office : bureau d echange | centre d echange international
-    transit_country in_transit.transit_country : pays de transit
+    transit_country in_transit.transit_country : pays de transit | pays intermediaire | pays tiers | pays d escale
     last_mile in_transit.handed_to_last_mile : transporteur local | partenaire local | remis au partenaire | confie au partenaire | partenaire de livraison | administration postale | transporteur final | operateur postal | prestataire de livraison | confie a notre partenaire | transporteur partenaire | poste locale | remis a un transporteur | postescanada
     at_office in_transit.at_delivery_office : site de distribution | agence de livraison | agence locale | bureau distributeur | site de livraison | centre de distribution | agence de destination | bureau de livraison | attente de distribution | bureau de distribution | agence dpd | en agence | sur l agence | sur notre agence | centre de livraison | agence d arrivee | agence destinataire | depot de livraison | etablissement de distribution | bureau de poste de destination | votre bureau de poste | depot local | agence distributrice ! depart | quitte | prochaine | expedie | route | vers | transit
     arrived_country in_transit.arrived_destination_country : pays de destination | pays etranger | arrive en france | arrivee en france | entre en france | pays destinataire | pays d arrivee | arrive en | arrive au canada | arrive en belgique | arrive en suisse | pays du destinataire | arrivee au pays ! agence | vers | achemine | attente | arrive en agence
     export in_transit.export_processing : exportation | export | preparation pour l etranger | regime international
     dropped accepted.dropped_off : depose par l expediteur | depose en | depose au | deposee par | depot par l expediteur | depot effectue | colis depose | depose a la poste | depose dans un point | remis par l expediteur | depose chez ! destinataire
     picked_up accepted.picked_up : ramasse | ramassee | collecte | collectee | enleve | enlevement | ramassage | recupere chez | recupere dans | recupere par le transporteur | recupere aupres | enlevee
-    accepted accepted.received_at_origin : pris en charge | prise en charge | depose | deposee | accepte | acceptee | remis a la poste | confie | confiee | depot | remis a dpd | recu de l expediteur | recu par la poste | acceptation | remise au transporteur | recu par notre | remis a chronopost | remis a dhl | remis a | admis | prise en compte
+    accepted accepted.received_at_origin : dans les mains du transporteur | entre les mains du transporteur | en possession du transporteur | en notre possession | pris en charge | prise en charge | depose | deposee | accepte | acceptee | remis a la poste | confie | confiee | depot | remis a dpd | recu de l expediteur | recu par la poste | acceptation | remise au transporteur | recu par notre | remis a chronopost | remis a dhl | remis a | admis | prise en compte
+    just_left in_transit.departed_facility : vient de | a | ont ~ quitter | quitte | partir ~ entrepot | centre | agence | plateforme | site | hub | depot | bureau
     departed in_transit.departed_facility : quitte | depart | expedie | expediee | parti | partie | sorti | sortie | envoye | envoyee | prochaine agence | part | achemine | tri effectue dans l agence de depart ! agence de depart
+    security in_transit.moving : controle de surete | controle de securite ! douan*
     arrived in_transit.arrived_facility : arrive | arrivee | arrives | trie | triee | receptionne | receptionnee | plateforme | plateformes | recu | recue | centre de tri | traite | traitee | tri effectue | tri | entree | entre | traitement | hub | agence | entrepot | depot | reception | scanne | scannee | passage | colis present
-    moving in_transit.moving : acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
+    moving in_transit.moving : voyage | charge | chargee | chargement | decharge | dechargee | acheminement | en transit | transit | en route | transport | en chemin | transfere | transferee | en cours | reacheminement | reachemine | transfert | en mouvement | correction d etiquette | navette | transporte
     held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
-    notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | sms | notification | email | courriel
+    notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | notification | courriel
     other exception.other : incident | anomalie | litige | probleme
     """
 }

@@ -1,6 +1,6 @@
 extension SharedWordings {
   private static let customs =
-    "zoll | zolls | zolles | zollamt | zollabfertigung | verzollung | zollbearbeitung | einfuhrzoll | ausfuhrzoll | zollbehorde | zollverfahren | zollprufung | zollbeschau | zollkontrolle | zollformalitaten | zollfreigabe | importverzollung | exportverzollung | einfuhrverzollung | ausfuhrverzollung | zolldokumente | zollunterlagen | zollgebuhren | zollstelle | zollanmeldung | zolldeklaration | zollausgang | zolleingang | zollinhaltserklarung"
+    "verzollungsprozess | verzollungsverfahren | zollprozess | zollabwicklung | zollinspektion | zollverwaltung | zolllager | zollstatus | zollklarung | zollabgaben | zollauskunft | zollrechtlich* | zollpapiere | zollinfo* | zollvorgang | zollkosten | zoll | zolls | zolles | zollamt | zollabfertigung | verzollung | zollbearbeitung | einfuhrzoll | ausfuhrzoll | zollbehorde | zollverfahren | zollprufung | zollbeschau | zollkontrolle | zollformalitaten | zollfreigabe | importverzollung | exportverzollung | einfuhrverzollung | ausfuhrverzollung | zolldokumente | zollunterlagen | zollgebuhren | zollstelle | zollanmeldung | zolldeklaration | zollausgang | zolleingang | zollinhaltserklarung"
   private static let failed = """
     nicht zugestellt | konnte nicht zugestellt | nicht erfolgreich | zustellung nicht moglich | zustellhindernis | unzustellbar | nicht zustellbar \
     | erfolglos | erfolgloser | erfolglose | zustellung fehlgeschlagen | zustellung gescheitert | nicht ausgeliefert | nicht ausgehandigt | nicht zugestellt werden \
@@ -19,31 +19,57 @@ extension SharedWordings {
     """
 
   static let german = """
+    @undone : kann | darf | soll | sollte | sollten | konnte | hatte | konnen | mochte | wunscht | falls | wenn | sofern | muss ~ zugestellt | geliefert | abgegeben | ubergeben | hinterlegt | abgestellt | ausgehandigt | zustellung | lieferung
+    @undone : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ angefordert | beantragt | gewunscht | erbeten
+    @undone : *daten | elektronisch | *abteilung | verteilzentrum | verteilerzentrum | sortierzentrum | logistikzentrum | kurierdienst
+    @failed : \(failed)
+    @failed : konnte | konnten | kann | konnen | wurde | haben | hat | liess ~ nicht ~ zugestellt | zustellen | ausgeliefert | ausliefern | geliefert | liefern | ubergeben | ausgehandigt | aushandigen | abgegeben | zustellbar
+    @failed : zustellung | auslieferung | lieferung | zustellversuch ~ nicht | fehlgeschlagen | gescheitert | erfolglos | unmoglich | misslungen | nicht durchgefuhrt | abgebrochen
+    @about : abhol* | abzuholen | @failed | zoll* | angekommen | eingetroffen | bereit | retour* | ruck* | zugestellt an
+    @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
+    message_sent unknown.notice_only physical=no : *benachrichtigung | zustellavis | *ankundigung | sms | e mail | email | mail | benachrichtigung | nachricht | push nachricht | mitteilung | avis | avisierung ~ gesendet | versandt | verschickt | versendet | zugestellt | geschickt | ubermittelt | gesandt ! @about
+    message_sent_2 unknown.notice_only physical=no : per sms | per e mail | per email | per mail | via sms | via e mail | schriftlich | telefonisch ~ benachrichtigt | informiert | avisiert ! @about
+    message_sent_3 unknown.notice_only physical=no : benachrichtigt | informiert | avisiert ~ per sms | per e mail | per email | via sms | uber die zustellung | uber den status ! @about
     survey unknown.notice_only physical=no : bewerten | umfrage | zufriedenheit | feedback | ihre meinung
     invalid unknown.invalid_number physical=no : ungultige sendungsnummer | ungultige nummer | sendungsnummer ungultig | sendungsnummer ist ungultig | nummer ist nicht gultig
     not_found unknown.not_found physical=no : nicht gefunden | keine informationen | keine daten | keine sendungsdaten | keine sendung | noch keine daten | keine ergebnisse | keine angaben ! adresse | empfanger | briefkasten
+    pod_wanted unknown.notice_only physical=no : zustellnachweis | ablieferbeleg | ablieferungsnachweis ~ angefordert | beantragt
+    wish in_transit.redirected physical=no : empfanger | kunde ~ wunscht | mochte ~ andere adresse | an eine andere | anderen ort
+    overdue exception.delayed physical=no : hatte | hatten | sollte | sollten ~ zugestellt | geliefert | ausgeliefert
+    data_sent pre_shipment.info_received physical=no : *daten | *informationen ~ geliefert | ubermittelt | gesendet | ubertragen | erhalten | empfangen | ubergeben ! zoll* | einfuhr
     returns_label pre_shipment.info_received physical=no direction=return : retourenlabel | rucksendeetikett | retourenetikett
-    return_done returned.to_sender direction=return handed_to=recipient : an den absender zugestellt | an absender zugestellt | dem absender zugestellt | rucksendung zugestellt | an den absender ausgehandigt | retoure zugestellt | dem absender ausgehandigt | an den absender ubergeben | dem absender ubergeben | rucksendung abgeschlossen | beim absender eingetroffen | beim absender angekommen | rucksendung wurde zugestellt | an den versender zugestellt | dem versender zugestellt | dem absender zuruckgegeben | absender zuruckgegeben | retoure abgeschlossen | an den absender retourniert | vom absender abgeholt | rucklieferung zugestellt | ruckversand zugestellt | zuruck beim absender | an versender zugestellt ! nicht | wird | werden
+    return_done returned.to_sender direction=return handed_to=recipient : an den absender zugestellt | an absender zugestellt | dem absender zugestellt | rucksendung zugestellt | an den absender ausgehandigt | retoure zugestellt | dem absender ausgehandigt | an den absender ubergeben | dem absender ubergeben | rucksendung abgeschlossen | beim absender eingetroffen | beim absender angekommen | rucksendung wurde zugestellt | an den versender zugestellt | dem versender zugestellt | dem absender zuruckgegeben | absender zuruckgegeben | retoure abgeschlossen | an den absender retourniert | vom absender abgeholt | retoure eingegangen | retoure beim handler | retoure beim versender | beim handler eingegangen | beim handler eingetroffen | beim versender eingetroffen | beim versender eingegangen | retoure angekommen | rucksendung angekommen | retoure erhalten | retoure wurde zugestellt | rucklieferung zugestellt | ruckversand zugestellt | zuruck beim absender | an versender zugestellt ! nicht | wird | werden
+    return_done_2 returned.to_sender direction=return handed_to=recipient : absender | versender | handler | verkaufer ~ hat ~ rucksendung | retoure | rucklieferung & erhalten | empfangen | angenommen | abgeholt ! nicht
+        return_done_3 returned.to_sender direction=return handed_to=recipient : rucksendung | retoure | rucklieferung ~ beim | vom ~ absender | versender | handler | verkaufer ~ eingegangen | angekommen | eingetroffen | erhalten | angenommen ! nicht
+            return_back_2 returning.initiated direction=return : wird | werden | muss ~ dem absender zuruckgegeben | an den absender zuruckgegeben | zuruckgegeben | zuruckgesendet | zuruckgeschickt | zuruckgesandt | zuruckgeleitet
+    return_done_4 returned.to_sender direction=return handed_to=recipient : absender | versender | handler ~ zuruckgeliefert | zuruckgebracht | zuruckgegeben | ruckgeliefert ! wird | werden | soll
     return_waiting returning.awaiting_sender_pickup direction=return : rucksendung | retoure | absender & abholbereit | zur abholung durch den absender ! vom absender
     return_refused returning.initiated direction=return reason=refused cause=recipient : rucksendung | retoure | zuruck* | rucktransport | ruckversand & verweiger* | abgelehnt
     return_address returning.initiated direction=return reason=address : rucksendung | retoure | zuruck* | rucktransport | ruckversand & adresse | unbekannt | anschrift
     return_customs returning.initiated direction=return reason=customs cause=customs : rucksendung | retoure | zuruckgesandt | zuruckgesendet | zuruck an den absender & zoll*
     return_unclaimed returning.initiated direction=return cause=recipient : rucksendung | retoure | zuruck* | rucktransport & nicht abgeholt | lagerfrist | abholfrist
     return_moving returning.in_transit direction=return : rucktransport | auf dem ruckweg | ruckweg | unterwegs zum absender | auf dem weg zuruck | auf dem weg zum absender | rucksendung unterwegs | zurück zum absender unterwegs | retoure unterwegs | wird zum absender zuruck*
-    returning returning.initiated direction=return : rucksendung | retoure | zuruck an den absender | zuruck an absender | zuruckgesandt | zuruckgesendet | ruckversand | zuruckgeschickt | retourniert | rucklauf | rucksende* | zuruck zum absender | zuruckgeleitet | rucklieferung | geht zuruck | an den absender zuruck | rucklaufer | rucksendeauftrag | an den versender zuruck
+    returning_2 returning.in_transit direction=return : retour ~ unterwegs | transport | auf dem weg
+    returning_3 returning.initiated direction=return : retour an | geht retour | geht zuruck | retour zum | wird zuruckgesch* | wird zuruckges*
+    returning returning.initiated direction=return : retouren | retourenabteilung | retourenlager | zuruckgeliefert | zuruckgebracht | zuruckgegeben | rucksendung | retoure | zuruck an den absender | zuruck an absender | zuruckgesandt | zuruckgesendet | ruckversand | zuruckgeschickt | retourniert | rucklauf | rucksende* | zuruck zum absender | zuruckgeleitet | rucklieferung | geht zuruck | an den absender zuruck | rucklaufer | rucksendeauftrag | an den versender zuruck
+    instructions exception.held : wartet auf | warten auf ~ anweisung* | weisung* | instruktion* ! zoll*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : nachnahme* ~ nicht bezahlt | nicht gezahlt
+    address_asked exception.address_problem reason=address : empfanger | kunde ~ gebeten ~ adresse ! zoll*
     lost exception.lost cause=carrier : verloren | verlust | verlorengegangen | abhanden | in verlust
     missing exception.missing : nachforschung | nicht auffindbar | vermisst | suchauftrag | wird gesucht | nachforschungsauftrag
     stolen exception.stolen : gestohlen | diebstahl | entwendet
-    contents exception.missing_contents : inhalt & fehl* | unvollstandig | teilweise
-    damaged exception.damaged : beschadigt | beschadigung | schaden | beschadigte | defekt | transportschaden | neu verpackt | nachverpackt
+    contents exception.missing_contents : teil der sendung | teil des inhalts | teile | inhalt & fehl* | unvollstandig | teilweise
+    vehicle exception.delayed reason=vehicle physical=no : fahrzeug | zustellfahrzeug | lieferwagen | lkw | lastwagen | transporter | auto ~ panne | defekt | unfall | liegen geblieben | ausgefallen | schaden | liegengeblieben
+    damaged exception.damaged : beschadigt | beschadigung | schaden | beschadigte | sendung defekt | verpackung defekt | paket defekt | transportschaden | nass | durchnasst | zerbrochen | zerrissen | aufgerissen | eingedruckt | zerdruckt | gebrochen | verpackung geoffnet | verpackung offen | umverpackt | neu verpackt | nachverpackt
     destroyed exception.destroyed : vernichtet | entsorgt | vernichtung | verwertet | entsorgung
     seized customs.seized cause=customs : beschlagnahmt | sichergestellt | eingezogen | beschlagnahme
     export_cancelled cancelled.export_cancelled : export | ausfuhr & storniert | abgebrochen
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : storniert | stornierung & empfanger | kaufer | kunde
-    cancelled cancelled.by_sender physical=no : storniert | stornierung | annulliert | abgebrochen | auftrag geloscht
+    cancelled cancelled.by_sender physical=no : zuruckgezogen | auftrag geschlossen | stornieren | storniert | stornierung | annulliert | abgebrochen | auftrag geloscht
 
     paid customs.duties_paid physical=no : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer & bezahlt | beglichen | entrichtet | gezahlt ! nicht | zu entrichten | muss
     due customs.duties_due reason=payment cause=recipient flag=action_required : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer | mehrwertsteuer & zahlung | bezahl* | zahlen | entrichten | fallig | offen | begleichen | gebuhren
+    held_import_papers customs.import_held reason=documents flag=action_required cause=customs : einfuhr | import | einfuhrabfertigung & handelsrechnung | proformarechnung | benotigen | unterlagen | dokumente | angaben ! ankunft
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & rechnung | handelsrechnung | proformarechnung
     held_value customs.import_held reason=value_check cause=customs : \(customs) & wert | warenwert
     held_tax customs.import_held reason=tax_id flag=action_required cause=customs : \(customs) & eori | steuernummer | ust id
@@ -53,6 +79,7 @@ extension SharedWordings {
     customs_refused customs.import_refused cause=customs : \(customs) | einfuhr | import & verweigert | abgelehnt | verboten | nicht gestattet | nicht zugelassen
     held_export customs.export_held reason=customs cause=customs : export* | ausfuhr* & angehalten | zuruckgehalten
     held customs.import_held reason=customs cause=customs : \(customs) & angehalten | zuruckgehalten | verzoger* | prufung | gepruft | klarung | gestoppt | uberpruf* | kontrolle | festgehalten | wartet | einbehalten
+    export_out_2 customs.export_released : ausfuhrabfertigung | exportabfertigung | ausfuhrverzollung ~ abgeschlossen | beendet | erfolgt | freigegeben
     export_out customs.export_released : export* | ausfuhr* & \(customs) & abgeschlossen | freigegeben | beendet | erledigt | freigabe | erfolgt
     out customs.import_released : \(customs) & abgeschlossen | freigegeben | verlassen | beendet | freigabe | erledigt | verzollt | erfolgreich | durchlaufen | uberlassen | erfolgt
     out2 customs.import_released : verzollt | zollfreigabe erteilt | vom zoll freigegeben | zollabfertigung abgeschlossen
@@ -60,75 +87,108 @@ extension SharedWordings {
     export_in2 customs.export_in_progress : export* | ausfuhr* & \(customs)
     in customs.import_in_progress : \(customs) | importabfertigung | einfuhrabfertigung
 
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ beauftragt | geplant | angemeldet | vereinbart | terminiert | bestellt | gebucht | angefragt | eingeplant | vorgesehen | bestatigt | erstellt | erfasst | erteilt | angelegt ! empfanger | filiale | nicht
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : wird | werden | holen ~ beim absender | beim versender | bei ihnen ~ abgeholt | ab ! empfanger
+    pickup_planned_2 pre_shipment.pickup_scheduled physical=no : @pickup & beauftragt | angemeldet | vereinbart | terminiert | bestellt | gebucht ! empfanger | filiale | nicht
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : konnte | konnten | kann ~ nicht ~ abgeholt | abholen ! empfanger | kunde nicht
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : absender | versender ~ nicht angetroffen | geschlossen | nicht bereit | nicht erreicht | nicht anwesend
     pickup_failed pre_shipment.pickup_failed : abholung & nicht moglich | fehlgeschlagen | erfolglos | nicht erfolgt | gescheitert | beim absender nicht ! empfanger
-    not_taken delivery_failed.attempted reason=refused cause=recipient : \(failed) & verweigert | abgelehnt
+    not_handed_0 pre_shipment.not_handed_over physical=no : noch nicht ~ ubergeben | erhalten | eingetroffen | eingeliefert | eingegangen | ubernommen | entgegengenommen | aufgegeben | vor | abgegeben | im besitz ! empfanger | filiale | abgeholt
+    notice_first delivery_failed.notice_left : benachrichtigung* | karte | abholschein | abholungseinladung | abholkarte | abholzettel | verstandigung | zettel | mitteilung | nachricht | hinweiskarte ~ hinterlassen | eingeworfen | hinterlegt | im briefkasten | in den briefkasten | in ihrem briefkasten | eingelegt | zuruckgelassen ! bereit | abholbereit
+    notice_first_2 delivery_failed.notice_left : hinterlassen | hinterlegt | eingeworfen ~ benachrichtigung* | karte | abholschein | verstandigung | zettel | mitteilung
+    not_taken delivery_failed.attempted reason=refused cause=recipient : @failed & verweigert | abgelehnt
     moved delivery_failed.attempted reason=moved cause=recipient : verzogen | umgezogen ! unbekannt verzogen
     absent delivery_failed.attempted reason=absent cause=recipient : nicht angetroffen | empfanger abwesend | nicht zu hause | niemand | abwesend | nicht anwesend | nicht anzutreffen | abwesenheit | niemanden ! wunschort | garage
     closed delivery_failed.attempted reason=business_closed cause=recipient : geschlossen | betriebsferien | betriebsurlaub | geschaft geschlossen | firma geschlossen | betriebsruhe | ruhetag ! sack | behalter
     access delivery_failed.attempted reason=no_access : kein zugang | zugang nicht | nicht zuganglich | kein zutritt
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nicht erreichbar | nicht erreicht
-    failed_address delivery_failed.attempted reason=address : \(failed) & adresse | anschrift | hausnummer | klingel | briefkasten nicht
-    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & ausweis* | identitat | altersprufung | alters*
-    failed_payment delivery_failed.attempted reason=cod cause=recipient : \(failed) & nachnahme | betrag | bezahl*
+    no_time delivery_failed.not_attempted : aus zeitgrunden | zeitmangel | zeitlich nicht | nicht geschafft | nicht mehr geschafft | nicht mehr moglich heute | tour nicht beendet | zustelltour abgebrochen | nicht rechtzeitig zugestellt
+    cod_unpaid delivery_failed.attempted reason=cod cause=recipient : nachnahme* | nachnahmebetrag ~ nicht
+    no_entry delivery_failed.attempted reason=no_access : kein zugang | kein zutritt | klingel | tur | tor | haustur | hauseingang ~ defekt | verschlossen | nicht gefunden | nicht zuganglich | zum haus | nicht beschriftet
+    failed_address delivery_failed.attempted reason=address : @failed & adresse | anschrift | hausnummer | klingel | briefkasten nicht
+    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : @failed & ausweis* | identitat | altersprufung | alters*
+    failed_payment delivery_failed.attempted reason=cod cause=recipient : @failed & nachnahme | betrag | bezahl*
     failed_locker delivery_failed.attempted reason=locker_full : packstation & voll | belegt | kein freies | kein platz
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & wetter* | witterung* | unwetter
-    refused exception.refused reason=refused cause=recipient : annahme verweigert | annahmeverweigerung | verweigert | verweigerte | annahme abgelehnt | annahme wurde abgelehnt | nicht angenommen | annahme wurde verweigert
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & wetter* | witterung* | unwetter
+    refused_0 exception.refused reason=refused cause=recipient : nimmt | nahm | wollte | will | hat ~ nicht ~ an | annehmen | angenommen & empfanger | kunde | sendung | paket ! hermes | dpd | filiale
+    refused exception.refused reason=refused cause=recipient : nimmt nicht an | annahme verweigerte | lehnt ab | lehnte ab | annahme verweigert | annahmeverweigerung | verweigert | verweigerte | annahme abgelehnt | annahme wurde abgelehnt | nicht angenommen | annahme wurde verweigert
     address exception.address_problem reason=address : adresse | anschrift | empfangeradresse | hausnummer | adressangaben | lieferadresse & unvollstandig | falsch | fehlerhaft | unbekannt | nicht korrekt | ermittel* | unzureichend | ungenugend | fehlt | prufen | nicht gefunden | uberpruf* | klarung | unklar | korrigiert | fehlende
     unknown_recipient exception.address_problem reason=address : empfanger unbekannt | unbekannt verzogen | empfanger nicht zu ermitteln | adressfehler | adressat unbekannt | empfanger nicht ermittelbar | empfanger konnte nicht ermittelt | adressklarung | name nicht am | adressproblem | empfanger ist unbekannt
+    not_collected_2 pickup.expired cause=recipient : nicht ~ abgeholt ! absender | versender | noch nicht | wenn | kurier
     not_collected pickup.expired cause=recipient : nicht abgeholt | lagerfrist abgelaufen | abholfrist abgelaufen | lagerfrist uberschritten | abholfrist uberschritten | aufbewahrungsfrist abgelaufen | lagerzeit abgelaufen
     extended pickup.extended physical=no : abholfrist verlangert | lagerfrist verlangert | fristverlangerung | aufbewahrungsfrist verlangert
+    reminder_2 pickup.reminder physical=no : abholfrist | lagerfrist | aufbewahrungsfrist ~ endet | lauft ab | lauft | nur noch
+    too_big delivery_failed.attempted reason=locker_full : zu gross | zu gros | zu schwer | passt nicht ~ briefkasten | packstation | paketstation | paketbox | abholstation | postfach
     reminder pickup.reminder physical=no : erinnerung | letzter abholtag | letzte abholmoglichkeit | erinnern
     resched out_for_delivery.rescheduled physical=no : neuer zustelltag | erneuter zustellversuch | wunschtag | verschoben | neuer zustelltermin | zweiter zustellversuch | zweitzustellung | erneute zustellung | neuer liefertermin | nachsten werktag | nachster zustellversuch | erneut zugestellt | umgebucht | nochmals zugestellt ! nicht erfolgreich | nicht angetroffen
-    failed delivery_failed.attempted : \(failed) ! abholung | erneuter
+    failed delivery_failed.attempted : @failed ! abholung | erneuter
     notice delivery_failed.notice_left : benachrichtigungskarte | benachrichtigung hinterlassen | benachrichtigung im briefkasten | abholschein hinterlegt | avisiert mit | benachrichtigt & nicht | karte | hinterlassen | abholschein ! bereit
     notice2 delivery_failed.notice_left : empfanger benachrichtigt | empfanger wurde benachrichtigt | benachrichtigungskarte | abholungseinladung hinterlegt | abholschein ! abholbereit | bereit | gemeldet | abgeholt | zur abholung
     collected_not_sender accepted.picked_up : abgeholt | abholung & absender | versender | kunden abgeholt
+    misrouted_0 exception.misrouted cause=carrier : fehlgeleitet | fehlleitung | fehlgeleitete | falsch sortiert | falsch geleitet | falsch verladen | fehlsortiert* | fehlverladen | irrlaufer | falsche zustellbasis | falsches depot | falschen depot | falsches paketzentrum | falschen ort
     forward_point in_transit.redirected : umgeleitet | umleitung | nachgesandt | nachsendung | weiterleitung an eine neue | neue adresse | adressanderung | nachsendeauftrag | umverfugt | umadressiert
     to_point out_for_delivery.to_pickup_point : \(point) | zur abholung & gebracht | unterwegs | transport* | weitergeleitet | auf dem weg | wird | wird heute ! ist | liegt | wurde in die packstation eingelegt | kann | abholbereit | zur abholung bereit | bereit zur
-    collected delivered.collected handed_to=recipient : abgeholt | abholung durch den empfanger | entnommen & empfanger | paketshop | packstation | filiale | kunde | kunden | wurde | sendung | paket | schalter | automat | postamt ! absender | nicht | versender | kann | kurier | fahrer | dhl | zusteller | wird | werden
-    collected2 delivered.collected handed_to=recipient : vom empfanger abgeholt | am schalter zugestellt | am schalter ubergeben | an der theke ausgehandigt | in der filiale zugestellt | am schalter ausgehandigt | empfanger hat die sendung abgeholt | abgeholt durch empfanger | in der filiale ausgehandigt ! nicht
-    point_box delivered.mailbox : briefkasten | hausbriefkasten | ablagekasten | paketkasten | paketbox | ablagefach | briefeinwurf | milchkasten & \(given) | eingeworfen | einwurf ! nicht | benachrichtigung
-    neighbour delivered.neighbour handed_to=proxy : nachbar | nachbarn | nachbarin | nachbarschaft & \(given) ! nicht | wird
+    collected delivered.collected handed_to=recipient : abgeholt | abholung durch den empfanger | entnommen & empfanger | paketshop | packstation | filiale | kunde | kunden | wurde | sendung | paket | schalter | automat | postamt ! absender | nicht | versender | kann | kurier | fahrer | dhl | zusteller | wird | werden ! @undone
+    collected2 delivered.collected handed_to=recipient : vom empfanger abgeholt | am schalter zugestellt | am schalter ubergeben | an der theke ausgehandigt | in der filiale zugestellt | am schalter ausgehandigt | empfanger hat die sendung abgeholt | abgeholt durch empfanger | in der filiale ausgehandigt ! nicht ! @undone
+    point_box delivered.mailbox : briefkasten | hausbriefkasten | ablagekasten | paketkasten | paketbox | ablagefach | briefeinwurf | milchkasten & \(given) | eingeworfen | einwurf ! nicht | benachrichtigung ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nachbar | nachbarn | nachbarin | nachbarschaft & \(given) ! nicht | wird ! @undone
+    reception_0 delivered.reception handed_to=proxy : \(given) ~ empfang | rezeption | portier | pforte | pfortner | wareneingang | warenannahme | sekretariat | hausmeister | hausverwaltung | concierge | empfangsperson ! nicht | wird | bestatigt | filiale | zum empfang ! @undone
+    collected_by delivered.collected handed_to=recipient : abgeholt | ausgehandigt | ubergeben | zugestellt | entnommen ~ am schalter | in der filiale | im paketshop | im shop | aus der packstation | an der packstation | aus packstation | in der postfiliale | am automaten ~ abgeholt | ausgehandigt | ubergeben | entnommen ! nicht | kann | wird | absender ! @undone
+    sender_drop accepted.dropped_off leg=origin : abgegeben | eingeliefert | aufgegeben | hinterlegt ~ vom absender | durch den absender | vom versender | vom handler ! nicht
+        sender_drop_2 accepted.dropped_off leg=origin : vom absender | vom versender | vom verkaufer | durch den absender ~ abgegeben | eingeliefert | aufgegeben | ubergeben ! nicht | noch
     ready_point pickup.ready : \(point) & zugestellt | hinterlegt | eingelegt | eingestellt | bereit | liegt | angekommen | eingetroffen | abgegeben | abholung | abgeholt werden | abholbereit | geliefert | gelagert | bereitgestellt | lagert ! nicht | eingeliefert | absender | aufgegeben | wurde abgeholt | paketzentrum | am schalter zugestellt | angenommen | kommt | empfanger abgeholt
     ready pickup.ready : abholbereit | liegt zur abholung | zur abholung bereit | bereit zur abholung | abholung bereit | kann abgeholt werden | zur abholung | wartet auf abholung | abholungseinladung | zur abholung gemeldet | bereit zum abholen | bereitgelegt | lagert zur | postlagernd | abzuholen | steht zur abholung | zur abholung hinterlegt | hinterlegt zur abholung ! vom absender | bereit zur abholung durch den kurier | durch kurier
-    safe delivered.safe_place : wunschort | ablageort | ablagevertrag | abstellgenehmigung | abstellort | garage | garagenvertrag | terrasse | vor der tur | hausture | haustur | gartenhaus | carport | sicherer ort | sicheren ort | vor der haustur | abgestellt ! nicht | wird | gewahlt | gewunscht
-    reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht
-    proxy delivered.agent handed_to=proxy : ersatzempfanger | bevollmachtigt* | mitbewohner* | familienangehorig* | hausangehorig* | empfangsbevollmachtigt* | andere anwesende person | vertreter | mitarbeiter & \(given) ! nicht
+    safe delivered.safe_place : abgestellt ! nicht | wird | kann | soll | konnte | genehmigung ! @undone
+    safe_2 delivered.safe_place : wunschort | ablageort | ablagevertrag | abstellgenehmigung | abstellort | garage | garagenvertrag | terrasse | vor der tur | hausture | haustur | gartenhaus | carport | sicherer ort | sicheren ort | vor der haustur | wohnungstur | turmatte | gartenhaus | schuppen | keller | balkon | hof | hausflur | treppenhaus & \(given) ! nicht | wird | gewahlt | gewunscht | erteilt | vereinbart ! @undone
+    reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht ! @undone
+    proxy_2 delivered.agent handed_to=proxy : vom | von der | von einem | von einer ~ hausmeister | mitbewohner* | familienangehorig* | nachbarn | portier | bevollmachtigten | mitarbeiter* | kollegen ~ angenommen | entgegengenommen | ubernommen ! nicht ! @undone
+    proxy delivered.agent handed_to=proxy : ersatzempfanger | bevollmachtigt* | mitbewohner* | familienangehorig* | hausangehorig* | empfangsbevollmachtigt* | andere anwesende person | vertreter | mitarbeiter & \(given) ! nicht ! @undone
+    handed_on in_transit.handed_to_last_mile : weitergabe | ubergabe | ubergeben | weitergegeben | weitergeleitet ~ an | an die | an den ~ osterreichische post | deutsche post | schweizerische post | die post | swiss post | post ag | zustellpartner | lokalen | partner | transportpartner ! heute
+    driver_on out_for_delivery.on_vehicle leg=destination : fahrer | zusteller | kurier | bote ~ unterwegs | auf dem weg | nahert sich | kommt | ist gleich | noch ! absender | abholung | nicht
+    partner_0 in_transit.handed_to_last_mile : ubergeben | weitergegeben ~ zur auslieferung | zur zustellung | zur weiteren & kurier* | partner* | lokalen | dienst | unternehmen
+        partner_1 in_transit.handed_to_last_mile : lokalen kurier* | lokaler kurier* | regionalen partner | lokalen zustell* ~ ubergeben | weitergegeben | zur
+    today out_for_delivery.on_vehicle leg=destination : heute | noch heute | in kurze | gleich | im laufe des tages | demnachst ~ zugestellt | geliefert | ausgeliefert | zustellung | zustellen | zugestellt werden ! wurde | verzoger* | nicht | voraussichtlich nicht
+    delivered_by delivered.unspecified handed_to=recipient : vom | durch den | durch | von unserem ~ zusteller | fahrer | boten | kurier | postboten | brieftrager ~ zugestellt | ubergeben | ausgeliefert | abgegeben ! nicht | wird | werden ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : zustelltermin | termin vereinbart | liefertermin | terminvereinbarung | wunschtermin | terminzustellung | zustellung geplant | zustellung ist geplant | liefertermin vereinbart ! verschoben
     contacted out_for_delivery.customer_contacted physical=no : empfanger kontaktiert | kontakt mit dem empfanger | telefonisch avisiert | telefonavis | empfanger wurde kontaktiert
     out out_for_delivery.on_vehicle : zustellfahrzeug | in zustellung | in der zustellung | auslieferung | wird heute zugestellt | ausgeliefert wird | unterwegs zum empfanger | zustellung erfolgt heute | beim zusteller | zusteller | zustelltour | auslieferungsfahrzeug | lieferfahrzeug | auf dem weg zu ihnen | auf dem weg zum empfanger | heute zugestellt | zustellung heute | in der auslieferung | in auslieferung | auf tour | zur zustellung | wird zugestellt$ | in zustellung genommen | zustellvorgang | auf zustelltour | unterwegs zu ihnen | fur die zustellung verladen | zustellung begonnen | mit dem zusteller ! erfolgt zur zustellung | zustellbasis | an den zusteller im zielland | wird vorbereitet | ubergeben an den zustellpartner | transport zur zustell* | zur zustellbasis | zielland | wurde zugestellt | erfolgreich
     promise unknown.notice_only physical=no : zugestellt | geliefert | zustellung | ausgeliefert & wird | werden | voraussichtlich* | erwartet | geplant ! wurde | ist | verzoger* | verspat*
     promise2 unknown.notice_only physical=no : voraussichtliche zustellung | voraussichtlicher liefertermin | voraussichtlich | lieferprognose ! verzoger*
-    signed delivered.signed handed_to=recipient : unterschrift | unterschrieben | unterzeichnet | quittiert & \(given) ! nicht | ohne
-    recipient delivered.recipient handed_to=recipient : empfanger | personlich | kunde | kunden | original empfanger & zugestellt | ausgehandigt | ubergeben | geliefert ! nicht | wird | werden | sobald
-    partial delivered.partial : teilweise zugestellt | teilzustellung | teillieferung | teilweise ausgeliefert
-    delivered delivered.unspecified handed_to=recipient : zugestellt | zustellung erfolgreich | ausgeliefert | ausgehandigt | zustellung erfolgt | erfolgreich geliefert | geliefert | zustellung abgeschlossen | auslieferung erfolgt | zustellnachweis | erfolgreiche zustellung ! nicht | wird | werden | \(point) | sobald | angeliefert | zielland | frachtfuhrer | partner | depot | terminal | lager | umschlag* | flughafen | paketzentrum | hub
+    signed_by delivered.signed handed_to=recipient : unterschrieben | unterzeichnet | quittiert | gezeichnet + von | durch ! absender | fahrer ! @undone
+        taken_in delivered.recipient handed_to=recipient : vom empfanger | durch den empfanger | durch empfanger | vom kunden ~ angenommen | entgegengenommen | ubernommen | erhalten ! nicht ! @undone
+    signed delivered.signed handed_to=recipient : unterschrift | unterschrieben | unterzeichnet | quittiert & \(given) ! nicht | ohne ! @undone
+    recipient delivered.recipient handed_to=recipient : empfanger | personlich | kunde | kunden | original empfanger & zugestellt | ausgehandigt | ubergeben | geliefert ! nicht | wird | werden | sobald ! @undone
+    partial delivered.partial : teilweise zugestellt | teilzustellung | teillieferung | teilweise ausgeliefert ! @undone
+    delivered delivered.unspecified handed_to=recipient : zugestellt | zustellung erfolgreich | ausgeliefert | ausgehandigt | zustellung erfolgt | erfolgreich geliefert | geliefert | zustellung abgeschlossen | auslieferung erfolgt | zustellnachweis | erfolgreiche zustellung ! nicht | wird | werden | \(point) | sobald | angeliefert | zielland | frachtfuhrer | partner | depot | terminal | lager | umschlag* | flughafen | paketzentrum | hub ! @undone
     planned pre_shipment.pickup_scheduled physical=no : abholung beauftragt | abholauftrag | abholung geplant | abholung angemeldet | wird abgeholt | abholung vereinbart | abholung terminiert
     not_handed pre_shipment.not_handed_over physical=no : noch nicht ubergeben | noch nicht eingetroffen | noch nicht erhalten | noch nicht eingeliefert | noch nicht bei uns | warten auf | noch nicht an uns ubergeben | noch nicht in unserem
-    label pre_shipment.info_received physical=no : auftragsdaten | elektronisch | elektronische | angekundigt | sendungsdaten | vorangekundigt | paketdaten | label erstellt | versandetikett | erfasst | avisiert | registriert | daten ubermittelt | ankundigung | versandlabel | paketschein | daten empfangen | daten erhalten | informationen zur sendung | vorausverfugung | datensatz | sendungsinformationen | etikett | voravis | vorabinformation* | auftrag erhalten
+    label pre_shipment.info_received physical=no : gebucht | versandauftrag | auftrag erfasst | auftragsdaten | elektronisch | elektronische | angekundigt | sendungsdaten | vorangekundigt | paketdaten | label erstellt | versandetikett | erfasst | avisiert | registriert | daten ubermittelt | ankundigung | versandlabel | paketschein | daten empfangen | daten erhalten | informationen zur sendung | vorausverfugung | datensatz | sendungsinformationen | etikett | voravis | vorabinformation* | auftrag erhalten
+    export_prep in_transit.export_processing leg=origin : export | ausland | auslandsversand | ausfuhr | auslandstransport ~ vorbereit* | sortiert | bereit
+    export_prep_2 in_transit.export_processing leg=origin : vorbereit* | sortiert | bereit ~ export | ausland | ausfuhr | auslandsversand
     order pre_shipment.order_created physical=no : bestellung | vorbereitet | bereitet die sendung | versandvorbereitung | in vorbereitung | versandbereit | fur den versand vor | auftrag erstellt | kommissioniert | verpackt | auftrag angelegt ! zustellung | auslieferung | weitertransport | transport | export
-    delay_weather exception.delayed reason=weather cause=external physical=no : unwetter | wetter* | witterung* | schnee* | sturm | hochwasser
+    delay_weather exception.delayed reason=weather cause=external physical=no : glatteis | schneefall | uberschwemmung* | unwetter | wetter* | witterung* | schnee* | sturm | hochwasser
     delay_strike exception.delayed reason=strike cause=external physical=no : streik | streiks | arbeitskampf
     delay_holiday exception.delayed reason=holiday physical=no : feiertag | feiertags
-    delayed exception.delayed physical=no : verzoger* | verspat* | betriebsstorung | storung | ruckstand | hoheres sendungsaufkommen | dauert langer
+    delayed exception.delayed physical=no : verzoger* | verspat* | betriebsstorung | storung | ruckstand | ruckstau | uberlast* | hohes sendungsaufkommen | hohes paketaufkommen | sendungsaufkommen | paketaufkommen | panne | unfall | verkehrs* | technische storung | technische probleme | hoheres sendungsaufkommen | dauert langer
     misrouted exception.misrouted cause=carrier : fehlgeleitet | fehlleitung | falsch sortiert | falsch geleitet | fehlverladung | irrlaufer | fehlsortierung | falsch verladen | fehlgelaufen | irrtumlich
     airline in_transit.handed_to_linehaul : fluggesellschaft | airline | weiterflug | verladen auf flug | an bord | abflug bereit | luftfracht | spediteur ubergeben | reederei | frachtfuhrer ubergeben | flug | an die fluggesellschaft
-    country_out in_transit.departed_origin_country : ursprungsland | abgangsland | absenderland | versandland | herkunftsland & verlassen | abgang | abflug | abgeflogen
+    country_out in_transit.departed_origin_country : exportland | ausfuhrland | ursprungsland | abgangsland | absenderland | versandland | herkunftsland & verlassen | abgang | abflug | abgeflogen
     country_out2 in_transit.departed_origin_country : ins zielland | in das zielland | nach ubersee | ins ausland | auf dem weg ins zielland | in richtung zielland & unterwegs | versandt | abgegangen | verlassen | transport* | weitergeleitet | versendet | gesendet
-    transit_country in_transit.transit_country : transitland
+    transit_country in_transit.transit_country : transitland | transitlandes | drittland | durchgangsland | durchfuhrland
     country_in in_transit.arrived_destination_country : zielland | bestimmungsland | empfangerland & angekommen | eingetroffen | erreicht | ankunft | eingang | importiert | gelandet
     exchange in_transit.arrived_import_office : importpaketzentrum | import paketzentrum | grenzeingangsstelle | auswechslungsamt | import
     export in_transit.export_processing : export paketzentrum | fur den export | exportpaketzentrum | export | auslands* | grenzausgangsstelle | ausland vorbereitet | internationalen paketzentrum
     last_mile in_transit.handed_to_last_mile : lokalen zustelldienst | zustellpartner | lokaler zusteller | lokalen zustellpartner | partnerunternehmen | zustellorganisation im zielland | an den zusteller im zielland | partner im zielland | zielland & ubergeben | zustell* | ubernommen | ubernahme | uebergeben
     last_mile2 in_transit.handed_to_last_mile : an die zustellorganisation | an zustellpartner ubergeben | an den zustellpartner | zustellpartner | vom lokalen zustell* | partner ubergeben
-    at_office in_transit.at_delivery_office : zustellbasis | zustelldepot | ziel paketzentrum | ziel region | empfangerdepot | zielregion | zustellstutzpunkt | region des empfangers | zustellzentrum | zustellfiliale | zielpaketzentrum | zieldepot | zustellstelle | zustellpostamt | verteilbasis | bestimmungsort | zielort | empfangsdepot | zielpostamt | fur die zustellung vorbereitet | zustellung vorbereitet ! verlassen | unterwegs zur | weitergeleitet zur | auf dem weg
+    at_office in_transit.at_delivery_office : zustellbasis | zustelldepot | ziel paketzentrum | ziel region | empfangerdepot | zielregion | zustellstutzpunkt | *zustellzentrum | *zustellbasis | zustellstation | zustellort | region des empfangers | zustellzentrum | zustellfiliale | zielpaketzentrum | zieldepot | zustellstelle | zustellpostamt | verteilbasis | bestimmungsort | zielort | empfangsdepot | zielpostamt | fur die zustellung vorbereitet | zustellung vorbereitet ! verlassen | unterwegs zur | weitergeleitet zur | auf dem weg
     departed in_transit.departed_facility : verlassen | weitergeleitet | abgegangen | abgefahren | ausgang | abgang | versandt | versendet | abgesendet | abfahrt | abgeschickt | losgeschickt | verladen
     picked_up accepted.picked_up : abgeholt | ubernommen | abholung
     dropped accepted.dropped_off : vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
     accepted accepted.received_at_origin : aufgegeben | eingeliefert | entgegengenommen | angenommen | ubergeben | einlieferung | aufgabe | annahme | ubernahme
+    security in_transit.moving : sicherheitskontrolle | sicherheitsprufung ! zoll*
     arrived in_transit.arrived_facility : bearbeitet | bearbeitung | sortiert | eingetroffen | angekommen | paketzentrum | eingang | depot | umgeschlagen | verteilzentrum | umschlaglager | umschlag | sortierung | briefzentrum | logistikzentrum | ankunft | erreicht | entladen | hub | lager | umladestelle | eingegangen | gescannt | gelagert
     received accepted.received_at_origin : erhalten
-    moving in_transit.moving : transport | unterwegs | weitertransport | auf dem weg | transportiert | beforder* | transit | in bearbeitung | fahrt | weiterbefordert
+    moving in_transit.moving : reist | fahrt mit | transport | unterwegs | weitertransport | auf dem weg | transportiert | beforder* | transit | in bearbeitung | fahrt | weiterbefordert
     held2 exception.held : zuruckgehalten | angehalten | gestoppt | aufbewahrt | wartet
     other exception.other : problem | abweichung | unregelmassigkeit | storfall
     notified unknown.notice_only physical=no : benachrichtigt | benachrichtigung | informiert | mitteilung

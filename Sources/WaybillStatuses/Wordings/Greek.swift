@@ -1,82 +1,157 @@
 extension SharedWordings {
-  private static let customs = "τελων* | εκτελων*"
-  private static let failed = """
-    αποτυχια | αποτυχημενη | δεν παραδοθηκε | δεν κατεστη δυνατη | απροσπελαστη | ανεπιτυχης | μη παραδοση | αδυναμια παραδοσης | απροσπελαστ* | αποτυχια παραδοσης | δεν παραδοθηκαν \
-    | προσπαθεια παραδοσης | δεν ηταν δυνατη | ανεπιτυχη | ανεπιδοτ* | δεν επιδοθηκε | αποπειρα παραδοσης | μη επιτυχης | αποπειρα επιδοσης | αδυναμια επιδοσης
+  static let greek = [greekWords, greekTroubles, greekDelivery, greekTransit].joined(separator: "\n")
+
+  private static let greekWords = """
+    @sender : αποστολέα | αποστολέας | αποστολείς | αποστολέων | πωλητή | πωλητής | κατάστημα αποστολής | έμπορο | εμπόρου | προμηθευτή | εντολέα | εντολέας
+    @recipient : παραλήπτη | παραλήπτης | παραλήπτες | πελάτη | πελάτης | αγοραστή | αγοραστής | ιδιοκτήτη
+    @customs : τελων* | εκτελων* | εκτελώνισ*
+    @delivered : παραδόθηκε | παραδόθηκαν | επιδόθηκε | επιδόθηκαν | επίδοση | παραδοτέα | έχει παραδοθεί | έχουν παραδοθεί | έχει επιδοθεί | παράδοση ολοκληρώθηκε | επιτυχής παράδοση | επιτυχής επίδοση | επιτυχημένη παράδοση | ολοκληρώθηκε η παράδοση | ολοκλήρωση παράδοσης | η παράδοση πραγματοποιήθηκε | παραδοθέν | παραδομένο | παραδοθείσα | παραδόθηκε επιτυχώς | παρελήφθη από τον παραλήπτη | η παράδοση έγινε
+    @delivering : παράδοση | παράδοσης | παραδόθηκε | παραδόθηκαν | επίδοση | επίδοσης | επιδόθηκε | παραδοθεί | επιδοθεί | παραδίδεται | διανομή
+    @not : δεν | μη | αδυναμία | αποτυχία | αποτυχημένη | ανεπιτυχής | ανεπιτυχή | αδύνατη | απέτυχε | ακόμα δεν
+    @will : θα | να | πρόκειται | προς | αναμένεται | εκκρεμεί | αναμονή | προγραμματισμένη
+    @not_delivered : αποτυχία | αποτυχημένη | απέτυχε | απροσπέλαστ* | ανεπιτυχής | ανεπιτυχή | ανεπιτυχώς | μη παράδοση | μη επίδοση | μη επιτυχής | αδυναμία παράδοσης | αδυναμία επίδοσης | προσπάθεια παράδοσης | προσπάθεια επίδοσης | απόπειρα παράδοσης | απόπειρα επίδοσης | ανεπίδοτ* | έγινε προσπάθεια | δεν κατέστη δυνατ* | δεν ήταν δυνατ* | δεν πραγματοποιήθηκε η παράδοση | μη εφικτή παράδοση | δεν μπορέσαμε | αδύνατη η παράδοση | αδύνατη παράδοση | μη εξυπηρετούμενη
+    @not_delivered : δεν ~ παραδόθηκε | παραδόθηκαν | επιδόθηκε | παραδώσαμε | παραδώσουμε | να παραδοθεί | η παράδοση | η διανομή | έγινε διανομή
+    @point : σημείο παραλαβής | σημείου παραλαβής | box now | boxnow | locker | lockers | θυρίδα | θυρίδας | θυρίδες | θυρίδων | σημείο εξυπηρέτησης | acs point | smartpoint | smart point | smart locker | easypoint | easymail | πρακτορείο | σημείο | skroutz point | point | κατάστημα συνεργάτη | συνεργαζόμενο κατάστημα | περίπτερο | αυτόματο μηχάνημα | parcel locker | pick up point | τοπικό σημείο
+    @office : κατάστημα | καταστήματος | καταστήματά | ταχυδρομείο | ταχυδρομείου | ταχυδρομικό | γραφείο | υποκατάστημα
+    @left : αναχώρησε | αναχώρηση | αναχωρ* | έφυγε | αποστάλθηκε | απεστάλη | εστάλη | στάλθηκε | αποστολή προς | προωθήθηκε | προώθηση | εξήλθε | έξοδος | αποχώρηση | αποχώρησε | απέπλευσε | απογειώθηκε
+    @came : άφιξη | αφίχθη | έφτασε | έφθασε | έχει φτάσει | έχει φθάσει | είσοδος | εισήλθε | αφίξεως | κατέφθασε | παραλήφθηκε στο | προσγειώθηκε | ήρθε
+    @data : στοιχεία | δεδομένα | πληροφορίες | ηλεκτρονικ* | ειδοποίηση αποστολής | αναγγελία | προαναγγελία | voucher | ετικέτα | συνοδευτικό | φορτωτική | φορτωτικής | vouchers
     """
-  private static let point = """
-    καταστημα | καταστηματος | σημειο παραλαβης | box now | locker | θυριδα | θυριδας | ταχυδρομειο | ταχυδρομικο γραφειο | σημειο εξυπηρετησης | acs point | smartpoint | smart point | smart locker | easypoint | πρακτορειο | γραφειο παραλαβης | σημειο
+
+  private static let greekTroubles = """
+    survey unknown.notice_only physical=no : αξιολόγ* | ερωτηματολόγιο | έρευνα ικανοποίησης | αξιολογήστε
+    message unknown.notice_only physical=no : sms | viber | email | e mail | μήνυμα | ενημέρωση | ειδοποίηση & στάλθηκε | εστάλη | απεστάλη | σταλεί | αποστάλθηκε | έχει αποσταλεί | αποστολή sms ! παράδοσης | παραδοθηκε | locker | κατάστημα | αφέθηκε
+    message_2 unknown.notice_only physical=no : ειδοποίηση | μήνυμα | sms | ενημέρωση + παραδόθηκε
+    invalid unknown.invalid_number physical=no : μη έγκυρ* | λάθος αριθμός | άκυρος αριθμός | εσφαλμένος αριθμός
+    not_found unknown.not_found physical=no : δεν βρέθηκε | δεν βρέθηκαν | δεν υπάρχουν | δεν υπάρχει | δεν εντοπίστηκε | δεν υφίσταται ! παραλήπτη* | διεύθυνση | δέμα στο
+    lost exception.lost cause=carrier : απώλεια | χάθηκε | χαθεί | απολεσθ* | απωλέσθ* | απωλεσθείσα
+    stolen exception.stolen : κλοπή | εκλάπη | κλάπηκε | κλεμμέν*
+    contents exception.missing_contents : ελλιπές περιεχόμενο | έλλειψη περιεχομένου | ελλείπον | λείπουν είδη | έλλειμμα περιεχομένου
+    damaged exception.damaged : ζημιά | φθορά | κατεστραμμέν* | φθαρμέν* | σπασμέν* | υπέστη ζημία | ζημία | αλλοίωση
+    destroyed exception.destroyed : καταστράφ* | καταστροφή | απορρίφθηκε το δέμα | εκποίηση | εγκαταλείφθηκε
+    seized customs.seized cause=customs : κατασχ* | κατάσχεση | δήμευση
+    missing exception.missing : αναζήτηση | αναζητείται | υπό διερεύνηση | έρευνα | ερευνάται | αγνοείται | δεν εντοπίζεται | διερευν*
+    @back : επέστρεψ* | επιστροφή | επιστροφής | επιστρέφ* | επεστράφη | επιστράφηκε | επιστραφεί | επιστραφούν | επιστροφών | πίσω στον | προς αποστολέα | προς τον αποστολέα
+    return_done returned.to_sender direction=return handed_to=recipient : @sender & παραδόθηκε | επέστρεψε | επεστράφη | επιστράφηκε | επιδόθηκε | έχει επιστραφεί | παραδοθεί | παράδοση επιστροφής | επιστροφή ολοκληρώθηκε | παρέλαβε την επιστροφή ! δεν | θα | προς επιστροφή | από τον αποστολέα | από αποστολέα | παραλαβή από | να | μεταφορέα
+    return_done2 returned.to_sender direction=return handed_to=recipient : @back ~ ολοκληρώθηκε | παραδόθηκε | επιτυχώς | ολοκλήρωση ! δεν | θα
+    return_waiting returning.awaiting_sender_pickup direction=return : @back & αναμονή παραλαβής | προς παραλαβή από τον αποστολέα | διαθέσιμ*
+    import_refused customs.import_refused cause=customs : @customs | εισαγωγή* & απόρριψη | απορρίφθηκε | απαγορ* | δεν επέτρεψε | δεν επιτράπηκε | δεν επιτρέπεται | απέρριψε | μη επιτρεπόμεν*
+    return_refused returning.initiated direction=return reason=refused cause=recipient : @back & άρνηση | αποδοχής | αρνήθηκε | αποποίηση
+    return_unclaimed returning.initiated direction=return cause=recipient : @back & αζήτητ* | λήξη | προθεσμία* | δεν παραλήφθηκε
+    return_address returning.initiated direction=return reason=address : @back & διεύθυνση | άγνωστος
+    return_moving returning.in_transit direction=return : σε επιστροφή | καθ οδόν προς τον αποστολέα | επιστρέφεται | επιστρέφει | υπό επιστροφή | επιστροφή καθ οδόν | επιστροφή σε εξέλιξη
+    return_moving_2 returning.in_transit direction=return : @back & @left | @came | διακίνηση | μεταφορά | καθ οδόν | διαμετακόμιση ! θα
+    returning returning.initiated direction=return : @back ! χρήματα | χρημάτων
+
+    @tax : δασμ* | φόρο* | φόρων | φπα | τέλη εισαγωγής | επιβαρύνσε* | τελωνειακά τέλη | τελωνειακές οφειλές
+    paid customs.duties_paid physical=no : @tax | τελων* & πληρώθ* | εξοφλ* | καταβλήθ* | πληρωμή ολοκληρώθηκε ! εκκρεμ* | δεν
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @tax | τελων* & πληρωμή* | οφειλ* | καταβολή | δασμών | εκκρεμ* | απαιτ* | πληρώσετε | πληρωτέ* ! τιμολόγι* | παραστατικ* | εγγραφ* | δικαιολογητικ* | έγγραφ*
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & έγγραφ* | δικαιολογητικ* | στοιχεί* | τιμολόγι* | παραστατικ* | εξουσιοδότησ* | αφμ
+    @export : εξαγωγ* | χώρα προέλευσης | χώρα αποστολής | αναχώρησης
+    export_held customs.export_held reason=customs cause=customs : εξαγωγ* & @customs & δεσμευ* | κράτηση | κρατείται | καθυστέρ*
+    @cleared : ολοκληρ* | αποδέσμευ* | εκτελωνίστηκε | απελευθερ* | έξοδος | περατώθηκε | εκτελωνισμένο | εγκρίθηκε | αποχώρησ* | αναχώρησ*
+    export_out customs.export_released : εξαγωγ* & @customs & @cleared
+    export_in customs.export_in_progress : εξαγωγ* & @customs
+    customs_held customs.import_held reason=customs cause=customs : @customs & δεσμευ* | δέσμευσ* | κράτηση | κρατείται | παρακρατ* | αναμονή | εκκρεμότητ* | καθυστέρ* | φυσικό έλεγχο | φυσικός έλεγχος
+    customs_out customs.import_released : @customs & @cleared ! δεν | θα | αναμένεται
+    customs_out_2 customs.import_released : από το τελωνείο | από τελωνείο | εκ του τελωνείου ! δεν
+    customs_in customs.import_in_progress : @customs
+
+    @collect : παραλαβή | παραλαβής | παραληφθεί | παραλάβει | παραλάβουμε | περισυλλογή | συλλογή
+    pickup_failed pre_shipment.pickup_failed : αποτυχία παραλαβής | αδυναμία παραλαβής | ανεπιτυχής παραλαβή | μη παραλαβή | αποτυχημένη παραλαβή ! παραλήπτη*
+    pickup_failed_2 pre_shipment.pickup_failed : δεν | μη | αδυναμία ~ @collect & @sender ! εντός | προθεσμ*
+    pickup_failed_3 pre_shipment.pickup_failed : αποστολέας ~ απουσ* | απών | δεν βρέθηκε
+    label_cancelled pre_shipment.label_cancelled physical=no : voucher | ετικέτα | συνοδευτικό & ακυρ* | ακύρ*
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : ακύρ* | ακυρ* & @recipient ! αποστολέα
+    cancelled cancelled.by_sender physical=no : ακύρ* | ακυρ* ! πτήση*
+    not_handed pre_shipment.not_handed_over physical=no : δεν | ακόμη | ακόμα | αναμένεται | αναμένουμε | αναμονή ~ παραληφθεί | παραδοθεί | παραδώσει | παραλάβει | παραλάβαμε | παραλαβή από τον αποστολέα | άφιξη από τον αποστολέα & @sender | μεταφορέα | courier | εταιρεία | elta | ελτα | acs | speedex | κατάστημά μας ! @recipient | διανομή
+    not_handed_3 pre_shipment.not_handed_over physical=no : δεν ~ παραληφθεί ! @recipient | κατάστημα | locker | προθεσμ* | θυρίδα
+    not_handed_2 pre_shipment.not_handed_over physical=no : αναμένεται από τον αποστολέα | δεν έχει παραληφθεί | αναμονή παράδοσης από αποστολέα | δεν έχουμε παραλάβει | δεν έχει παραδοθεί στην εταιρεία
     """
-  static let greek = """
-    survey unknown.notice_only physical=no : αξιολογ* | ερωτηματολογιο
-    not_found unknown.not_found physical=no : δεν βρεθηκε | δεν βρεθηκαν | δεν υπαρχουν στοιχεια | δεν υπαρχουν πληροφοριες ! παραληπτη* | διευθυνση
-    return_done returned.to_sender direction=return handed_to=recipient : αποστολεα & παραδοθηκε | επεστραφη | επιστραφηκε | παραδοση | επιδοθηκε ! δεν | θα | προς επιστροφη | απο τον αποστολεα | απο αποστολεα | παραλαβη απο
-    return_refused returning.initiated direction=return reason=refused cause=recipient : επιστροφη | επιστρεφ* & αρνηση | αποδοχης
-    return_unclaimed returning.initiated direction=return : επιστροφη | επιστρεφ* & αζητητ* | ληξη
-    return_moving returning.in_transit direction=return : σε επιστροφη | καθ οδον προς τον αποστολεα | επιστρεφεται | επιστρεφει | υπο επιστροφη
-    returning returning.initiated direction=return : επιστροφη | επιστρεφ* | επεστραφη | επιστροφης | προς αποστολεα
-    lost exception.lost cause=carrier : απωλεια | χαθηκε | απολεσθ* | απωλεσθ*
-    missing exception.missing : αναζητηση | υπο διερευνηση | υπο αναζητηση | ερευνα
-    stolen exception.stolen : κλοπη | εκλαπη
-    damaged exception.damaged : ζημια | φθορα | κατεστραμμεν* | φθαρμεν* | ελλιπες περιεχομενο
-    destroyed exception.destroyed : καταστραφ* | καταστροφη
-    seized customs.seized cause=customs : κατασχ*
-    cancelled cancelled.by_sender physical=no : ακυρ*
-    paid customs.duties_paid physical=no : δασμ* | τελων* & πληρωθ* | εξοφλ*
-    due customs.duties_due reason=payment cause=recipient flag=action_required : δασμ* | τελων* & πληρωμη | οφειλ* | καταβολη | δασμων
-    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & εγγραφ* | δικαιολογητικ* | στοιχει* | τιμολογι*
-    customs_refused customs.import_refused cause=customs : \(customs) & απορριψη | απορριφθηκε | απαγορ*
-    customs_held customs.import_held reason=customs cause=customs : \(customs) & δεσμευ* | κρατηση | κρατειται | ελεγχο* | αναμονη
-    export_in customs.export_in_progress : εξαγωγ* & \(customs)
-    customs_out customs.import_released : \(customs) & ολοκληρ* | αποδεσμευ* | εκτελωνιστηκε | απελευθερ* | εξοδος
-    customs_in customs.import_in_progress : \(customs)
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & αρνηση | αρνηθηκε
-    refused exception.refused reason=refused cause=recipient : αρνηση | αρνηθηκε | αποποιηση | μη αποδοχη | δεν αποδεχ*
-    absent delivery_failed.attempted reason=absent cause=recipient : απων | απουσι* | απουσια παραληπτη | δεν βρεθηκε ο παραληπτης | δεν ηταν στην | παραληπτης απων
-    closed delivery_failed.attempted reason=business_closed : κλειστ* | κλειστο ! σακος
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : δεν απαντα | αδυναμια επικοινωνιας
-    failed_address delivery_failed.attempted reason=address : \(failed) & διευθυνση
-    moved exception.address_problem reason=moved cause=recipient : μετακομισ* | αλλαξε διευθυνση
-    address exception.address_problem reason=address : διευθυνση | στοιχεια & λαθος | λανθασμεν* | ελλιπ* | ανεπαρκ* | αγνωστ* | λανθασμενα
-    unknown_recipient exception.address_problem reason=address : αγνωστος παραληπτης | αγνωστος | παραληπτης αγνωστος
-    expired pickup.expired : αζητητ* | εληξε η προθεσμια | δεν παραληφθηκε | ληξη προθεσμιας
-    reminder pickup.reminder physical=no : υπενθυμιση
-    failed delivery_failed.attempted : \(failed)
-    notice delivery_failed.notice_left : ειδοποιητηρι* | αφεθηκε ειδοποιη* | ειδοποιηση παραληπτη | αφηκε ειδοποιη*
-    redirected in_transit.redirected : ανακατευθυν* | αλλαγη διευθυνσης | προωθηση σε νεα | επαναπροωθ* | αλλαγη προορισμου
-    rescheduled out_for_delivery.rescheduled physical=no : αναβολη | νεα ημερομηνια | επαναπρογραμματ* | νεα παραδοση | νεα προσπαθεια
-    slot out_for_delivery.appointment_scheduled physical=no : ραντεβου | προγραμματισμεν*
-    to_point out_for_delivery.to_pickup_point : \(point) & καθ οδον προς | προς παραδοση σε | μεταφορα προς
-    collected delivered.collected handed_to=recipient : παραληφθηκε | παρεληφθη | παραλαβη απο παραληπτη | παρελαβε & \(point) | παραληπτη | πελατη ! δεν | προς | αναμονη | courier | αποστολεα
-    ready pickup.ready : αναμονη παραλαβης | διαθεσιμ* | προς παραλαβη | ετοιμο για παραλαβη | ετοιμη για παραλαβη | αναμενει παραλαβη | μπορειτε να παραλαβετε | σε αναμονη παραλαβης | αναμονη για παραλαβη | παραλαβη απο καταστημα | σας περιμενει | poste restante
-    ready_point pickup.ready : \(point) & παραδοθηκε | τοποθετηθηκε | εφτασε | αφιχθη | βρισκεται ! δεν | αποστολεα | παρελαβε | προορισμου | κατεταγη
-    neighbour delivered.neighbour handed_to=proxy : γειτον*
-    mailbox delivered.mailbox : γραμματοκιβωτι* | γραμματοθυριδ*
-    reception delivered.reception handed_to=proxy : υποδοχη | θυρωρ* | ρεσεψιον & παραδοθηκε | παραδοση
-    safe delivered.safe_place : ασφαλες σημειο | εξωτερικα της | στην πορτα | ασφαλες μερος
-    proxy delivered.agent handed_to=proxy : εξουσιοδοτ* | συγγεν* | εκπροσωπ* & παραδοθηκε | παραδοση | επιδοθηκε
-    promise unknown.notice_only physical=no : θα παραδοθει | εκτιμωμενη | αναμενομενη παραδοση | προβλεπομενη | αναμενομενη ημερομηνια ! σημερα
-    out out_for_delivery.on_vehicle : προς παραδοση | σε διανομη | στη διανομη | για παραδοση | στον διανομεα | προς διανομη | εξοδος για παραδοση | με τον courier | στον κουριερ | στον ταχυδρομο | διανομη | με τον διανομεα | εξηλθε προς | βγηκε για παραδοση | παραδιδεται σημερα | θα παραδοθει σημερα | υπο διανομη | σε παραδοση ! κεντρο διανομης | κεντρου διανομης | ετοιμ*
-    signed delivered.signed handed_to=recipient : υπογραφη | υπογραφ* & παραδοθηκε | παραδοση
-    recipient delivered.recipient handed_to=recipient : παραληπτη | πελατη & παραδοθηκε | επιδοθηκε | επιδοση | παραδοση ! δεν | θα | προς
-    delivered delivered.unspecified handed_to=recipient : παραδοθηκε | παραδοθηκαν | επιδοθηκε | επιδοση | παραδοση ολοκληρωθηκε | επιτυχης παραδοση | ολοκληρωθηκε η παραδοση | παραδοτεα ! δεν | θα | \(point) | προς | αποστολεα | μεταφορεα | συνεργατη | αεροπορ* | κεντρο | αποθηκη
-    label pre_shipment.info_received physical=no : δημιουργηθηκε | στοιχεια αποστολης | ηλεκτρονικ* | δημιουργια | καταχωρ* | αναγγελια | voucher | προαναγγελια | ειδοποιηση αποστολης
-    not_handed pre_shipment.not_handed_over physical=no : δεν εχει παραληφθει | αναμενεται απο τον αποστολεα | δεν εχει παραδοθει ακομα
-    order pre_shipment.order_created physical=no : παραγγελια | ετοιμαζεται | προετοιμ*
-    planned pre_shipment.pickup_scheduled physical=no : ραντεβου παραλαβης | εντολη παραλαβης | αιτημα παραλαβης
-    left_country in_transit.departed_origin_country : χωρα προελευσης | χωρα αποστολης | εξωτερικο | ελλαδα & αναχωρ* | αποσταλ* | εφυγε
-    left_country2 in_transit.departed_origin_country : αναχωρηση προς χωρα | αποστολη στο εξωτερικο | εξαγωγη | αναχωρηση για το εξωτερικο
-    arrived_country in_transit.arrived_destination_country : χωρα προορισμου | ελλαδα & αφιξη | εφτασε | αφιχθη | εισοδος
-    airline in_transit.handed_to_linehaul : αεροπορ* | πτηση | μεταφορεα
-    exchange in_transit.arrived_import_office : ανταλλακτηρι* | γραφειο ανταλλαγης | κεντρο διεθνων
-    last_mile in_transit.handed_to_last_mile : τοπικο συνεργατη | συνεργατη διανομης | τοπικο μεταφορεα
-    at_office in_transit.at_delivery_office : καταστημα παραδοσης | καταστημα προορισμου | μοναδα διανομης | γραφειο διανομης | τοπικο καταστημα | σταθμο προορισμου | κατασταση προορισμου | μοναδα παραδοσης ! αναχωρ*
-    accepted accepted.received_at_origin : παραλαβη | παραληφθηκε | αποδοχη | καταθεση | παρελαβε | κατατεθηκε | παραληφθη*
-    departed in_transit.departed_facility : αναχωρ* | εφυγε | αποσταλ* | απεσταλη | εξοδος | προωθ*
-    arrived in_transit.arrived_facility : αφιξη | διαλογη | κεντρο | διακριση | εφτασε | αφιχθη | εισοδος | επεξεργ* | ταξινομηση | σταθμο* | αποθηκη | διαμετακομ*
-    moving in_transit.moving : μεταφορα | μεταφορας | καθ οδον | σε μεταφορα | διακινηση | μεταφερεται | μετακιν* | σε εξελιξη
-    held exception.held : κρατηση | κρατειται | δεσμευ* | σε αναμονη | αναμονη | ακινητοποι*
-    delayed exception.delayed physical=no : καθυστερ* | απεργια | κακοκαιρια
-    misrouted exception.misrouted cause=carrier : λαθος δρομολογ* | εσφαλμενη διαλογη | λαθος διαλογη | εκ παραδρομης
+
+  private static let greekDelivery = """
+    not_yet in_transit.moving : δεν έχει παραδοθεί | δεν παραδόθηκε ακόμα | δεν παραδόθηκε ακόμη | δεν έχει επιδοθεί | δεν έχει ακόμα παραδοθεί | δεν έχει ακόμη παραδοθεί
+    locker_full delivery_failed.attempted reason=locker_full : @point & πλήρες | πλήρης | γεμάτ* | πληρότητα*
+    notice delivery_failed.notice_left : ειδοποιητήρι* | αφέθηκε ειδοποίη* | ειδοποίηση παραλήπτη | άφησε ειδοποίη* | σημείωμα | αφήσαμε ειδοποίηση | ειδοποίηση στην πόρτα | αφέθηκε σημείωμα
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @not_delivered & άρνηση | αρνήθηκε
+    refused exception.refused reason=refused cause=recipient : άρνηση | αρνήθηκε | αρνείται | αποποίηση | αποποιήθηκε | μη αποδοχή | δεν αποδέχ* | δεν αποδέχτηκε | δεν δέχεται | δεν δέχτηκε | δεν έγινε δεκτ* | απορρίφθηκε | απέρριψε | δεν θέλει
+    absent delivery_failed.attempted reason=absent cause=recipient : απών | απουσί* | απουσίαζε | απούσ* | δεν βρέθηκε ο παραλήπτης | δεν βρέθηκε κανείς | δεν ήταν στην | δεν ήταν στο | λείπει | απουσιάζει | έλειπε
+    closed delivery_failed.attempted reason=business_closed : κλειστ* | κλειστό | αργία επιχείρησης ! σάκος
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : δεν απαντά | δεν απάντησε | δεν απαντούσε | αδυναμία επικοινωνίας | δεν κατέστη δυνατή η επικοινωνία | τηλέφωνο λάθος | λάθος τηλέφωνο | δεν σηκώνει
+    failed_address delivery_failed.attempted reason=address : @not_delivered & διεύθυνση*
+    moved exception.address_problem reason=moved cause=recipient : μετακόμισ* | μετακομισ* | άλλαξε διεύθυνση | έφυγε χωρίς να αφήσει
+    address exception.address_problem reason=address : διεύθυνση | διεύθυνσης | ταχυδρομικός κώδικας | τκ | στοιχεία & λάθος | λανθασμέν* | ελλιπ* | ανεπαρκ* | άγνωστ* | λανθασμένα | εσφαλμέν* | δεν βρέθηκε | εντοπισμ* | ανύπαρκτ* | ασαφ*
+    unknown_recipient exception.address_problem reason=address : δεν κατοικεί | δεν διαμένει | δεν μένει | άγνωστος παραλήπτης | άγνωστος | παραλήπτης άγνωστος
+    expired pickup.expired : αζήτητ* | έληξε η προθεσμία | έληξε ο χρόνος | δεν παραλήφθηκε | δεν παρελήφθη | λήξη προθεσμίας | λήξη χρόνου | δεν αναζητήθηκε | παρέλευση προθεσμίας
+    expired_2 pickup.expired : υπέρβαση | παρέλευση | λήξη | έληξε ~ χρόνου | χρόνος | προθεσμίας | προθεσμία | φύλαξης
+    reminder pickup.reminder physical=no : υπενθύμιση | τελευταία ημέρα | τελευταία μέρα | μέχρι αύριο | λήγει σύντομα | απομένουν & παραλα* | παραλά* | κατάστημα | locker | σημείο
+    reminder_2 pickup.reminder physical=no : υπενθύμιση
+    extended pickup.extended physical=no : παράταση
+    not_attempted delivery_failed.not_attempted : δεν βγήκε για | δεν έγινε προσπάθεια
+    failed delivery_failed.attempted : @not_delivered
+    @next : αναβολή | αναβλήθηκε | νέα ημερομηνία | επαναπρογραμματ* | νέα παράδοση | νέα προσπάθεια | επόμενη εργάσιμη | επόμενη ημέρα | εκ νέου | επαναπαράδοση | αλλαγή ημερομηνίας | αύριο | άλλη ημέρα
+    rescheduled out_for_delivery.rescheduled physical=no : @next
+    redirected in_transit.redirected : ανακατεύθυν* | ανακατευθύν* | αλλαγή διεύθυνσης | προώθηση σε νέα | επαναπροώθ* | αλλαγή προορισμού | αναδρομολόγ* | νέα διεύθυνση | αλλαγή σημείου
+    pickup_planned pre_shipment.pickup_scheduled physical=no : ραντεβού | εντολή | αίτημα | προγραμματισμέν* | προγραμματίστηκε | αναμένεται | θα | κλήση | για | ανάθεση ~ παραλαβή | παραλαβής | περισυλλογή | παραλάβει & @sender | ραντεβού | εντολή | αίτημα | courier | κούριερ | ανάθεση | προγραμματ* ! @point | κατάστημα | αναγγελία | ηλεκτρονικ*
+    slot out_for_delivery.appointment_scheduled physical=no : ραντεβού | προγραμματισμέν* | προγραμματίστηκε | συμφωνημένη ημερομηνία | ορίστηκε
+    contacted out_for_delivery.customer_contacted physical=no : επικοινωνία* | επικοινωνήσαμε & @recipient ! αδυναμία | δεν
+    to_point out_for_delivery.to_pickup_point : @point & καθ οδόν προς | προς παράδοση σε | μεταφορά προς | μεταφέρεται | στο δρόμο | προς τοποθέτηση | προωθείται | θα παραδοθεί | θα τοποθετηθεί
+    collected delivered.collected handed_to=recipient : παραλήφθηκε | παρελήφθη | παρέλαβε | παρέλαβες | παραλάβατε | παρελήφθησαν | έχει παραληφθεί | παραλαβή & @point | από το κατάστημα | από κατάστημα | από θυρίδα | από ταχυδρομ* ! δεν | προς | αναμονή | αναμένει | αναμένεται | τοποθετήθηκε | courier | αποστολέα | ζήτησε | επέλεξε | επιθυμ* | αίτημα | θα | να | παρακαλούμε | διαθέσιμ* | μπορείτε | κωδικό* | για παραλαβή
+    collected_2 delivered.collected handed_to=recipient : παραλήφθηκε | παρελήφθη | παραλαβή | παρέλαβε | έχει παραληφθεί ~ παραλήπτη | πελάτη ! δεν | αναμονή | προς παραλαβή | μη
+    collected_4 delivered.collected handed_to=recipient : παραλάβατε | έχετε παραλάβει | παραλάβαν ! δεν | αν
+    collected_3 delivered.collected handed_to=recipient : @recipient ~ παρέλαβε | έχει παραλάβει ! δεν
+    ready_3 pickup.ready handed_to=station : @point | @office & για παραλαβή | προς παραλαβή | ζήτησε παραλαβή ! courier | αποστολέα | ραντεβού | θα
+    ready pickup.ready : στη διάθεσή σας | αναμονή παραλαβής | διαθέσιμ* | προς παραλαβή | έτοιμο για παραλαβή | έτοιμη για παραλαβή | αναμένει παραλαβή | αναμένει την παραλαβή | μπορείτε να παραλάβετε | μπορείτε να το παραλάβετε | μπορείτε να την παραλάβετε | σε αναμονή παραλαβής | αναμονή για παραλαβή | παραλαβή από κατάστημα | παραλαβή από το κατάστημα | σας περιμένει | poste restante | ποστ ρεστάντ | παραλαβή σας | κωδικό παραλαβής | κωδικός παραλαβής | παραλάβετε | φύλαξη | αναμένει τον παραλήπτη | σε αναμονή στο κατάστημα | θα το παραλάβει ο παραλήπτης
+    ready_point pickup.ready handed_to=station : @point & παραδόθηκε | τοποθετήθηκε | έφτασε | έφθασε | αφίχθη | βρίσκεται | άφιξη | παρέμεινε | έχει φτάσει | παράδοση | αφέθηκε | κατατέθηκε ! δεν | αποστολέα* | παρέλαβε | προορισμού | κατάταξης
+    ready_point_2 pickup.ready handed_to=station : παραδόθηκε | τοποθετήθηκε | παραμένει ~ στο κατάστημα | σε κατάστημα | στο ταχυδρομείο | σε ταχυδρομείο | στο υποκατάστημα | στο γραφείο | στο τοπικό κατάστημα | στο ταχυδρομικό | στο πλησιέστερο ! δεν | αποστολέα* | παράδοσης | προορισμού | τοπικό ταχυδρομείο | διανομή | συνεργα*
+    partial delivered.partial : μερική παράδοση | μερικώς | τμηματική παράδοση | μερικη επιδοση
+    neighbour delivered.neighbour handed_to=proxy : ένοικο* | ενοίκου | γείτον* | γειτόνισσα
+    mailbox delivered.mailbox : γραμματοκιβώτι* | γραμματοθυρίδ* | γραμματοκιβωτ* | ταχυδρομική θυρίδα
+    reception delivered.reception handed_to=proxy : υποδοχή | θυρωρ* | ρεσεψιόν | reception | γραμματεία | φύλακα | φύλαξης κτιρίου | security & παραδόθηκε | παράδοση | αφέθηκε | επιδόθηκε | έχει παραδοθεί | άφησε
+    safe delivered.safe_place : ασφαλές σημείο | ασφαλές μέρος | εξωτερικά της | στην πόρτα | έξω από την πόρτα | στην είσοδο | ασφαλή χώρο | ανέπαφη παράδοση | στην εξώπορτα | στον χώρο που υποδείξατε | στο σημείο που ορίσατε & αφέθηκε | άφησε | τοποθετ* | παραδόθηκε | παράδοση | αφήσαμε | έμεινε | επιδόθηκε ! δεν | ειδοποιητήρι* | θα | σήμερα
+    proxy delivered.agent handed_to=proxy : εξουσιοδοτ* | συγγεν* | εκπροσωπ* | εκπρόσωπ* | σύζυγ* | συνάδελφ* | οικείο | μέλος της οικογένειας | συγκάτοικ* | τρίτο πρόσωπο | αντιπρόσωπ* & παραλήφθηκε | παρελήφθη | παρέλαβε | παραδόθηκε | παράδοση | επιδόθηκε | επίδοση | έχει παραδοθεί
+    out_today out_for_delivery.on_vehicle : σήμερα & θα παραδοθεί | παραδίδεται | παράδοση | θα παραδώσουμε | διανομή
+    last_mile in_transit.handed_to_last_mile : τοπικό συνεργάτη | τοπικός συνεργάτης | συνεργάτη διανομής | τοπικό μεταφορέα | συνεργαζόμενη εταιρεία | συνεργαζόμενη | συνεργαζόμενο courier | συνεργάτη | συνεργάτης μεταφορέας | τοπική εταιρεία | τοπικό ταχυδρομείο | εταιρεία διανομής | τοπικό courier | τελική διανομή | ελτα courier | δίκτυο διανομής & παραδόθηκε | παράδοση | μεταβιβάστηκε | μεταφέρθηκε | ανάθεση | ανατέθηκε | διαβιβάστηκε | προωθήθηκε | παραδόθηκαν ! θα
+    promise unknown.notice_only physical=no : θα παραδοθεί | εκτιμώμενη | αναμενόμενη παράδοση | προβλεπόμενη | αναμενόμενη ημερομηνία | αναμένεται να παραδοθεί | εκτίμηση παράδοσης | θα παραδώσουμε | θα σας παραδοθεί
+    @hub : κέντρο διανομής | κέντρου διανομής | μονάδα διανομής | γραφείο διανομής | γραφείο επίδοσης | μονάδα επίδοσης | τμήμα επίδοσης | μονάδα παράδοσης | κατάστημα διανομής | κατάστημα παράδοσης | καταστήματος παράδοσης | μονάδας διανομής | τμήμα διανομής | κέντρο παράδοσης
+    prepare in_transit.at_delivery_office : προετοιμ* | ετοιμάζεται | ετοιμ* ~ διανομή | παράδοση
+    hub in_transit.at_delivery_office : @hub ! αναχώρησ* | αναχωρ* | έφυγε
+    out out_for_delivery.on_vehicle : προς παράδοση | προς επίδοση | σε διανομή | στη διανομή | για παράδοση | για διανομή | στον διανομέα | στο διανομέα | προς διανομή | έξοδος για | με τον courier | στον courier | ο courier | στον κούριερ | με κούριερ | στον ταχυδρόμο | με τον ταχυδρόμο | διανομή | με τον διανομέα | εξήλθε προς | βγήκε για | παραδίδεται | υπό διανομή | σε παράδοση | όχημα παράδοσης | όχημα διανομής | ο διανομέας | ο ταχυδρόμος | φορτώθηκε για ! παραλήφθηκε από τον courier | παρελήφθη από τον courier | παρέλαβε
+    signed delivered.signed handed_to=recipient : υπογραφή | υπογραφ* | υπέγραψε & @delivered | παράδοση
+    recipient delivered.recipient handed_to=recipient : @recipient | ιδιοχείρως & @delivered | παράδοση ! δεν | θα | προς | @sender
+    delivered delivered.unspecified handed_to=recipient : @delivered ! δεν | θα | @point | προς | @sender | μεταφορέα | συνεργάτη | συνεργαζόμεν* | αεροπορ* | κέντρο | αποθήκη | τελων* | στοιχεία | ειδοποίηση | ειδοποιήσεις | πληροφορίες | μήνυμα | έγγραφα στ | δεδομένα
+    delivered_2 delivered.unspecified handed_to=recipient : ^παράδοση$ | ^παραδοση | ^ολοκληρώθηκε$ | ^παραδόθηκε ! σε | στο | στον | στην | @point | @sender | προς | για
+    """
+
+  private static let greekTransit = """
+    label pre_shipment.info_received physical=no : δημιουργήθηκε | δημιουργία | καταχωρ* | έκδοση | εκδόθηκε | προαναγγελία | προειδοποίηση | @data ! παραγγελία | αφιξη
+    order pre_shipment.order_created physical=no : παραγγελία | παραγγελίας | ετοιμάζεται | προετοιμ* | συσκευάζεται | συσκευασία ! απεστάλη | αναχώρησ* | έφυγε | άφιξη
+    accepted_courier accepted.picked_up leg=origin : παραλαβή | παραλήφθηκε | παρελήφθη | παρέλαβε | έχει παραληφθεί | παραλήφθηκαν ~ courier | κούριερ | διανομέα | οδηγό | αποστολέα | πελάτη αποστολέα | πωλητή
+    accepted_courier_2 accepted.picked_up leg=origin : courier | κούριερ | οδηγός ~ παρέλαβε
+    dropped accepted.dropped_off leg=origin : αποστολέας | πωλητής | πελάτης ~ άφησε | παρέδωσε | κατέθεσε
+    dropped_2 accepted.dropped_off leg=origin : κατατέθηκε | κατάθεση | παραλαβή | παραλήφθηκε | παρελήφθη & @point | θυρίδα
+    @abroad : χώρα προέλευσης | χώρας προέλευσης | χώρα αποστολής | εξωτερικό | εξωτερικού
+    exchange_out in_transit.export_processing : ανταλλακτήρι* | ανταλλαγής | κέντρο διεθνών | διεθνές κέντρο | διεθνών & εξαγωγ* | εξερχόμεν* | αναχώρησ* | προς εξωτερικό | αποστολής
+    exchange in_transit.arrived_import_office : ανταλλακτήρι* | γραφείο ανταλλαγής | γραφείο συναλλαγής | συναλλαγής εξωτερικού | κέντρο ανταλλαγής | κέντρο διεθνών | διεθνές κέντρο | διεθνών ταχυδρομικών
+    left_country in_transit.departed_origin_country : @abroad & @left | αποσταλ*
+    left_country_2 in_transit.departed_origin_country : αναχώρηση προς χώρα | αποστολή στο εξωτερικό | εξαγωγή | αναχώρηση για το εξωτερικό | η πτήση αναχώρησε | το αεροπλάνο αναχώρησε | αναχώρηση πτήσης | απογειώθηκε | προς τη χώρα προορισμού | ελλάδα & @left | εξαγωγή | @abroad | πτήση* | απογειώθηκε
+    left_airport in_transit.departed_origin_country : αεροδρόμιο | αεροδρομίου | αερολιμένα & @left ! προορισμού
+    @country : χώρα προορισμού | αεροδρόμιο προορισμού | χώρας προορισμού | ελλάδα | κύπρο | χώρα παραλήπτη | χώρα παράδοσης
+    arrived_country in_transit.arrived_destination_country : @country & @came | προσγειώθηκε
+    transit_country in_transit.transit_country : διαμετακόμιση | χώρα διέλευσης | ενδιάμεση χώρα | τράνζιτ
+    airline in_transit.handed_to_linehaul : αεροπορ* | πτήση* | αεροσκάφ* | αερομεταφορέα | μεταφορέα | αεροδρόμιο | αεροδρομίου
+    last_mile_2 in_transit.handed_to_last_mile : τοπικό συνεργάτη | συνεργάτη διανομής | τοπικό μεταφορέα
+    to_office in_transit.moving : καθ οδόν | διακινείται | μεταφέρεται | προωθείται ~ προς | για | στο
+    at_office in_transit.at_delivery_office : κατάστημα παράδοσης | κατάστημα προορισμού | τοπικό κατάστημα | σταθμό προορισμού | καταστήματος προορισμού | κατάστημα εξυπηρέτησης | πόλη προορισμού | τελικό προορισμό | υποκατάστημα προορισμού | σταθμός προορισμού | προορισμού | τοπικό υποκατάστημα ! @left | χώρα*
+    delayed exception.delayed physical=no : καθυστέρ* | καθυστερ* | απεργία* | κακοκαιρία* | καιρικ* | αυξημένου όγκου | φόρτου
+    misrouted exception.misrouted cause=carrier : λάθος | λανθασμέν* | εσφαλμέν* | εκ παραδρομής ~ δρομολόγ* | διαλογή | αποστολή | προώθηση | κατάστημα | δρομολόγηση
+    misrouted_2 exception.misrouted cause=carrier : εκ παραδρομής | κακή δρομολόγηση | εσφαλμένη διαλογή
+    not_loaded in_transit.not_loaded : δεν φορτώθηκε
+    departed in_transit.departed_facility : @left | φορτώθηκε | φόρτωση
+    arrived_acc accepted.received_at_origin leg=origin : παραλαβή | παραλήφθηκε | αποδοχή | κατάθεση | παρέλαβε | κατατέθηκε | παραληφθη* | παρελήφθη | παραλάβαμε | έχει παραληφθεί | παραληφθεί | έγινε αποδεκτ* | εισαγωγή στο δίκτυο ! κέντρο | διαλογή
+    arrived in_transit.arrived_facility : @came | διαλογή | διαλογής | κέντρο | διάκριση | επεξεργ* | ταξινόμ* | ταξινομ* | σταθμό* | αποθήκη | διαμετακομ* | σάρωση | hub | κατάστημα | εκφόρτωση
+    moving in_transit.moving : μεταφορά | μεταφοράς | καθ οδόν | σε μεταφορά | διακίνηση | διακινείται | μεταφέρεται | μετακίν* | σε εξέλιξη | στο δρόμο | ταξιδεύει | δρομολογήθηκε | δρομολόγιο | διαδρομή | ^αποστολή$
+    held exception.held : κράτηση | κρατείται | δέσμευ* | δεσμεύ* | σε αναμονή | αναμονή | ακινητοποι* | αναστολή | παραμένει
+    trouble exception.other : πρόβλημα | συμβάν | εξαίρεση
     """
 }

@@ -1,5 +1,5 @@
 extension SharedWordings {
-  private static let customs = "dogan* | sdoganament* | svincolo"
+  private static let customs = "dogan* | sdogan* | svincolo"
   private static let failed = """
     non consegnato | non consegnata | mancata consegna | tentata consegna | tentativo di consegna | non e stato possibile | consegna non riuscita | consegna fallita \
     | non andata a buon fine | non andato a buon fine | consegna non effettuata | consegna non possibile | impossibile consegnare | consegna impossibile \
@@ -9,34 +9,66 @@ extension SharedWordings {
     """
   private static let point = """
     punto poste | punto di ritiro | locker | fermopoint | fermo point | ufficio postale | access point | paccofacile | parcelshop | parcel shop | punto di raccolta \
-    | edicola | tabaccheria | tabaccaio | fermo deposito | fermodeposito | punto inpost | punto pickup | pickup point | punto vendita | filiale | negozio | armadietto | service point \
-    | punto fermopoint | fermoposta | casella inpost | shop | punto di consegna | punto brt | gls shop | sede
+    | edicola | tabaccheria | tabaccaio | fermo deposito | fermodeposito | punto inpost | punto pickup | pickup point | punto vendita | negozio | armadietto | service point \
+    | punto fermopoint | fermoposta | casella inpost | shop | punto di consegna | punto brt | gls shop
     """
-  private static let given = "consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
+  private static let given =
+    "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
+    @undone : puo | potra | deve | dovra | doveva | dovrebbe | desidera | vuole | se ~ consegn* | lasciat* | recapitat* | deposita*
+    @undone : prova di consegna | ricevuta ~ richiest*
+    @undone : dati | reparto | resi | elettronicamente
+    @failed : \(failed)
+    @failed : non ~ possibile | riusciti | stato | stata | potuto | consegnat* | andata | andato ~ consegnare | consegna | consegnat* | recapitare | recapitat* | a buon fine | effettuare la consegna
+    @failed : consegna | recapito | tentativo ~ non riuscit* | fallit* | non effettuat* | impossibile | non possibile | negativ* | senza esito | non andat* | mancat*
+    @about : ritir* | disponibil* | giacenza | @failed | dogan* | reso | ritorn* | restitu* | pagament*
+    @pickup : ritiro | prelievo | presa
+    message_sent unknown.notice_only physical=no : sms | email | e mail | mail | messaggio | notifica | avviso | comunicazione | whatsapp ~ inviat* | spedit* | trasmess* | mandat* ! @about
+    message_sent_2 unknown.notice_only physical=no : inviat* | mandat* | trasmess* ~ sms | email | e mail | mail | messaggio | notifica | avviso | comunicazione ! @about
+    message_sent_3 unknown.notice_only physical=no : destinatario | cliente | mittente ~ informat* | avvisat* | avvertit* | notificat* ! @about
+    conditional pickup.reminder physical=no : altrimenti | in caso contrario | se non & restitu* | rispedit* | mittente | reso
+    hold_release exception.held : svincolo | svincolat* ~ giacenza
     survey unknown.notice_only physical=no : valuta | sondaggio | la tua opinione | soddisfazione
     invalid unknown.invalid_number physical=no : codice non valido | numero non valido | codice errato | numero errato | codice spedizione errato
     not_found unknown.not_found physical=no : non trovata | non trovato | nessuna informazione | nessun risultato | informazioni non disponibili | non sono presenti informazioni | spedizione non disponibile ! destinatario | indirizzo
+    pod_wanted unknown.notice_only physical=no : prova di consegna ~ richiest*
+    wish in_transit.redirected physical=no : destinatario | cliente ~ desidera | vuole | chiede ~ altro indirizzo | un altro
+    overdue exception.delayed physical=no : doveva | dovrebbe | avrebbe dovuto ~ essere consegnat* | consegnat*
+    data_sent pre_shipment.info_received physical=no : dati | informazioni ~ consegnati | inviat* | trasmess* | ricevut* | elettronicamente ! dogan*
     going_back returning.in_transit direction=return : viene | verra | sara | saranno | stiamo | deve essere | va & restituit* | riconsegnat* | rispedit* | rinviat* & mittente
-    return_done returned.to_sender direction=return handed_to=recipient : consegnat* | restituit* | reso consegnato | riconsegnat* | recapitat* | rientrat* | reso completato | consegna effettuata | ritirat* & al mittente | dal mittente | reso consegnato | reso completato ! sara | in corso | non | presso il mittente | ritirata dal mittente
+    return_done returned.to_sender direction=return handed_to=recipient : consegnat* | restituit* | reso | resa | riconsegnat* | recapitat* | rientrat* | ritornat* | rispedit* consegnat* | consegna effettuata | consegna avvenuta ~ al mittente | presso il mittente | al venditore ! sara | in corso | non | verra | in consegna | per essere | attesa | affidat*
+    return_done_3 returned.to_sender direction=return handed_to=recipient : ritirat* | ricevut* ~ dal mittente & reso | resa | ritorno | restitu* | giacenza | rientr*
+    return_done_4 returned.to_sender direction=return handed_to=recipient : reso ~ consegnat* | ricevut* | completat* | recapitat* ! non | sara | dal cliente | dal mittente | al corriere
     return_done2 returned.to_sender direction=return handed_to=recipient : reso consegnato | reso al mittente consegnato | reso completato | reso effettuato | restituzione completata | restituzione effettuata
+    return_done_5 returned.to_sender direction=return handed_to=recipient : mittente | venditore | negozio ~ ricevuto | ritirato ~ reso | resi | pacco restituito ! non
+        goes_back returning.in_transit direction=return : torna | ritorna | sta tornando | rientra ~ al venditore | al mittente | dal mittente
     return_waiting returning.awaiting_sender_pickup direction=return : mittente & disponibile | giacenza & ritiro da parte del mittente | reso
     return_refused returning.initiated direction=return reason=refused cause=recipient : ritorno | reso | resa | restitu* | rispedit* & rifiut*
     return_address returning.initiated direction=return reason=address : ritorno | reso | resa | restitu* | rispedit* & indirizzo | sconosciut* | irreperibile
     return_customs returning.initiated direction=return reason=customs cause=customs : ritorno | reso | resa | restitu* | rispedit* & dogan*
     return_unclaimed returning.initiated direction=return cause=recipient : ritorno | reso | resa | restitu* | rispedit* & compiuta giacenza | non ritirat* | giacenza
     return_moving returning.in_transit direction=return : in ritorno | rientro in corso | in viaggio verso il mittente | in restituzione | ritorno al mittente in corso | in transito verso il mittente | reso in transito | in rientro
-    returning returning.initiated direction=return : reso al mittente | resa al mittente | reso | resa | ritorno | restituzione | restituit* | rispedit* | al mittente | rinviato al mittente | rinviata al mittente | rispedizione | rientro | ritornat* ! ritirata | consegnato dal | in attesa di consegna dal | resa disponibile | e stata resa disponibile | reso disponibile | reso noto
-    lost exception.lost cause=carrier : smarrit* | smarrimento | pers* | perdita ! personal* | perso il
+    returning returning.initiated direction=return : resi | reparto resi | reso al mittente | resa al mittente | reso | resa | ritorno | restituzione | restituit* | rispedit* | al mittente | rinviato al mittente | rinviata al mittente | rispedizione | rientro | ritornat* ! ritirata | consegnato dal | in attesa di consegna dal | resa disponibile | e stata resa disponibile | reso disponibile | reso noto
+    instructions exception.held : attesa ~ istruzioni ! dogan*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : contrassegno ~ non pagat*
+    address_asked exception.address_problem reason=address : destinatario ~ completare | correggere | confermare ~ indirizzo ! dogan*
+    lost exception.lost cause=carrier : smarrit* | smarrimento | perso | persa | persi | perdut* | perdita ! perso il
     missing exception.missing : ricerche in corso | in fase di ricerca | ricerca in corso | irreperibile il collo | non rintracciat* | reclamo
     stolen exception.stolen : furto | rubat* | rapina | trafugat*
     contents exception.missing_contents : contenuto mancante | contenuto parziale | manomess* | ammanco | colli mancanti | contenuto incompleto
-    damaged exception.damaged : danneggiat* | avariat* | danno | danni | rott* | avaria | deteriorat*
+    vehicle exception.delayed reason=vehicle physical=no : mezzo | furgone | camion | veicolo | automezzo ~ avaria | guasto | guast* | incidente | fermo | panne
+    damaged exception.damaged : bagnat* | strappat* | schiacciat* | ammaccat* | imballo aperto | imballaggio aperto | pacco aperto | infrant* | danneggiat* | avariat* | danno | danni | rott* | avaria | deteriorat*
     destroyed exception.destroyed : distrutt* | distruzione | smaltit* | abbandonat*
     seized customs.seized cause=customs : sequestr* | confiscat*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annullat* | cancellat* & destinatario | cliente
     cancelled cancelled.by_sender physical=no : annullat* | annullamento | cancellat* | stornat* ! ritiro annullato
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : ritiro | prelievo ~ programmat* | richiest* | prenotat* | pianificat* | confermat* | previst* | concordat* | fissat* ! destinatario | non | ufficio postale | punto | disponibil* | locker
+    courier_coming pre_shipment.pickup_scheduled physical=no : in arrivo | sta arrivando | passera ~ per il ritiro | a ritirare ! destinatario | punto
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : prenotazione ritiro | prenotazione del ritiro | richiesta di ritiro | ordine di ritiro | sara ritirat* presso il mittente | sara ritirat* dal corriere | ritireremo
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : ritiro | prelievo ~ fallit* | non effettuat* | non riuscit* | mancat* | annullat* | impossibile | non eseguit* | negativ* ! destinatario | giacenza
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : mittente ~ assente | chiuso | non presente | merce non pronta | non pronta ! ritorno | reso
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : merce non pronta | merce non disponibile | non e stato possibile ritirare | impossibile ritirare
     pickup_failed pre_shipment.pickup_failed : ritiro & fallito | non effettuato | non riuscito | mancato | annullato | impossibile ! destinatario
 
     paid customs.duties_paid physical=no : dazi | oneri | iva | diritti | \(customs) & pagat* | saldat* | pagamento ricevuto | pagamento effettuato | versat* ! da pagare | non pagat* | attesa
@@ -55,56 +87,80 @@ extension SharedWordings {
     export_in customs.export_in_progress : esportazione | export & \(customs)
     in customs.import_in_progress : \(customs) | operazioni doganali
 
-    refused_failed delivery_failed.attempted reason=refused cause=recipient : \(failed) & rifiut*
-    absent delivery_failed.attempted reason=absent cause=recipient : assente | assenza | nessuno in casa | non presente | destinatario assente ! in caso di
+    refused_failed delivery_failed.attempted reason=refused cause=recipient : @failed & rifiut*
+    notice_first delivery_failed.notice_left : avviso | cartolina | avviso di giacenza | avviso di passaggio | notifica | biglietto ~ lasciat* | immess* | depositat* | in cassetta | nella cassetta
+    notice_first_2 delivery_failed.notice_left : lasciat* | rilasciat* | immess* ~ avviso | cartolina | biglietto
+    absent delivery_failed.attempted reason=absent cause=recipient : nessuno ha risposto | nessuno ha aperto | nessuno risponde | nessuno presente | non risponde | non ha risposto | nessuno al | assenza del destinatario | non in casa | nessuno disponibile | assente | assenza | nessuno in casa | non presente | destinatario assente ! in caso di
     closed delivery_failed.attempted reason=business_closed cause=recipient : chiuso | chiusa | chiusura | per ferie ! sacco | dispaccio
-    failed_address delivery_failed.attempted reason=address : \(failed) & indirizzo | irreperibile | sconosciut* | civico
-    failed_cod delivery_failed.attempted reason=cod cause=recipient : \(failed) & contrassegno | pagamento
-    failed_access delivery_failed.attempted reason=no_access : \(failed) & accesso | inaccessibile | zona
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & meteo* | maltempo
+    no_time delivery_failed.not_attempted : mancanza di tempo | motivi di tempo | tempo insufficiente | consegna non tentata | fuori orario | giro non completato
+    access_0 delivery_failed.attempted reason=no_access : accesso ~ negato | impossibile | vietato | non consentito | interdetto
+        access_1 delivery_failed.attempted reason=no_access : ztl | zona a traffico limitato | strada chiusa | cancello chiuso | portone chiuso
+    failed_address delivery_failed.attempted reason=address : @failed & indirizzo | irreperibile | sconosciut* | civico
+    failed_cod delivery_failed.attempted reason=cod cause=recipient : @failed & contrassegno | pagamento
+    failed_access delivery_failed.attempted reason=no_access : @failed & accesso | inaccessibile | zona
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & meteo* | maltempo
     refused exception.refused reason=refused cause=recipient : rifiutat* | rifiuto | rifiuta
     moved exception.address_problem reason=moved cause=recipient : trasferit* & destinatario | indirizzo
+    address_0 exception.address_problem reason=address : numero civico | civico | cap | citofono | nominativo | via ~ mancant* | errat* | inesistent* | incomplet* | sbagliat* | non presente | non trovat* | assente | sconosciut*
+    address_00 exception.address_problem reason=address : manca | mancante | errato ~ indirizzo | civico | numero civico | cap | citofono
     address exception.address_problem reason=address : indirizzo & errat* | incomplet* | inesatt* | insufficient* | sconosciut* | verificare | inesistente | mancante | non corretto | correzione | parziale | non trovat*
     unknown_recipient exception.address_problem reason=address : destinatario sconosciut* | sconosciuto | sconosciuta | irreperibile | destinatario irreperibile | sconosciuto all indirizzo
-    expired pickup.expired cause=recipient : compiuta giacenza | non ritirat* | giacenza scaduta | termine di giacenza | scaduto il periodo | scadenza giacenza | giacenza & scadut*
-    resched out_for_delivery.rescheduled physical=no : riprogrammat* | nuova consegna | nuovo tentativo | nuova data | posticipat* | secondo tentativo | rinviat* | riconsegna | ripianificat* | prossimo giorno lavorativo ! \(failed) | ritiro dal
-    failed delivery_failed.attempted : \(failed)
+    expired pickup.expired cause=recipient : compiuta giacenza | giacenza compiuta | non ritirat* | giacenza scaduta | termine di giacenza | termini di giacenza | scaduto il periodo | scadenza giacenza | mancato ritiro | tempi di giacenza | fine giacenza
+    expired_2 pickup.expired cause=recipient : giacenza | ritiro ~ scadut* | terminat* | conclus*
+    resched out_for_delivery.rescheduled physical=no : riprogrammat* | nuova consegna | nuovo tentativo | nuova data | posticipat* | secondo tentativo | rinviat* | riconsegna | ripianificat* | prossimo giorno lavorativo ! @failed | ritiro dal
+    failed delivery_failed.attempted : @failed
     notice delivery_failed.notice_left : lasciato avviso | avviso di giacenza | avviso di passaggio | avviso lasciato | lasciata cartolina | avviso in cassetta
     reminder pickup.reminder physical=no : promemoria | ultimo giorno | in scadenza | sollecito
-    extended pickup.extended physical=no : giacenza prolungata | proroga | prolungamento
+    extended pickup.extended physical=no : giacenza prolungata | giacenza prorogata | prorogat* | giacenza estesa | estensione | proroga | prolungamento
     to_point out_for_delivery.to_pickup_point : \(point) & in consegna | in transito verso | diretto | diretta | verso | sara consegnat* ! disponibil*
-    collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere
-    collected2 delivered.collected handed_to=recipient : ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario
+    collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere ! @undone
+    collected2 delivered.collected handed_to=recipient : prelevat* dal cliente | prelevata dal cliente | prelevato dal cliente | ritirata dal cliente | ritirato dal cliente | ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario ! @undone
+    ready_branch pickup.ready : filiale | sede | deposito | magazzino ~ disponibil* | per il ritiro | giacenza | da ritirare | in attesa di ritiro ! dal mittente
+    sender_drop accepted.dropped_off leg=origin : consegnat* | depositat* | lasciat* ~ dal venditore | dal mittente | dal negoziante ! non | reso | attesa
     ready_point pickup.ready : \(point) & disponibil* | attesa | ritiro | pront* | giacenza | consegnat* | depositat* | arrivat* | ritirare | giunt* ! accettat* | mittente | presa in carico | preso in carico | operatore | mittent* | di smistamento | operativa | lavorazione | al destinatario | transito
-    ready pickup.ready : disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
-    neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino
-    mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso
-    reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non
-    safe delivered.safe_place : luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara
-    proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata & \(given) ! non | incaricato della consegna
-    partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat*
-    signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra
+    ready pickup.ready : ti aspetta | ti attende | vi aspetta | ritiralo | ritirala | ritira il | vieni a ritirare | puoi ritirar* | puoi ritirarlo | disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
+    neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino ! @undone
+    mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso ! @undone
+    reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non ! @undone
+    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara ! @undone
+    proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata | persona di famiglia | di famiglia | coniuge | collega & \(given) ! non | incaricato della consegna ! @undone
+    partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat* ! @undone
+    signed_by delivered.signed handed_to=recipient : firmat* | sottoscritt* + da | dal ! mittente | autista ! @undone
+        taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non ! @undone
+    signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma ! @undone
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra ! @undone
+    coming out_for_delivery.on_vehicle leg=destination : corriere | postino | autista ~ sta arrivando | in arrivo | in viaggio verso di te | sta per arrivare | si sta recando | e vicino | per strada ! mittente | ritiro
+    today out_for_delivery.on_vehicle leg=destination : consegna | consegnat* | consegneremo | recapitat* ~ oggi | in giornata | odierna | nella giornata | nel corso della giornata | a breve | nelle prossime ore & sara | verra | prevista | consegneremo | arrivo | previsto | sta ! ritard* | stato consegnat* | punto
+    today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
+    partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
+    delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | sara | verra | mittente | in consegna ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
     out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
     promise unknown.notice_only physical=no : sara consegnat* | consegna prevista | verra consegnat* | data prevista | prevista consegna | consegna stimata | data di consegna | sara recapitat* ! ritard* | modificat*
+    misrouted_0 exception.misrouted cause=carrier : instradat* | inviat* | smistat* | inoltrat* | spedit* ~ errat* | erronea* | male | per errore | sbagliat*
+    misrouted_1 exception.misrouted cause=carrier : mal instradat* | filiale errata | sede errata | hub errato | destinazione errata | inoltrat* per errore | inviat* per errore | smistat* per errore | errore di instradamento
+    transit_country in_transit.transit_country : paese di transito | paese terzo | paesi terzi | stato terzo | paese intermedio
     redirected in_transit.redirected : reindirizzat* | rispedito a nuovo indirizzo | cambio indirizzo | nuovo indirizzo | indirizzo modificato | deviat* | svincolata a nuovo | inoltro a nuovo indirizzo | variazione indirizzo | variazione di indirizzo
-    delay_weather exception.delayed reason=weather cause=external physical=no : maltempo | meteo* | neve | alluvion* | condizioni atmosferiche
+    delay_weather exception.delayed reason=weather cause=external physical=no : avverse condizioni | nevicat* | maltempo | meteo* | neve | alluvion* | condizioni atmosferiche
     delay_strike exception.delayed reason=strike cause=external physical=no : sciopero | scioperi | agitazione
     delay_holiday exception.delayed reason=holiday physical=no : festivita | giorno festivo
-    delayed exception.delayed physical=no : ritard* | causa di forza maggiore | forza maggiore | disservizio
+    delayed exception.delayed physical=no : alto volume | volumi elevati | elevati volumi | saturazione | traffico | guasto* | incidente stradale | oltre i tempi | imprevist* | rallentament* | ritard* | causa di forza maggiore | forza maggiore | disservizio
     misrouted exception.misrouted cause=carrier : disguid* | errore di smistamento | errato instradamento | instradamento errato | disguidat* | erroneamente | errato smistamento | smistamento errato | inviato per errore
     not_handed pre_shipment.not_handed_over physical=no : non ancora affidat* | non ancora presa in carico | non ancora ricevut* | in attesa di accettazione | attesa di affidamento | in attesa di presa in carico | non ancora consegnata a | attesa del collo | attesa di ricevere | in attesa di essere affidat* | deve ancora
-    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | sara | mittente | corriere | vettore | \(point) | dogan* | verra | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista
+    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | sara | mittente | corriere | vettore | \(point) | dogan* | verra | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista ! @undone
+    not_yet pre_shipment.not_handed_over physical=no : attesa | deve | non ancora ~ consegnat* a | consegnata a poste | affidat* | ricevut* | consegnata al corriere | presa in carico
     label pre_shipment.info_received physical=no : preavviso | etichetta | dati ricevuti | prevista | registrata | registrato | preavvisat* | informazioni elettroniche | dati elettronici | dati della spedizione | creata | lettera di vettura | informazioni ricevute | preannunciat* | elettronicamente | generat* | informazioni inviate | segnacollo | ldv
-    order pre_shipment.order_created physical=no : ordine | in preparazione | preparat* | pronta per la spedizione | pronto per la spedizione | imballat*
+    export_prep in_transit.export_processing leg=origin : esportazione | estero | export ~ prepar* | pront* | lavorazione
+    export_prep_2 in_transit.export_processing leg=origin : prepar* | pront* | lavorazione ~ esportazione | estero | export
+    order pre_shipment.order_created physical=no : prenotat* | ordine | in preparazione | preparat* | pronta per la spedizione | pronto per la spedizione | imballat*
     planned pre_shipment.pickup_scheduled physical=no : ritiro programmato | ritiro richiesto | ritiro prenotato | ritiro pianificato | prenotazione ritiro | richiesta di ritiro | prenotazione del ritiro | in attesa di ritiro presso il mittente
     left_country in_transit.departed_origin_country : paese di origine | paese d origine | paese mittente | estero & partit* | lasciat* | uscit* | partenza | spedit*
     left_country2 in_transit.departed_origin_country : partita per l estero | partito per l estero | verso il paese di destinazione | spedito all estero | spedita all estero | inviata all estero
     arrived_country in_transit.arrived_destination_country : paese di destinazione | nel paese destinatario | paese destinatario & arriv* | giunt* | entrat* | ricevut*
     arrived_country2 in_transit.arrived_destination_country : arrivato in italia | arrivata in italia | arrivata in italia | arrivato in italia | giunta in italia
-    airline in_transit.handed_to_linehaul : compagnia aerea | vettore | imbarcat* | volo | spedizioniere | a bordo
+    airline in_transit.handed_to_linehaul : imbarco | aeroporto di partenza | nave | traghetto | compagnia aerea | vettore | imbarcat* | volo | spedizioniere | a bordo
+    exchange_left_out in_transit.departed_origin_country : partit* | partenza | uscit* | lasciat* & ufficio di scambio | centro di scambio | scambio internazionale & partenza | origine | export | esportazione ! import | arrivo | destinazione
     exchange_out in_transit.left_import_office : partit* | uscit* | lasciat* & ufficio di scambio | centro di scambio | scambio internazionale
     exchange in_transit.arrived_import_office : ufficio di scambio | centro di scambio | scambio internazionale | centro scambi
     last_mile in_transit.handed_to_last_mile : corriere locale | operatore locale | partner di consegna | partner locale | affidata al partner | consegnato al corriere | consegnata al corriere | consegnata al corriere | consegnato al corriere | corriere partner | operatore postale
@@ -113,9 +169,10 @@ extension SharedWordings {
     taken accepted.received_at_origin : presa in carico | preso in carico | accettat* | accettazione | impostat* | affidata a poste
     picked accepted.picked_up : ritirato | ritirata | ritiro | ritiro effettuato | prelevat*
     departed in_transit.departed_facility : partit* | uscit* | spedit* | in partenza | partenza | inviat* | lasciat*
+    security in_transit.moving : controllo di sicurezza | controlli di sicurezza ! dogan*
     arrived in_transit.arrived_facility : arrivat* | in lavorazione | centro operativo | smistat* | giunt* | ricevut* | lavorazione | smistamento | hub | arrivo | magazzino | filiale | processat* | scansionat* | in sede | entrat* | centro di
     checks exception.held : in corso ~ verifiche | accertamenti
-    moving in_transit.moving : in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
+    moving in_transit.moving : viaggia | caricat* | scaricat* | in transito | in viaggio | trasporto | transito | trasferimento | in movimento | trasbordo | trasferit* | instradat* | in corso
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica

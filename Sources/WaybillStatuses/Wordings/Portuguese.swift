@@ -11,18 +11,38 @@ extension SharedWordings {
   private static let point = """
     ponto de retirada | ponto de recolha | ponto pickup | pickup | locker | lockers | cacifo | cacifos | armario inteligente | caixa de correios inteligente \
     | caixa postal inteligente | ponto de entrega | loja ctt | loja | estacao de correios | estacao dos correios | agencia dos correios | unidade dos correios \
-    | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario | estafeta
+    | ponto ctt | agencia | ponto de levantamento | terminal de autoatendimento | collectt | clique e retire | clique retire | ponto parceiro | ponto de coleta para retirada | posto | papelaria | armario
     """
   private static let given =
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
+    @undone : pode | podera | deve | deveria | devia | quer | deseja | pretende | caso | se nao | se for | se o ~ entreg* | deixad* | entrega
+    @undone : comprovante | comprovativo | prova ~ solicitad* | pedid*
+    @undone : dados | devolucoes | eletronicamente | eletronicos | estafeta local | centro de distribuicao
+    @failed : \(failed)
+    @failed : nao ~ possivel | pode | conseguimos | foi | pode ser | conseguiu ~ entregar | entrega | entregue | entregarmos
+    @failed : entrega | tentativa | distribuicao ~ nao efetuada | nao realizada | falhad* | falhou | frustrada | sem sucesso | impossivel | nao concluida | malsucedida | mal sucedida
+    @about : retir* | levant* | disponivel | @failed | alfandeg* | aduan* | devol* | recolh* | pagamento | tribut* | aguard*
+    @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
+    message_sent unknown.notice_only physical=no : sms | e mail | email | mensagem | notificacao | whatsapp | aviso | alerta ~ enviado | enviada | enviamos | remetido | expedido | entregue ! @about
+    message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | enviou se ~ sms | e mail | email | mensagem | notificacao | whatsapp ! @about
+    message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por email | por e mail | por whatsapp | por telefone ! @about
+    conditional pickup.reminder physical=no : se nao | caso nao | caso contrario & devol*
     survey unknown.notice_only physical=no : avalie | pesquisa de satisfacao | sua opiniao | inquerito
     invalid unknown.invalid_number physical=no : numero invalido | codigo invalido | codigo de rastreio invalido | objeto invalido | numero incorreto
     not_found unknown.not_found physical=no : objeto nao encontrado na base | nao encontrado na base | nao foram encontrad* | sem informac* | codigo nao encontrado | nao ha informac* | ainda nao consta | nao existe informacao | envio nao encontrado | objeto nao encontrado$
+    pod_wanted unknown.notice_only physical=no : comprovante de entrega | comprovativo de entrega | prova de entrega ~ solicitad* | pedid*
+    wish in_transit.redirected physical=no : destinatario | cliente ~ quer | deseja | pretende ~ outra morada | noutra | outro endereco | em outro
+    overdue exception.delayed physical=no : deveria | devia | deveria ter sido ~ entregue | ter sido entregue
+    data_sent pre_shipment.info_received physical=no : dados | informacoes ~ entregues | enviad* | transmitid* | recebid* | eletronicamente ! aduan* | alfandeg* | fiscaliz* | analise | faltam | prazo
     return_out returning.in_transit direction=return : saiu para entrega ao remetente | saida para entrega ao remetente
     return_done returned.to_sender direction=return handed_to=recipient : devolvido ao remetente | entregue ao remetente | devolucao entregue | devolvida ao remetente | retornado ao remetente | entregue na origem | devolucao concluida | devolucao efetuada | devolucao realizada | retirado pelo remetente | entrega ao remetente | levantado pelo remetente | restituido ao remetente | entregue ao expedidor | entregue ao vendedor | devolvido ao vendedor | entregue na devolucao ! sera | em devolucao | saiu para | nao | aguardando | autorizacao
     sender_unclaimed pickup.expired cause=sender direction=return : remetente nao retirou | nao retirado pelo remetente
+    return_done_2 returned.to_sender direction=return handed_to=recipient : devolucao | devolvid* ~ recebid* | entregue | concluida ~ pelo | ao | no ~ lojista | vendedor | remetente | loja ! sera | nao | aguard*
+    return_done_3 returned.to_sender direction=return handed_to=recipient : remetente | vendedor | lojista | loja ~ recebeu | retirou | levantou ~ devolucao | encomenda devolvida ! nao
+        goes_back returning.in_transit direction=return : voltando | volta | retornando | regressa | regressando | retorna | retornou ~ para o vendedor | ao vendedor | para o remetente | ao remetente | a origem | ao lojista
+    return_done_4 returned.to_sender direction=return handed_to=recipient : devolvid* | restituid* | retornad* | entregues ~ ao remetente | ao vendedor | ao lojista ! sera | em devolucao | nao | aguard*
     return_waiting returning.awaiting_sender_pickup direction=return : devolucao | devolvido | remetente & aguardando retirada pelo | disponivel para retirada | remetente retirar | retirada pelo remetente ! nao autorizada
     return_customs returning.initiated direction=return reason=customs cause=customs : devolucao | devolvido | devolvida & receita | \(customs) | autoridade ! aguardando autorizacao
     return_refused returning.initiated direction=return reason=refused cause=recipient : devolucao | devolvido | devolver | retorno & recus*
@@ -31,7 +51,11 @@ extension SharedWordings {
     return_unpaid returning.initiated direction=return reason=payment cause=recipient : nao efetuado no prazo | pagamento nao efetuado | pagamento nao confirmado no prazo | nao pago no prazo | devolucao & pagamento
     return_data returning.initiated direction=return reason=documents cause=recipient : solicitacao de dados nao atendida | informacoes nao prestadas no prazo | dados nao fornecidos no prazo
     return_moving returning.in_transit direction=return : em devolucao | retornando | em retorno | a caminho do remetente | devolucao em transito | em transito para o remetente
-    returning returning.initiated direction=return : devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
+    returning returning.initiated direction=return : devolucoes | restituid* | devolucao | devolvido | devolvida | devolver | retorno ao remetente | devolucao autorizada | devolucao determinada | retorno a origem | retorno do objeto | reenviado ao remetente | regresso ao remetente | retornado ! aguardando autorizacao | devolucao cancelada | nao autorizada
+    misrouted_0 exception.misrouted cause=carrier : mal encaminhad* | encaminhado erroneamente | encaminhado incorretamente | encaminhado por engano | enviado por engano | mal direcionado | direcionado incorretamente | erro de encaminhamento | erro de triagem | desvio de rota | rota errada | destino errado | unidade errada | triagem incorreta | mal triad*
+    instructions exception.held : aguarda | aguardando ~ instrucoes ! alfandeg*
+    cod_open delivery_failed.attempted reason=cod cause=recipient : cobranca | contra reembolso | reembolso ~ nao paga | nao pago
+    address_asked exception.address_problem reason=address : destinatario ~ complete | completar | corrigir | confirmar ~ morada | endereco ! alfandeg*
     lost exception.lost cause=carrier : atingido por incendio | extraviado | extraviada | perdido | perdida | extravio | nao localizado | sinistrado | sinistro | localidade desconhecida ! roubo
     missing exception.missing : em averiguacao | averiguacao | em investigacao | procura | em localizacao ! alfandeg* | nao procurado
     stolen exception.stolen : roubado | furtado | roubo | furto | roubada | furtada | assalto
@@ -41,11 +65,17 @@ extension SharedWordings {
     seized customs.seized cause=customs : apreendido | apreensao | apreendida | perdimento | confiscado
     export_cancelled cancelled.export_cancelled : exportacao & cancelad*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* & destinatario | cliente | comprador
+    pickup_planned_0 pre_shipment.pickup_scheduled physical=no : @pickup ~ agendad* | solicitad* | programad* | marcad* | confirmad* | pedid* | autorizada | prevista ! nao | cancelad*
+    collector pre_shipment.pickup_scheduled physical=no : coletor | motorista | estafeta | transportadora | courier ~ a caminho ~ vendedor | remetente | coleta | recolha
+    pickup_planned_1 pre_shipment.pickup_scheduled physical=no : pedido de recolha | pedido de coleta | solicitacao de coleta | sera coletado | sera recolhido | aguardando coleta | ordem de coleta ! destinatario
+    pickup_failed_0 pre_shipment.pickup_failed physical=no : @pickup ~ nao | cancelada | falhou | falhada | sem sucesso | frustrada | impossivel ! destinatario | prazo | ou entrega | entrega
+    pickup_failed_1 pre_shipment.pickup_failed physical=no : nao foi possivel | nao conseguimos ~ coletar | recolher
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : remetente | vendedor ~ ausente | fechado | nao estava ! devol* | conteudo
     not_attempted delivery_failed.not_attempted cause=carrier : saida cancelada | saida para entrega cancelada | motivos operacionais | entrega cancelada
     cancelled cancelled.by_sender physical=no : cancelado | cancelada | cancelamento | anulado | anulada ! coleta cancelada
     pickup_cancelled pre_shipment.pickup_failed : coleta cancelada | recolha cancelada | coleta nao efetuada | coleta nao realizada | recolha nao efetuada | recolha falhada | falha na coleta | coleta sem sucesso
 
-    paid customs.duties_paid physical=no : pagamento confirmado | pagamento efetuado | imposto pago | tributo pago | pago na origem | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! nao
+    paid customs.duties_paid physical=no : pagamento confirmado | pagamento efetuado | imposto pago | tributo pago | pago na origem | iva pago | icms pago | impostos pagos | imposto pago | taxa paga | iva liquidado | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! nao
     tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
     due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
     review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado
@@ -55,6 +85,7 @@ extension SharedWordings {
     customs_prohibited customs.import_refused reason=prohibited cause=customs : \(customs) | importacao & proibid* | negad* | indeferid* | recusad*
     released_ok customs.import_released cause=customs : importacao autorizada | liberado pela alfandega | liberada pela alfandega | liberado da alfandega | fiscalizacao finalizada | fiscalizacao aduaneira finalizada | fiscalizacao concluida | aduaneira finalizada | desembaraco concluido | desalfandegado | desalfandegada | saiu da alfandega | desalfandegamento concluido | aduaneiro concluido | desembaracado | desembaracada ! exportacao
     held_declaration customs.import_held reason=declaration cause=sender : declaracao & ausente | incorreta | incompleta | \(customs)
+    sent_for_review customs.import_in_progress : informacoes | dados ~ enviad* | prestad* | transmitid* ~ analise | autoridade | orgaos
     held_licence customs.import_held reason=restricted_licence cause=customs : orgao anuente | orgaos anuentes | licenca | anvisa | anuente
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : vigiagro | quarentena | sanitari* | fitossanitari*
     held_documents customs.import_held reason=documents cause=recipient flag=action_required : \(customs) | importacao | liberacao & document* | informacoes | dados | acao necessaria | faltam | comprovante ! finalizad* | recebidas
@@ -69,60 +100,83 @@ extension SharedWordings {
     export_in customs.export_in_progress : exportacao & \(customs) | despacho
     in customs.import_in_progress : \(customs) | despacho de importacao | policia federal | orgaos de controle
 
-    absent delivery_failed.attempted reason=absent cause=recipient : ausente | carteiro nao atendido | nao atendido | ninguem | ausencia | destinatario nao estava ! conteudo | declaracao | em caso de
+    notice_first delivery_failed.notice_left : aviso | aviso de chegada | postal | bilhete | notificacao ~ deixado | deixada | deixamos | deixou | depositado | na caixa
+    notice_first_2 delivery_failed.notice_left : deixado | deixou | deixamos | deixado um ~ aviso | bilhete | postal
+    absent delivery_failed.attempted reason=absent cause=recipient : nao estava no local | nao estava em | nao se encontrava | nao encontrado no local | nao atendeu | nao atende | nao respondeu | nao ha quem receba | sem pessoa para receber | casa vazia | ausente | carteiro nao atendido | nao atendido | ninguem | ausencia | destinatario nao estava ! conteudo | declaracao | em caso de
     closed delivery_failed.attempted reason=business_closed cause=recipient : sem expediente | fechado | encerrado | estabelecimento fechado | empresa fechada | fechada ! prazo | mala | processo
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & recus*
+    again_first_0 out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa & amanha | agendad* | proximo dia util | sera | prevista ! nao | falha* | sem sucesso | ausente
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & recus*
     failed_moved delivery_failed.attempted reason=moved cause=recipient : mudou se | mudou de endereco | cliente mudou
-    failed_address delivery_failed.attempted reason=address : \(failed) & endereco | desconhecido | morada | numero | cep | area
-    failed_access delivery_failed.attempted reason=no_access : \(failed) & acesso | area de risco | inacessivel
-    failed_payment delivery_failed.attempted reason=payment cause=recipient : \(failed) & pagamento | cobranca
-    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : \(failed) & documento | identificacao | idade
-    failed_weather delivery_failed.attempted reason=weather cause=external : \(failed) & chuva | alagamento | enchente | clima* | meteorolog*
+    no_time delivery_failed.not_attempted : nao deu tempo | falta de tempo | tempo insuficiente | nao houve tempo | por falta de tempo | fora do horario | nao tentada
+    failed_address delivery_failed.attempted reason=address : @failed & endereco | desconhecido | morada | numero | cep | area
+    back_base delivery_failed.attempted : apos | depois de | depois da ~ tentativa ! sucesso
+    failed_access delivery_failed.attempted reason=no_access : @failed & acesso | area de risco | inacessivel
+    failed_payment delivery_failed.attempted reason=payment cause=recipient : @failed & pagamento | cobranca
+    failed_id delivery_failed.attempted reason=id_or_age cause=recipient : @failed & documento | identificacao | idade
+    failed_weather delivery_failed.attempted reason=weather cause=external : @failed & chuva | alagamento | enchente | clima* | meteorolog*
     failed_locker delivery_failed.attempted reason=locker_full : locker cheio | locker indisponivel | sem compartimento | cacifo cheio
     refused_sender exception.refused : retirada & nao autorizada
-    failed delivery_failed.attempted : \(failed)
-    refused exception.refused reason=refused cause=recipient : recusado | recusou | recusa | recusada | recusou se
+    again_first out_for_delivery.rescheduled physical=no : nova tentativa | novamente | de novo | nova entrega ~ amanha | agendad* | proximo dia util | sera | segunda feira | prevista | dia seguinte ! nao | falha* | sem sucesso
+    failed delivery_failed.attempted : @failed
+    refused exception.refused reason=refused cause=recipient : recusou se a | recusou receber | nao quis receber | nao aceitou | nao aceite pelo destinatario | rejeitad* pelo destinatario | rejeitou | recusado | recusou | recusa | recusada | recusou se
+    address_0 exception.address_problem reason=address : numero da casa | numero | numero da porta | cep | codigo postal | rua | bloco | apartamento ~ inexistente | nao existe | incorret* | errad* | invalid* | em falta | nao informado | ausente | incomplet* ! codigo de rastreio | objeto
+    no_access delivery_failed.attempted reason=no_access : acesso | entrada | portao ~ bloquead* | negad* | impossivel | impedid* | fechad* | restrit* | proibid* ! alfandeg* | aduan* | importacao
     address exception.address_problem reason=address : endereco | morada | enderecamento & incorret* | insuficiente* | incomplet* | inexistente | errad* | nao existe | desconhecid* | inconsistencia* | corrigir | invalid* | erro
     unknown_recipient exception.address_problem reason=address : destinatario desconhecido | cliente desconhecido | desconhecido no local | nao existe o numero | cep incorreto | cep invalido | desconhecido na morada
     expired pickup.expired cause=recipient : destinatario nao retirou | nao retirou objeto | nao procurado | nao retirado | prazo de retirada encerrado | nao reclamado | nao levantado | prazo de levantamento | prazo de guarda | prazo encerrado | nao levantada
     ended exception.held : prazo de regularizacao encerrado | prazo & encerrado
-    damaged exception.damaged : avariado | danificado | avaria | danificada | avariada | dano | molhado
+    vehicle exception.delayed reason=vehicle physical=no : veiculo | caminhao | camiao | carrinha | viatura ~ avaria* | acidente | acidentad* | quebrado | quebrou | pane | problema | defeito
+    damaged exception.damaged : molhada | amassado | amassada | rasgado | rasgada | quebrado | quebrada | embalagem aberta | embalagem violada | partido | encharcad* | avariado | danificado | avaria | danificada | avariada | dano | molhado
+    to_pickup_address out_for_delivery.to_pickup_point : encaminhad* | a caminho | em transferencia | sera encaminhad* ~ para retirada | para levantamento | para recolha
+    transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
-    resched out_for_delivery.rescheduled physical=no : reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
-    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser
+    resched out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa sera | tentaremos novamente | tentaremos entregar novamente | tentaremos de novo | voltaremos | reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
+    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
     reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
     extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
-    to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de
+    to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de | estafeta ja | morada
+    sender_drop accepted.dropped_off leg=origin : entregue | depositad* | deixad* | postad* ~ pelo vendedor | pelo remetente | pelo lojista ! nao | devol*
     ready_point pickup.ready : \(point) & aguarda* | disponivel | retirada | retirar | levantar | levantamento | entregue | depositado | deixado | pronto | chegou | no ponto | disponibilizado | encontra se ! destinatario retirou | transito | encaminhado | remetente | postado | de distribuicao | saiu | postagem | ao destinatario | nao | aceite | vizinho
     ready_point2 pickup.ready : ^no ponto | ^na loja | ^no locker
+    at_locker pickup.ready handed_to=station : ja esta | encontra se | esta | colocad* | deixad* ~ no locker | num locker | no ponto | na loja | no cacifo | na agencia | no armario | na papelaria ! nao | saiu | remetente
     ready pickup.ready : aguardando retirada | disponivel para retirada | disponivel para levantamento | retirar nos correios | pronto para retirada | disponivel na unidade | aguarda levantamento | disponivel para recolha | pronto para levantamento | aguardando ser retirado | em caixa postal | caixa postal | disponivel para retirar | aguardando cliente retirar | pode ser levantad* | pode levantar | pode retirar | pronto a levantar | esperando retirada | disponivel para ser retirado | disponivel para ser levantado | posta restante ! entregue na caixa
-    neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera
-    mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente
-    reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao | sera
-    safe delivered.safe_place : local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera
-    proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao | sera
-    signed delivered.signed handed_to=recipient : assinatura | assinado & \(given) | recebido ! nao | sem assinatura | pendente
-    partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue
-    recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar
+    neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera ! @undone
+    mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente ! @undone
+    reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao | sera ! @undone
+    safe delivered.safe_place : alpendre | varanda | quintal | jardim | local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera ! @undone
+    proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao | sera ! @undone
+    signed_by delivered.signed handed_to=recipient : assinado | assinada + por ! remetente ! @undone
+        taken_in delivered.recipient handed_to=recipient : recebido | recebida | recebeu ~ pelo destinatario | pelo cliente | pelo proprio | pela propria | por familiar | o destinatario | o cliente | esposa | marido | esposo | filho | filha | mae | pai | irmao | irma ! nao | remetente | aviso ! @undone
+        at_counter delivered.collected handed_to=recipient : retirad* | levantad* | recolhid* ~ pelo cliente | pelo destinatario | pelo comprador ! nao | aguard* | para ser ! @undone
+    signed delivered.signed handed_to=recipient : assinatura | assinado & \(given) | recebido ! nao | sem assinatura | pendente ! @undone
+    partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue ! @undone
+    recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar ! @undone
     suspend in_transit.moving physical=no : suspensao da entrega
+    driver_on out_for_delivery.on_vehicle leg=destination : estafeta | carteiro | entregador | motorista | distribuidor ~ a caminho | vai a caminho | saiu para | esta a chegar | esta chegando | proximo ! remetente | nao | coleta
+    today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
+    not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
+    partner_0 in_transit.handed_to_last_mile : recebido pela transportadora | entregue | transferido | repassado | encaminhado | enviado | cedido ~ estafeta local | courier local | parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao
+    delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | sera | loja | ponto ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
     contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado
     out out_for_delivery.on_vehicle : saiu para entrega | em distribuicao | em rota de entrega | saiu para distribuicao | com o entregador | em entrega | saida para entrega | rota de entrega | saiu para a entrega | em processo de entrega | entregador | sera entregue hoje | entrega hoje | em curso de entrega | a ser entregue | distribuicao ao destinatario | na rota do entregador | com o carteiro | com o estafeta | em distribuicao domiciliaria | estafeta a caminho | carteiro saiu | em giro ! centro de distribuicao | unidade de distribuicao | cancelad*
     promise unknown.notice_only physical=no : sera entregue | previsao de entrega | entrega prevista | data prevista | prevista para | entrega estimada | previsto para
     not_handed pre_shipment.not_handed_over physical=no : ainda nao chegou a unidade | aguarda entrada | aguardando postagem | aguardando objeto | aguarda rececao | aguarda entrega pelo remetente | nao recebido | ainda nao recebemos | aguardando coleta | a aguardar entrada | aguarda aceitacao | ainda nao foi postado | aguardando deposito
-    delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | sera | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard*
+    delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | sera | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard* ! @undone
     label pre_shipment.info_received physical=no : etiqueta emitida | informacoes eletronicas | informacao eletronica | pre postagem | dados recebidos | etiqueta | objeto ainda nao chegou | pre registo | informacao recebida | registado | registada | dados do envio | guia gerada | guia emitida | envio registado | informacao eletronica | aviso eletronico | envio criado | pre aviso | pre alerta | declaracao emitida | e ticket
-    order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | pedido recebido | embalado | compra
+    order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | a preparar | prepara a | esta preparando | pedido recebido | embalado | compra
     pickup_planned pre_shipment.pickup_scheduled physical=no : coleta agendada | coleta solicitada | recolha agendada | recolha solicitada | coleta programada
-    delay_weather exception.delayed reason=weather cause=external physical=no : condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
+    delay_weather exception.delayed reason=weather cause=external physical=no : alagamento* | inundac* | neve | condicoes climaticas | chuvas | enchente* | mau tempo | intemperi* | tempestade | condicoes meteorologicas
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | paralisacao
     delay_holiday exception.delayed reason=holiday physical=no : feriado
-    delayed exception.delayed physical=no : atraso | atrasos | atrasado | atrasada | prazo maior | atrasara
+    delayed exception.delayed physical=no : alto volume | grande volume | acidente | avaria mecanica | problemas operacionais | transito intenso | atrasar* | fora do prazo | imprevisto* | atraso | atrasos | atrasado | atrasada | prazo maior | atrasara
     misrouted exception.misrouted cause=carrier : encaminhado erroneamente | tratado indevidamente | mal encaminhado | direcionado incorretamente | destinado a outro pais | encaminhado incorretamente | encaminhado por engano | enviado por engano | erro de encaminhamento | mal direcionado | desvio de rota
     transit_country in_transit.transit_country : pais de transito
     imported in_transit.arrived_destination_country : recebido no brasil | chegou ao brasil | recebido pelos correios do brasil | chegou ao pais de destino | pais de destino | recebido no pais | chegada ao pais | chegada a portugal | chegou a portugal | pais destino | recebido em portugal ! encaminhado | a caminho | envio para | expedido | partiu | transito
+    picked_0 accepted.picked_up : coletad* | recolhid* ~ transportadora | transportador | no vendedor | no remetente | no lojista
     left_country in_transit.departed_origin_country : pais de origem | do pais & saiu | partiu | deixou | expedido | encaminhado do
     left_country2 in_transit.departed_origin_country : a caminho do brasil | saiu do pais | expedido para o pais de destino | enviado para o pais de destino | saida internacional | expedicao internacional | saida do pais | encaminhado para o pais de destino | encaminhado para o pais | transito para o pais de destino | a caminho do pais
+    local_carrier in_transit.handed_to_last_mile : recebid* | aceite | na posse ~ transportadora local | transportador local | operador local | correio local | parceiro local
     airline in_transit.handed_to_linehaul : companhia aerea | transportadora | transportador aereo | embarcado | voo | entregue a companhia
     told_in customs.import_in_progress : informacoes prestadas pelo cliente em analise | informacoes & em analise
     exchange_in in_transit.arrived_import_office : unidade internacional | centro internacional | unidade de tratamento internacional | estacao de permuta | importacao
@@ -131,11 +185,13 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : unidade de distribuicao | centro de distribuicao | unidade de entrega | centro de entrega | unidade de destino | estacao de destino | cidade de destino | centro de distribuicao domiciliaria | cdd | na unidade local | destino ! saiu | encaminhado | transito | a caminho | transferencia | partiu | de unidade
     to_office in_transit.departed_facility : encaminhado | em transferencia de & para
     posted accepted.received_at_origin : postado | postada | aceito | aceite | recebido na unidade de postagem | aceitacao | recebido pelos correios | postagem | admitido | rececionado nos ctt | aceite nos ctt | recebido do remetente | depois do horario | apos o horario limite | recebido na origem
+    dropped_0 accepted.dropped_off leg=origin : entregue | depositado | deixado | postado ~ pelo remetente | pelo vendedor | pelo lojista ! nao | devol*
     picked accepted.picked_up : coletado | coletada | recolhido | recolhida | coleta realizada | coleta efetuada | recolha efetuada | coleta | recolha | retirado no remetente
     dropped accepted.dropped_off : entregue pelo remetente | depositado pelo remetente | deixado pelo remetente
-    forwarded in_transit.departed_facility : encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
-    moving in_transit.moving : em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
-    arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem
+    forwarded in_transit.departed_facility : deixou | deixaram | encaminhado | encaminhada | saiu da unidade | expedido | expedida | partiu | saiu do | saiu de | expedicao | saida | enviado | despachado | saiu
+    moving in_transit.moving : segue em viagem | segue viagem | carregad* | descarregad* | embarcad* | em transito | a caminho | transferencia | transporte | em viagem | em curso | em movimento
+    security in_transit.moving : controlo de seguranca | controle de seguranca ! alfandeg*
+    arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem ! deixou
     held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
     other exception.other : incidencia | ocorrencia | problema | anomalia
     """

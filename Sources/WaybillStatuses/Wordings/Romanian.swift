@@ -1,91 +1,163 @@
 extension SharedWordings {
-  private static let customs =
-    "vama | vamal | vamala | vamale | vamii | vamuire | vamuit | vamuita | vamuirii | vamuirea"
-  private static let failed = """
-    nelivrat | nelivrata | incercare de livrare | nu a putut fi livrat | nu a putut fi livrata | livrare esuata | esuata | esuat | livrare nereusita | nu s a putut livra \
-    | tentativa de livrare | imposibil de livrat | nu a fost livrat | nu a fost livrata | livrare nereusita | nereusita | nu a putut fi predat | incercarea de livrare | nepredat | nepredata
-    """
-  private static let point = """
-    easybox | locker | lockerul | punct de ridicare | punctul de ridicare | oficiul postal | oficiu postal | punct de livrare | fanbox | fan box | pudo | punct pudo | sameday point | packeta | posta panduri | agentia postala | punctul pudo | subunitate postala | subunitatea postala | punct fix | cargobox
-    """
   static let romanian = """
-    survey unknown.notice_only physical=no : evalueaz* | chestionar | parerea
-    not_found unknown.not_found physical=no : nu a fost gasit | nu exista informatii | nu sunt informatii | nu exista date | negasit ! adresa | destinatar*
-    invalid unknown.invalid_number physical=no : numar invalid | awb invalid | numar incorect | awb incorect
-    return_done returned.to_sender direction=return handed_to=recipient : expeditorului | la expeditor | catre expeditor | expeditorul & returnat | returnata | livrat | livrata | predat | predata | restituit* ! nu | va fi | in curs | de la expeditor
-    return_done2 returned.to_sender direction=return handed_to=recipient : retur livrat | returul a fost livrat | retur predat | retur finalizat
-    return_waiting returning.awaiting_sender_pickup direction=return : retur* & asteapta | disponibil
-    return_refused returning.initiated direction=return reason=refused cause=recipient : retur* | inapoi & refuz*
-    return_address returning.initiated direction=return reason=address : retur* | inapoi & adres*
-    return_unclaimed returning.initiated direction=return cause=recipient : retur* & neridicat* | termen* | nereclamat*
-    return_moving returning.in_transit direction=return : in curs de returnare | retur in tranzit | in drum spre expeditor | retur in curs | se returneaza
-    returning returning.initiated direction=return : retur* | inapoi la expeditor | inapoiat* | inapoiere
-    lost exception.lost cause=carrier : pierdut* | pierdere | pierduta
-    missing exception.missing : in cercetare | investigatie | reclamatie in curs | cautare
-    stolen exception.stolen : furat* | furt
-    contents exception.missing_contents : continut lipsa | lipsa continut | continut incomplet
-    damaged exception.damaged : deteriorat* | avariat* | deteriorare | spart*
-    destroyed exception.destroyed : distrus* | distrugere
-    seized customs.seized cause=customs : confiscat* | retinut definitiv
-    cancelled cancelled.by_sender physical=no : anulat* | anulare
-    pickup_failed pre_shipment.pickup_failed : ridicare & esuata | nereusita | esuat | neefectuata
-    paid customs.duties_paid physical=no : taxe* | taxa | \(customs) | tva & platit* | achitat* ! ne*
-    due customs.duties_due reason=payment cause=recipient flag=action_required : taxe vamale | taxa vamala | \(customs) & plat* | achit* | taxe
-    held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | informatii | date suplimentare | factura
-    customs_refused customs.import_refused cause=customs : \(customs) & respins* | refuz* | interzis*
-    customs_held customs.import_held reason=customs cause=customs : \(customs) & retinut* | blocat* | control* | verificar*
-    export_in customs.export_in_progress : export* & \(customs)
-    customs_out customs.import_released : \(customs) & finaliz* | liber* | incheiat* | iesit* | vamuit | vamuita | eliberat*
-    customs_in customs.import_in_progress : \(customs)
-    failed_refused delivery_failed.attempted reason=refused cause=recipient : \(failed) & refuz*
-    refused exception.refused reason=refused cause=recipient : refuz* | refuzat
-    failed_address delivery_failed.attempted reason=address : \(failed) & adres*
-    absent delivery_failed.attempted reason=absent cause=recipient : destinatar absent | destinatarul nu a fost gasit | absent* | lipsa destinatar | destinatarul a lipsit | nu este acasa | destinatar lipsa
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nu a putut fi contactat | nu raspunde | destinatar necontactat | telefon inchis
-    closed delivery_failed.attempted reason=business_closed : inchis ! sac
-    moved exception.address_problem reason=moved cause=recipient : mutat de la adresa | s a mutat | destinatar mutat
-    address exception.address_problem reason=address : adres* & gresit* | incomplet* | incorect* | insuficient* | inexistent* | necunoscut*
-    unknown_recipient exception.address_problem reason=address : destinatar necunoscut
-    expired pickup.expired : neridicat* | nu a fost ridicat* | termen de pastrare expirat | expirat termen* | expirata termen* | termenul de ridicare a expirat | nereclamat*
-    reminder pickup.reminder physical=no : reamint* | ultima zi
-    extended pickup.extended physical=no : prelungit* | prelungire
-    failed delivery_failed.attempted : \(failed)
-    notice delivery_failed.notice_left : avizat | aviz lasat | lasat aviz | avizata | aviz de sosire
-    redirected in_transit.redirected : redirectionat* | redirectionare | schimbare adresa | adresa modificata | reexpediat*
-    rescheduled out_for_delivery.rescheduled physical=no : reprogramat* | reprogramare | livrare reprogramata | livrare amanata | amanat* | livrare ulterioara | noua incercare
-    to_point out_for_delivery.to_pickup_point : \(point) & in drum spre | in curs de livrare | spre | in tranzit
-    collected delivered.collected handed_to=recipient : ridicat* | ridicat de | preluat* | livrat destinatarului & \(point) | de destinatar | destinatarul | de client | clientul ! nu | curier* | poate | pentru ridicare | gata | de la expeditor | asteapt* | expeditor*
-    ready pickup.ready : disponibil pentru ridicare | disponibila pentru ridicare | poate fi ridicat* | gata de ridicare | asteapta ridicarea | pregatit pentru ridicare | in asteptarea ridicarii | disponibil la ridicare | asteapta sa fie ridicat | asteapta sa fie ridicata | te asteapta | va asteapta | la dispozitia destinatarului ! curier*
-    ready_point pickup.ready : \(point) & livrat* | depus* | incarcat* | disponibil* | asteapta | ajuns* | sosit* | in easybox | in locker ! expeditor* | preluat* | prezentat*
-    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina
-    mailbox delivered.mailbox : cutia postala | cutie postala | casuta postala ! aviz
-    reception delivered.reception handed_to=proxy : receptie | portar* | paza | receptia & livrat* | predat* | lasat*
-    safe delivered.safe_place : la usa | loc sigur | in fata usii | loc convenit
-    proxy delivered.agent handed_to=proxy : imputernicit* | membru al familiei | alta persoana | ruda | reprezentant* & livrat* | predat*
-    promise unknown.notice_only physical=no : va fi livrat* | livrare estimata | data estimata | se va livra | estimat* | livrarea este programata ! azi | astazi
-    slot out_for_delivery.appointment_scheduled physical=no : livrare programata | programat pentru livrare
-    out out_for_delivery.on_vehicle : in livrare | in curs de livrare | la curier | iesit la livrare | iesita la livrare | predat curierului | predata curierului | a plecat la livrare | in curs de predare | curierul | spre livrare | livrare astazi | va fi livrat astazi | va fi livrat azi | in distributie | la factor | factorul postal | incarcat pentru livrare | in masina curierului | pe masina | preluat de curier pentru livrare ! ridicat | preluat de la | curierul a ridicat | curierul a preluat
-    signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat*
-    recipient delivered.recipient handed_to=recipient : destinatarului | destinatar | clientului | la destinatar & livrat* | predat* | inmanat* ! nu | va fi | in curs | absent
-    delivered delivered.unspecified handed_to=recipient : livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* ! nu | va fi | expeditor* | \(point) | ne | partener* | depozit* | transportator* | hub | curierului | centru
-    label pre_shipment.info_received physical=no : awb emis | awb generat | inregistrat* | date electronice | eticheta | informatii primite | colet creat | expediere inregistrata | awb creat | date primite | emis* | generat*
-    order pre_shipment.order_created physical=no : comanda | in pregatire | pregatit* | impachetat*
-    not_handed pre_shipment.not_handed_over physical=no : nu a fost inca preluat | inca nu a fost predat | in asteptarea coletului | nepreluat* | urmeaza sa fie predat | asteptam coletul
-    planned pre_shipment.pickup_scheduled physical=no : ridicare programata | comanda curier | curier alocat | solicitare ridicare | curier comandat
-    left_country in_transit.departed_origin_country : tara de origine | din tara | tara expeditorului | romania & plecat* | parasit* | iesit* | expediat*
-    arrived_country in_transit.arrived_destination_country : tara de destinatie | in romania | in tara & sosit* | ajuns* | intrat* | primit*
-    airline in_transit.handed_to_linehaul : companie aeriana | companiei aeriene | transportatorului | avion | zbor
-    exchange in_transit.arrived_import_office : birou de schimb | biroul de schimb | oficiu de schimb
-    last_mile in_transit.handed_to_last_mile : partenerului local | curierului local | partener de livrare | operator local
-    at_office in_transit.at_delivery_office : depozitul de livrare | depozit destinatie | agentia de destinatie | oficiul de distribuire | depozitul destinatie | hub destinatie | depozitul local | oficiul de destinatie | agentia destinatie
+    @parcel : colet | coletul | coletului | colete | coletele | expediere | expedierea | expedierii | trimitere | trimiterea | trimiterii | pachet | pachetul | pachetului | comanda | comenzii | plic | plicul | marfa
+    @sender : expeditor | expeditorul | expeditorului | expeditori | vanzator | vanzatorul | vanzatorului | magazin | magazinul | magazinului | comerciant | comerciantul | comerciantului
+    @recipient : destinatar | destinatarul | destinatarului | destinatari | client | clientul | clientului | primitor | primitorul | primitorului | cumparator | cumparatorul | cumparatorului | beneficiar*
+    @courier : curier | curierul | curierului | curieri | factor | factorul | factorului | factor postal | factorul postal | postas | postasul | postasului | sofer | soferul | soferului
+    @point : easybox | easyboxul | easy box | locker | lockerul | lockerului | lockere | punct de ridicare | punctul de ridicare | punctului de ridicare | oficiul postal | oficiu postal | oficiului postal | punct de livrare | punctul de livrare | fanbox | fan box | pudo | punct pudo | punctul pudo | sameday point | packeta | posta panduri | agentia postala | subunitate postala | subunitatea postala | punct fix | punctul fix | cargobox | dulapul | punct de colectare | punctul de colectare | collect point | punct sameday | punct partener | punctul partener | magazin partener | magazinul partener | ghiseu | ghiseul | dpdbox | dpd box | pick up point | pickup point | cutie postala automata | sertarul
+    @not : nu | nu a fost | neefectuat* | nereusit* | esuat* | imposibil* | fara succes | inca nu
+    @yet : inca | deocamdata | pana acum
+    @will : va fi | vor fi | va | vom | urmeaza | urmeaza sa | estimat* | preconizat* | planificat* | asteptam | cand | daca | dupa ce | inainte de
+    @done : livrat | livrata | livrate | predat | predata | inmanat | inmanata | lasat | lasata | remis | remisa | ridicat | ridicata | primit | primita | depus | depusa | preluat | preluata
+    @customs : vama | vamal | vamala | vamale | vamii | vamuire | vamuirea | vamuirii | vamuit | vamuita | vamuite | vames | vamesi | devamuire
+    @undelivered : nelivrat | nelivrata | nelivrare | nepredat | nepredata | incercare de livrare | incercarea de livrare | tentativa de livrare | imposibil de livrat | livrare esuata | livrare nereusita | esuata | esuat | nereusita | nereusit | neefectuata | am incercat sa livram | imposibilitate de livrare | tentativa nereusita
+    @undelivered : nu ~ livrat | livrata | livra | livram | predat | predata | preda | inmanat | inmanata | inmana | efectuat livrarea
+    @undelivered : livrare | livrarea ~ nu | imposibil* | esuat* | nereusit* | neefectuat*
+    @message : sms | e mail | email | mail | mesaj | mesajul | notificare | notificarea | instiintare | notificat
+
+    survey unknown.notice_only physical=no : evalueaz* | evaluati | chestionar* | parerea | feedback | recenzie
+    invalid unknown.invalid_number physical=no : numar invalid | awb invalid | numar incorect | awb incorect | awb inexistent | numar gresit | awb gresit | numarul este invalid | numarul de awb nu este valid | nu este valid
+    not_found unknown.not_found physical=no : nu a fost gasit | nu a fost gasita | nu exista informatii | nu sunt informatii | nu exista date | negasit | nu exista in sistem | nu figureaza | nu exista inregistrari | nu am gasit ! adresa | destinatar*
+    notice delivery_failed.notice_left : avizat | avizata | avizare | aviz lasat | lasat aviz | aviz de sosire | aviz de expeditie lasat | lasat un aviz | lasat instiintare | lasat o instiintare | aviz in cutia | a fost lasat un aviz | instiintare lasata | aviz la usa
+    pickup_failed pre_shipment.pickup_failed : ridicare | ridicarea | colectare | colectarea | preluare | preluarea ~ esuat* | nereusit* | neefectuat* | nu | anulat* | imposibil* ! destinatar*
+    pickup_failed2 pre_shipment.pickup_failed : nu ~ ridicat* | ridica | prelua | preluat* | colecta | colectat* ~ de la + @sender
+    planned0 pre_shipment.pickup_scheduled physical=no : @courier ~ va veni | vine | va trece | urmeaza | vine sa ~ ridice | preia | prelua | colecteze | sa ridice ! catre destinatar
+    planned1 pre_shipment.pickup_scheduled physical=no : @courier ~ va ridica | va prelua | va colecta ! din easybox
+    planned pre_shipment.pickup_scheduled physical=no : ridicare programata | ridicarea programata | curier alocat | curier comandat | solicitare ridicare | solicitare de ridicare | comanda curier | comanda de curier | curierul va ridica | curier alocat pentru ridicare | cerere de ridicare | comanda de ridicare | ridicare planificata | ridicare la expeditor programata | curierul va prelua | preluare programata | colectare programata | in asteptarea curierului | asteapta curierul | urmeaza sa fie ridicat de curier | urmeaza sa fie ridicat de la expeditor | urmeaza sa fie preluat de la | ridicarea este programata | ridicarea a fost programata | curierul vine la expeditor
+    not_handed pre_shipment.not_handed_over physical=no : nu ~ inca ~ preluat* | predat* | primit* | ridicat* | expediat* | ajuns* | receptionat* ! destinatar*
+    not_handed2 pre_shipment.not_handed_over physical=no : @yet + nu ~ predat* | preluat* | primit* | ridicat* | expediat* | ajuns* | receptionat* | am primit ! destinatar*
+    not_handed3 pre_shipment.not_handed_over physical=no : in asteptarea coletului | nepreluat* | urmeaza sa fie predat | urmeaza sa fie predata | asteptam coletul | asteptam predarea | in asteptarea predarii | in asteptare predare | asteptam ca expeditorul | expeditorul nu a predat | asteapta predarea de catre | asteptam expedierea | in asteptare preluare | in asteptarea preluarii | nepredat curierului | nu a fost predat curierului | nu a fost predata curierului | asteptam sa primim
+    message unknown.notice_only physical=no : @message ~ trimis* | expediat* | livrat* | transmis* ! ridic* | @point | azi | astazi
+    message2 unknown.notice_only physical=no : trimis* | transmis* | am notificat | instiintat* | expediat* | livrat ~ @message ! ridic* | @point | azi | astazi
+    informed unknown.notice_only physical=no : @recipient ~ notificat* | anuntat* | informat* | instiintat* ! ridic* | @point | azi | astazi | @undelivered | nu
+
+    stolen exception.stolen : furat* | furt | furtul | sustras*
+    lost exception.lost cause=carrier : pierdut* | pierdere | pierderea | disparut*
+    missing exception.missing : cautat | cautata | se cauta | este cautat | in cercetare | investigat* | investigatie | reclamatie in curs | reclamatie deschisa | cautare | cautam | in curs de cercetare | negasit in depozit | nelocalizat* | cercetari | rataci* | ratacit*
+    contents0 exception.missing_contents : continut | continutul | continutului & lipsa | lipseste | incomplet | partial | lipsesc
+    contents exception.missing_contents : continut lipsa | lipsa continut | continut incomplet | lipsa din continut | continutul lipseste | continutul este incomplet | lipseste continut* | conținut partial
+    damaged exception.damaged : deteriorat* | avariat* | deteriorare | deteriorari | deteriorarii | avariei | spart* | avarie | ambalaj rupt
+    destroyed exception.destroyed : distrus* | distrugere | casat*
+
+    return_done returned.to_sender direction=return handed_to=recipient : expeditorului | la expeditor | catre expeditor | expeditorul | vanzatorului | comerciantului | magazinului & returnat | returnata | livrat | livrata | predat | predata | restituit* | inmanat* | inapoiat* ! nu | va fi | in curs | de la expeditor | in drum | pe drum | se returneaza | urmeaza | din cauza | refuz* | asteapta | motiv | sms
+    return_done2 returned.to_sender direction=return handed_to=recipient : retur livrat | returul a fost livrat | retur predat | retur finalizat | returul a fost predat | retur livrat la | retur efectuat | retur receptionat de expeditor | returul a fost finalizat | retur inmanat | expeditorul a primit returul | expeditorul a ridicat ! nu
+    return_waiting returning.awaiting_sender_pickup direction=return : retur* & asteapta | disponibil | disponibila | poate fi ridicat*
+    return_refused returning.initiated direction=return reason=refused cause=recipient : retur* | inapoi | inapoiat* & refuz*
+    return_address returning.initiated direction=return reason=address : retur* | inapoi | inapoiat* & adres* | adresa
+    return_unclaimed returning.initiated direction=return cause=recipient : retur* | inapoi | inapoiat* & neridicat* | termen* | nereclamat* | nerevendicat* | nu a fost ridicat*
+    return_moving returning.in_transit direction=return : in curs de returnare | retur in tranzit | in drum spre expeditor | pe drum spre expeditor | retur in curs | se returneaza | se intoarce | in drum inapoi | pe drum inapoi | returul este in tranzit | se indreapta inapoi | retur plecat | retur sosit | retur in depozit | in curs de retur | returul a ajuns | returul a plecat | retur preluat
+    returning returning.initiated direction=return : retur* | inapoi la expeditor | inapoi catre expeditor | trimis inapoi | inapoiat* | inapoiere | intors la expeditor | intoarsa la expeditor | restituire* ! documente retur | ramburs
+
+    paid customs.duties_paid physical=no : taxe* | taxa | @customs | tva & platit* | achitat* ! ne* | nu | neachitat* | neplatit*
+    due customs.duties_due reason=payment cause=recipient flag=action_required : taxe vamale | taxa vamala | taxelor vamale | tva | @customs & plat* | achit* | taxe | neachitat* | neplatit* | de plata
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & document* | informatii | date suplimentare | factura | facturii | declaratie*
+    customs_refused customs.import_refused cause=customs : @customs & respins* | refuz* | interzis*
+    held_export customs.export_held reason=customs cause=customs : export* & @customs & retinut* | blocat*
+    seized customs.seized cause=customs : confiscat* | retinut definitiv | confiscare | sechestrat*
+    customs_held customs.import_held reason=customs cause=customs : @customs & retinut* | blocat* | control* | verificar* | in asteptare | asteapta | suspendat* | oprit* | inspectie
+    export_out customs.export_released : export* & @customs & finaliz* | liber* | incheiat* | aprobat*
+    export_in customs.export_in_progress : export* & @customs
+    customs_out customs.import_released : @customs & finaliz* | liber* | incheiat* | iesit* | vamuit | vamuita | eliberat* | terminat* | trecut* | parasit* | cu succes | efectuat* ! nu
+    customs_in customs.import_in_progress : @customs
+
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : anulat* | anulare* & destinatar* | client* | cumparator*
+    cancelled cancelled.by_sender physical=no : anulat* | anulare* | stornat* | anulata | renuntat* ! livrare anulata
+
+    receipt unknown.notice_only physical=no : confirmare de livrare | confirmarea de livrare | confirmarea livrarii | dovada livrarii ~ trimis* | transmis* | expediat*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : nimeni ~ nu ~ raspuns | deschis | acasa | prezent
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nu ~ achitat | platit | achita | plateasca ~ ramburs*
+    no_fit delivery_failed.attempted reason=locker_full : nu ~ introdus* | depus* | incape | incaput ~ locker* | easybox* | sertar*
+    no_fit2 delivery_failed.attempted reason=locker_full : nu a incaput | nu incape
+    tried_deliver delivery_failed.attempted : a incercat | am incercat | incercat ~ livreze | livram | livrarea | predea | livra
+    no_time delivery_failed.attempted : nu am reusit sa livram | nu s a reusit livrarea | lipsa de timp | nu va fi livrat azi | nu va fi livrat astazi
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ solicita* | solicitat | cerut | cere | doreste | ales ~ alta | alt | noua | amanare* | reprogramare* ! adresa | punct | locker | easybox
+    date_changed out_for_delivery.rescheduled physical=no : data | ziua | intervalul ~ livrare | livrarii ~ modificat* | schimbat* | mutat*
+    decision exception.held : asteapta | asteptam | asteptarea ~ decizia | deciziei | instructiuni* | dispozitii* | raspunsul*
+    in_system pre_shipment.info_received physical=no : introdus* | adaugat* | inregistrat* ~ in sistem
+    today_comes out_for_delivery.on_vehicle : ajunge | soseste | vine ~ azi | astazi
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & refuz*
+    refused exception.refused reason=refused cause=recipient : refuz* | refuzat | nu accepta | nu a acceptat | nu doreste
+    failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & ramburs* | bani | suma | plat*
+    failed_access delivery_failed.attempted reason=no_access : @undelivered & acces* | interfon*
+    locker_full0 delivery_failed.attempted reason=locker_full : nu exista | nu sunt | fara | lipsa | nu mai exista ~ sertare | spatiu | locuri | loc | sertar | compartimente
+    locker_full delivery_failed.attempted reason=locker_full : locker plin | lockerul este plin | easybox plin | easybox ul este plin | plin | nu mai sunt locuri | fara spatiu | nu are spatiu | spatiu insuficient | sertare ocupate | nu incape
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nu am putut lua legatura | nu s a putut lua legatura | nu am reusit sa contactam | nu am reusit sa luam legatura | nu am putut sa va contactam | nu am reusit sa te contactam | nu am reusit sa va contactam | nu a putut fi contactat | nu raspunde | destinatar necontactat | telefon inchis | nu poate fi contactat | nu am putut contacta | necontactat* | nu a raspuns | inaccesibil telefonic | telefonul este inchis | nu s a putut contacta | necontactabil
+    absent delivery_failed.attempted reason=absent cause=recipient : destinatar absent | destinatarul nu a fost gasit | absent* | lipsa destinatar* | destinatarul a lipsit | nu este acasa | nu era acasa | nu a fost acasa | destinatar lipsa | nu a fost gasit acasa | nu a fost gasit la adresa | nimeni la adresa | nimeni acasa | nu a fost prezent | destinatar negasit | lipseste de la | lipsa de la domiciliu
+    failed_address delivery_failed.attempted reason=address : @undelivered & adresa | adresei
+    closed delivery_failed.attempted reason=business_closed : inchis | inchisa | nu lucreaza ! sac | telefon*
+    moved exception.address_problem reason=moved cause=recipient : mutat de la adresa | s a mutat | destinatar mutat | mutat la alta
+    address exception.address_problem reason=address : adresa | adresei | adrese | cod postal & gresit* | incomplet* | incorect* | insuficient* | inexistent* | necunoscut* | eronat* | invalid* | neclar* | clarific* | confirm* | nu exista | imprecis* | ilizibil*
+    unknown_recipient exception.address_problem reason=address : destinatar necunoscut | destinatarul este necunoscut | necunoscut la adresa
+    expired pickup.expired : neridicat* | nu a fost ridicat* | nu a ridicat | termen de pastrare expirat | expirat termen* | expirata termen* | expirat perioada | termenul de ridicare a expirat | termenul de pastrare a expirat | a expirat termenul | a expirat perioada | perioada de pastrare a expirat | perioada de ridicare a expirat | nereclamat* | nerevendicat* | perioada a expirat | termen expirat | timpul de ridicare a expirat | rezervare expirata
+    reminder pickup.reminder physical=no : reamint* | ultima zi | expira maine | expira azi | expira in | expira pe | inca te asteapta | inca va asteapta | nu uita | nu uitati
+    extended pickup.extended physical=no : prelungit* | prelungire* | extinsa perioada
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : la cererea | la solicitarea | la dorinta | la rugamintea ~ destinatar* | client* & aman* | reprogram* | schimb* | modific* | livrare
+    rescheduled out_for_delivery.rescheduled physical=no : reprogramat* | reprogramare | livrare reprogramata | livrare amanata | amanat* | livrare ulterioara | noua incercare | o noua incercare | a doua incercare | urmatoarea incercare | data livrarii a fost modificata | data livrarii modificata | schimbare data | data de livrare modificata | se va reincerca | reincercare | livrare in alta zi | livrarea a fost mutata | modificare data
+    failed delivery_failed.attempted : @undelivered
+    misrouted exception.misrouted cause=carrier : gresit | gresita | eronat | eronata | din eroare | din greseala & directionat* | redirectionat* | sortat* | sortare | rutat* | trimis* | expediat* | indrumat* | directionare | rutare
+    misrouted2 exception.misrouted cause=carrier : eroare de sortare | eroare sortare | ruta gresita | misroutat* | eroare de rutare
+    redirected0 in_transit.redirected : mutat* | transferat* | schimbat* ~ in | la ~ alt | alta ~ @point
+    redirected in_transit.redirected : redirectionat* | redirectionare* | schimbare adresa | schimbarea adresei | adresa modificata | adresa a fost modificata | adresa schimbata | adresa a fost schimbata | modificare adresa | reexpediat* | alta adresa | noua adresa | reindrumat* | modificarea adresei | schimbare punct | reindreptat*
+    courier_took accepted.picked_up : @courier ~ ridicat* | preluat* | colectat* ! destinatar* | nu | livrare | din
+    courier_took2 accepted.picked_up : ridicat* | preluat* | colectat* | primit* ~ de la | de la + @sender
+    courier_took3 accepted.picked_up : ridicat* | preluat* | colectat* ~ de + @courier | curier | curierul | curierului ! pentru livrare | in vederea livrarii | din | easybox | locker
+    courier_emptied in_transit.departed_facility : @courier ~ preluat* | ridicat* | colectat* ~ din + @point
+    courier_emptied2 in_transit.departed_facility : preluat* | ridicat* | colectat* | scos* ~ din + @point & @courier
+    sender_put accepted.dropped_off : @sender ~ depus* | predat* | lasat* | introdus* | plasat* ! nu | catre expeditor | la expeditor
+    sender_put2 accepted.dropped_off : depus* | predat* | lasat* | introdus* | incarcat* | plasat* ~ de | de catre + @sender ! nu
+    sender_put3 accepted.dropped_off : primit* | acceptat* | receptionat* | preluat* | prezentat* | depus* ~ la | in + @point ! destinatar* | livrat* | curier*
+    delivery_office in_transit.at_delivery_office : depozitul de livrare | depozit de livrare | depozit destinatie | depozitul destinatie | depozitul de destinatie | agentia de destinatie | oficiul de livrare | agentia destinatie | oficiul de distribuire | oficiul de destinatie | oficiul postal de destinatie | oficiul postal de distribuire | oficiul postal de livrare | hub destinatie | hubul de destinatie | depozitul local | centrul local | orasul de destinatie | orasul destinatarului | localitatea de destinatie | localitatea destinatarului | oras destinatie | sediul de destinatie | centrul de livrare | centrul de distributie local | punctul de distributie ! in drum | pe drum | plecat* | spre | in tranzit
+    to_point out_for_delivery.to_pickup_point : in drum | pe drum | in curs de livrare | spre | in tranzit | in livrare | se indreapta | transportat* ~ spre | catre | la | in + @point
+    to_point2 out_for_delivery.to_pickup_point : @point & in drum spre | in curs de livrare | spre | in tranzit | in livrare ! livrat | ajuns | asteapta | depus
+    to_point3 out_for_delivery.to_pickup_point : va fi ~ livrat* | depus* | predat* ~ la | in + @point
+    collected delivered.collected handed_to=recipient : ridicat | ridicata | preluat | preluata | livrat destinatarului | ridicat personal & @point | de destinatar | destinatarul | de catre destinatar | de client | clientul | de catre client ! nu | curier* | poate | pentru ridicare | gata | de la expeditor | asteapt* | expeditor* | vanzator* | poti | puteti | urmeaza | va fi | sa fie ridicat
+    collected2 delivered.collected handed_to=recipient : ridicare personala efectuata | ridicat personal | ai ridicat | ati ridicat | ridicat de catre destinatar ! nu
+    ready pickup.ready : disponibil pentru ridicare | disponibila pentru ridicare | poate fi ridicat* | gata de ridicare | gata pentru ridicare | asteapta ridicarea | pregatit pentru ridicare | pregatita pentru ridicare | in asteptarea ridicarii | disponibil la ridicare | asteapta sa fie ridicat | asteapta sa fie ridicata | te asteapta | va asteapta | la dispozitia destinatarului | poti ridica | puteti ridica | il poti ridica | il puteti ridica | o puteti ridica | pot fi ridicate | asteapta destinatarul | in asteptare ridicare | ridicare de la sediu | poate fi preluat* | post restant | in asteptare la | disponibil in ! curier* | nu
+    ready_point pickup.ready : @point & livrat* | depus* | incarcat* | disponibil* | asteapta | ajuns* | sosit* | in easybox | in locker | introdus* | plasat* ! expeditor* | preluat* | prezentat* | nu | va fi | plecat*
+    handed_point pickup.ready : predat | predata ~ la | in + @point ! expeditor* | nu
+    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina | vecinei | unui vecin ! nu
+    mailbox delivered.mailbox : cutia postala | cutie postala | casuta postala | cutiei postale ! aviz* | nu | instiintare
+    reception delivered.reception handed_to=proxy : receptie | receptia | receptiei | receptioner* | portar* | paza | pazei | secretariat* | registratura & livrat* | predat* | lasat* | inmanat* ! nu
+    safe delivered.safe_place : la usa | loc sigur | in fata usii | loc convenit | locul convenit | loc agreat | la poarta | in curte | in garaj & livrat* | predat* | lasat* | depus* ! nu
+    proxy delivered.agent handed_to=proxy : membru familie | membru de familie | imputernicit* | membru al familiei | unui membru | alta persoana | altei persoane | ruda | rudei | reprezentant* | coleg* | sotul* | sotia | sotiei & livrat* | predat* | inmanat* | lasat* ! nu
+    last_mile in_transit.handed_to_last_mile : predat* | transferat* | predare* | preluat* | incredintat* ~ partener* | curierului local | operator local | operatorului local | curier local | posta romana | postei romane | transportatorului local | firmei de curierat | serviciului de livrare | agentului local ! nu | va fi
+    slot out_for_delivery.appointment_scheduled physical=no : livrare programata | programat pentru livrare | programata pentru livrare | data livrarii stabilita | interval de livrare | intervalul de livrare | data livrarii a fost stabilita | livrarea a fost programata | data livrarii confirmata | livrare confirmata
+    contacted out_for_delivery.customer_contacted physical=no : destinatar contactat | destinatarul a fost contactat | clientul a fost contactat | contactat telefonic ! nu
+    today out_for_delivery.on_vehicle : azi | astazi ~ livrat* | livra | livrare | livram | livreaza ! nu | a fost livrat
+    today2 out_for_delivery.on_vehicle : va fi | vom | livrarea | livrare | livram ~ azi | astazi ! nu
+    promise unknown.notice_only physical=no : va fi livrat* | livrare estimata | data estimata | se va livra | estimat* | livrarea este programata | livrarea se va face | vor fi livrate | vom livra | livrare preconizata | livrarea va avea loc | urmeaza sa fie livrat* | va fi predat destinatar* | va fi predata destinatar* | data preconizata ! azi | astazi | intarz*
+    prepared in_transit.at_delivery_office : pregatit* | pregatire | sortat* ~ pentru livrare | pentru distributie | de livrare
+    to_courier out_for_delivery.on_vehicle : predat* | incredintat* | alocat* | repartizat* | incarcat* ~ @courier ! nu | va fi | @sender | ridicare
+    route out_for_delivery.on_vehicle : pe ruta de livrare | pe ruta curierului | in ruta | pe traseul de livrare
+    out out_for_delivery.on_vehicle : in livrare | in curs de livrare | la curier | iesit la livrare | iesita la livrare | plecat la livrare | plecat in livrare | a plecat la livrare | in curs de predare | curierul | spre livrare | livrare astazi | in distributie | la factor | factorul postal | incarcat pentru livrare | in masina curierului | pe masina | preluat de curier pentru livrare | in drum spre tine | in drum spre dumneavoastra | in drum catre tine | in drum spre destinatar | in drum catre destinatar | iesit pentru livrare | scos la livrare | incarcat in masina | livrare in curs | pe traseu | in curs de distribuire | se livreaza ! ridicat | preluat de la | curierul a ridicat | curierul a preluat | nu | @sender
+    signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat* | inmanat* ! nu | fara semnatura
+    partial delivered.partial : partial & livrat* | predat* | livrare
+    recipient delivered.recipient handed_to=recipient : destinatarului | destinatar | clientului | la destinatar | destinatarul | personal & livrat* | predat* | inmanat* | a primit | remis* | primit de ! nu | va fi | in curs | absent | urmeaza | notific* | @point
+    delivered delivered.unspecified handed_to=recipient : a livrat | livrat de curier | am predat destinatar* | livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companiei aeriene | companie aeriana
+
+    weather exception.delayed reason=weather cause=external physical=no : conditii meteo* | meteo | vremea nefavorabila | vreme nefavorabila | vremii nefavorabile | ninsor* | inundat* | conditiilor meteo*
+    strike exception.delayed reason=strike cause=external physical=no : greva | grevei
+    delayed exception.delayed physical=no : intarzi* | intarziere* | mai tarziu decat | decalat*
+    label pre_shipment.info_received physical=no : awb emis | awb generat | inregistrat* | date electronice | eticheta | informatii primite | informatii despre | colet creat | expediere inregistrata | awb creat | awb | date primite | emis* | generat* | preavizat* | preaviz* | datele coletului | datele expedierii | date despre | creat | creata | informatii electronice | informatii transmise | prealerta
+    order pre_shipment.order_created physical=no : comanda | in pregatire | pregatit* | impachetat* | se pregateste | pregateste ! export*
+    export_office in_transit.export_processing : export* | pentru strainatate
+    left_country in_transit.departed_origin_country : tara de origine | din tara | tara expeditorului | romania | tarii de origine | spre tara de destinatie | catre tara de destinatie | strainatate & plecat* | parasit* | iesit* | expediat* | plecare* | trimis* | iesire*
+    left_country2 in_transit.departed_origin_country : export* & plecat* | expediat*
+    transit_country in_transit.transit_country : tara de tranzit | tara tranzit | tara terta
+    arrived_country in_transit.arrived_destination_country : tara de destinatie | tara destinatie | tarii de destinatie | tara destinatarului | in romania | in tara & sosit* | ajuns* | intrat* | primit* | sosire* | intrare* | aterizat*
+    airline in_transit.handed_to_linehaul : companie aeriana | companiei aeriene | compania aeriana | transportatorului | avion | avionul | zbor | zborul | aeroport* | transportator aerian ! sosit* | ajuns* | aterizat*
+    exchange_left in_transit.left_import_office : birou de schimb | biroul de schimb | oficiu de schimb | oficiul de schimb & plecat* | parasit* | expediat*
+    exchange in_transit.arrived_import_office : birou de schimb | biroul de schimb | oficiu de schimb | oficiul de schimb | import*
+    last_mile2 in_transit.handed_to_last_mile : partenerului local | curierului local | partener de livrare | operator local | partenerului de livrare
     dropped accepted.dropped_off : depus de expeditor | depusa de expeditor | depus la | predat de expeditor | lasat de expeditor | depus in easybox de
-    picked accepted.picked_up : preluat* | ridicat de la | ridicat* | colectat* | ridicare efectuata
-    accepted accepted.received_at_origin : primit* | depus* | prezentat* | acceptat* | receptionat* | prezentare
-    departed in_transit.departed_facility : plecat* | expediat* | iesire | parasit* | iesit* | transferat* | expediere | trimis*
-    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | centru | intrat* | descarcat* | receptie
-    moving in_transit.moving : in tranzit | pe drum | transport | tranzit | in drum | in miscare | in curs | transportat*
-    held2 exception.held : retinut* | blocat* | in asteptare | depozitat*
-    delayed exception.delayed physical=no : intarzi* | conditii meteo
-    misrouted exception.misrouted cause=carrier : directionat gresit | directionata gresit | sortat gresit | sortata gresit | rutat gresit | rutata gresit | eroare de sortare
+    at_office in_transit.at_delivery_office : oficiul de distribuire | oficiul postal & sosit* | ajuns* | primit* | sosire
+    picked accepted.picked_up : preluat* | ridicat de la | ridicat* | colectat* | ridicare efectuata | preluare efectuata
+    signed_receipt delivered.signed handed_to=recipient : semnat | semnata | semnatura | confirmat* ~ de primire | primirea ! fara | @sender
+    accepted accepted.received_at_origin : primit* | depus* | prezentat* | acceptat* | receptionat* | prezentare | acceptare | depunere | predat la | predat* | primire ! depozit* | hub* | centru* | sortare
+    flown in_transit.departed_origin_country : decolat* | zburat*
+    departed in_transit.departed_facility : plecat* | expediat* | iesire | parasit* | iesit* | transferat* | trimis* | plecare* | pornit* | a plecat
+    arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit in | primita in | receptionat* | terminal* | tranzitat prin
+    moving in_transit.moving : in tranzit | pe drum | transport | tranzit | in drum | in miscare | in curs | transportat* | se transporta | se deplaseaza | predat*
+    held2 exception.held : retinut* | blocat* | in asteptare | depozitat* | suspendat* | asteapta instructiuni
     """
 }

@@ -8,9 +8,20 @@ struct ClaimLanguage: Sendable {
   let sentences: [VerdictTag: [String]]
   let closing: String
   let closingWithoutAmount: String
+  /// Of two pages saved on one day.
   let conflict: String
+  let conflictOfDays: String
+  /// Before a sentence that is inferred and does not itself say as of which day.
+  let asOf: String
   let stops: [VerdictTag: String]
   let wait: String
+  /// The user's statement is older than the wait; it has to be made again.
+  let stateAgain: String
+  /// The buyer has ended the matter on the marketplace.
+  let confirmed: String
+  let accepted: String
+  /// Wordings of a filled sentence that its grammar does not allow, and what takes their place.
+  let corrections: [(wrong: String, right: String)]
   /// What the record shows, in a sentence for the report.
   let summaries: [VerdictTag: String]
 
@@ -26,5 +37,10 @@ struct ClaimLanguage: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
+  }
+
+  /// The sentence as its grammar wants it: `1 day`.
+  func corrected(_ sentence: String) -> String {
+    corrections.reduce(sentence) { $0.replacing($1.wrong, with: $1.right) }
   }
 }

@@ -19,14 +19,15 @@ enum DeadlineCalendar {
   private struct Book {
     let matter: Matter
     let order: OrderFacts
-    let zone: TimeZoneRule
+    /// The marketplace's; nil where the order names one that is not listed, and none is guessed.
+    let zone: TimeZoneRule?
     let local: TimeZoneRule?
     var rows: [Deadline] = []
 
     init(_ matter: Matter) {
       self.matter = matter
       order = matter.order
-      zone = TimeZoneRule.named(matter.order.timeZone) ?? .losAngeles
+      zone = TimeZoneRule.named(matter.order.timeZone)
       local =
         matter.order.buyerTimeZone.flatMap(TimeZoneRule.named) ?? matter.destination.flatMap(TimeZoneRule.ofCountry)
     }
@@ -36,18 +37,19 @@ enum DeadlineCalendar {
     /// One row; `moment` with a clock is shown in the marketplace's zone and the buyer's.
     mutating func add(
       _ id: String, _ title: String, _ formula: String, _ moment: Moment, days: Int = 0, source: String, grade: String,
-      isDeadline: Bool = true, note: String? = nil
+      isDeadline: Bool = true, isZoned: Bool = false, note: String? = nil
     ) {
-      let date = moment.date.adding(days: days)
+      var local = here(moment)
+      let date = (local.date ?? moment.date).adding(days: days)
       var row = Deadline(id, title: title, formula: formula, date: date, source: source, grade: grade)
-      var local = moment.local
       (local.year, local.month, local.day) = (date.year, date.month, date.day)
       if local.hour != nil {
-        let seconds =
-          moment.offsetMinutes.map { (local.seconds ?? 0) - $0 * 60 } ?? zone.instant(local)
+        let seconds = zone?.instant(local) ?? moment.secondsSinceEpoch.map { $0 + days * 86_400 }
         row.secondsSinceEpoch = seconds
-        row.display = seconds.map { zone.text($0) }
+        if let zone { row.display = seconds.map { zone.text($0) } }
         if let here = self.local, let seconds { row.local = here.text(seconds) }
+      } else if isZoned, let zone, let noon = zone.instant(at(12, date)) {
+        row.display = date.text + " " + zone.abbreviation(noon)
       }
       if isDeadline { row.adviseBy = date.adding(days: -1) }
       if let asOf = matter.asOf { row.daysLeft = date.daysSinceEpoch - asOf.date.daysSinceEpoch }
@@ -55,54 +57,75 @@ enum DeadlineCalendar {
       rows.append(row)
     }
 
+    private func at(_ hour: Int, _ date: CivilDate) -> LocalTime {
+      LocalTime(year: date.year, month: date.month, day: date.day, hour: hour)
+    }
+
+    /// A moment on the marketplace's clock, on which days are counted.
+    private func here(_ moment: Moment) -> LocalTime {
+      guard let zone, let instant = moment.secondsSinceEpoch else { return moment.local }
+      var local = LocalTime(secondsSinceEpoch: instant, offsetMinutes: zone.offset(at: instant))
+      if moment.local.second == nil { local.second = nil }
+      return local
+    }
+
+    private func day(_ moment: Moment) -> CivilDate { here(moment).date ?? moment.date }
+
     mutating func addOpening() {
       guard isAliExpress else { return }
       if let shipped = order.shippedAt {
         add(
           "earliest_opening", "earliest normal opening of a dispute", "declared shipment + 11 days",
-          Moment(shipped.date), days: 11,
+          Moment(day(shipped)), days: 11,
           source: "AliExpress help, copies of 2020-22", grade: "S", isDeadline: false, note: "check on the site")
         if matter.scans.isEmpty {
-          let due = BusinessDays.adding(5, to: shipped.date)
+          let due = BusinessDays.adding(5, to: day(shipped))
           add(
             "no_first_scan", "no first scan: complain", "declared shipment + 5 business days (Mon-Fri, no holidays)",
             Moment(due),
             source: "AliExpress false-delivery rule", grade: "S", isDeadline: false)
         }
       }
-      if let promise = matter.promise, !matter.scans.isEmpty {
+      if let end = matter.promise ?? protection, !matter.scans.isEmpty {
         add(
-          "opening_while_moving", "earliest opening while tracking moves", "promised date + 0", Moment(promise.date),
+          "opening_while_moving", "earliest opening while tracking moves",
+          matter.promise == nil ? "protection end + 0" : "promised date + 0", Moment(day(end)),
           source: "AliExpress help, copies of 2020-22", grade: "S", isDeadline: false,
           note: "the page shows a date instead of the form before that day")
       }
     }
 
-    mutating func addProtection() {
-      guard isAliExpress else { return }
-      let protection = order.protectionExtensions.map(\.to).reduce(order.protectionEnds) { ends, next in
+    /// As displayed, or as last extended.
+    private var protection: Moment? {
+      order.protectionExtensions.map(\.to).reduce(order.protectionEnds) { ends, next in
         ends.map { Moment.isEarlier($0, than: next) ? next : $0 } ?? next
       }
+    }
+
+    mutating func addProtection() {
+      guard isAliExpress else { return }
       if let protection {
         add(
           "ask_extension", "ask the seller to extend the protection", "protection end - 5 days .. - 1 day",
-          Moment(protection.date), days: -5,
+          Moment(day(protection)), days: -5,
           source: "our judgement", grade: "J", isDeadline: false,
-          note: "last sensible day \(protection.date.adding(days: -1).text)")
+          note: "last sensible day \(day(protection).adding(days: -1).text)")
         add(
           "protection_ends", "last day before the order completes by itself", "as displayed", protection,
           source: "the order page",
-          grade: "displayed", note: "do not rely on an automatic refund")
+          grade: "displayed", isZoned: true, note: "do not rely on an automatic refund")
       }
+      // An accepted proposal has ended the dispute: there is none left to open.
+      if order.acceptedProposalAt != nil { return }
       if let confirmed = order.confirmedReceiptAt {
         add(
           "open_dispute", "last day to open a dispute", "confirmed receipt + 15 days", confirmed, days: 15,
-          source: "AliExpress help, copies of 2020-22", grade: "S",
+          source: "AliExpress help, copies of 2020-22", grade: "S", isZoned: true,
           note: "a displayed date wins; confirming may forfeit the dispute")
       } else if let protection {
         add(
           "open_dispute", "last day to open a dispute", "protection end + 15 days", protection, days: 15,
-          source: "AliExpress help, copies of 2020-22", grade: "S", note: "a displayed date wins")
+          source: "AliExpress help, copies of 2020-22", grade: "S", isZoned: true, note: "a displayed date wins")
       }
     }
 
@@ -111,13 +134,13 @@ enum DeadlineCalendar {
       if let opened = dispute.openedAt {
         if dispute.sellerAnsweredAt == nil {
           add(
-            "seller_answer", "the seller's answer is due", "dispute opened + 5 days", Moment(opened.date), days: 5,
+            "seller_answer", "the seller's answer is due", "dispute opened + 5 days", Moment(day(opened)), days: 5,
             source: "copies of AliExpress's FAQ", grade: "S", isDeadline: false, note: "else refund as asked")
         }
         add(
-          "aliexpress_steps_in", "AliExpress steps in by", "dispute opened + 7 days", Moment(opened.date), days: 7,
+          "aliexpress_steps_in", "AliExpress steps in by", "dispute opened + 7 days", Moment(day(opened)), days: 7,
           source: "ssopdot.com on the newer procedure", grade: "S", isDeadline: false,
-          note: "for 'in transit' not before the promised date")
+          note: "for 'in transit' not before the promised date" + (matter.promise.map { ", \(day($0).text)" } ?? ""))
       }
       if let due = dispute.evidenceDue {
         add(
@@ -125,16 +148,16 @@ enum DeadlineCalendar {
           grade: "displayed")
       } else if let asked = dispute.evidenceRequestedAt {
         add(
-          "evidence", "answer AliExpress's request for evidence", "request + 3 days", Moment(asked.date), days: 3,
+          "evidence", "answer AliExpress's request for evidence", "request + 3 days", Moment(day(asked)), days: 3,
           source: "an old AliExpress help page", grade: "OLD", note: "keep it strictly; a displayed date wins")
       }
       if let decided = dispute.decidedAt {
         add(
-          "appeal", "appeal, once", "decision + 7 days", Moment(decided.date), days: 7,
+          "appeal", "appeal, once", "decision + 7 days", Moment(day(decided)), days: 7,
           source: "en.hb2b.com, for sellers", grade: "W")
         add(
           "refund", "refund expected at the latest", "decision + 20 business days (Mon-Fri, no holidays)",
-          Moment(BusinessDays.adding(20, to: decided.date)), source: "copies of AliExpress's FAQ, 2018", grade: "S",
+          Moment(BusinessDays.adding(20, to: day(decided))), source: "copies of AliExpress's FAQ, 2018", grade: "S",
           isDeadline: false)
       }
     }
@@ -144,12 +167,14 @@ enum DeadlineCalendar {
       let paid = order.paidAt ?? order.orderedAt
       if method.contains("paypal"), let paid {
         add(
-          "paypal", "PayPal: last day to report non-receipt", "payment + 180 days", Moment(paid.date), days: 180,
-          source: "paypal.com",
-          grade: "P", note: "then escalate within 20 days of opening")
+          "paypal", "PayPal: last day to report non-receipt",
+          order.paidAt == nil ? "order + 180 days (no payment date is given)" : "payment + 180 days",
+          Moment(day(paid)), days: 180, source: "paypal.com", grade: "P",
+          note:
+            "then escalate within 20 days of opening; marketplace decision first, but never let this day pass waiting")
         if let opened = order.dispute?.openedAt {
           add(
-            "paypal_escalate", "PayPal: escalate the inquiry by", "opened + 20 days", Moment(opened.date), days: 20,
+            "paypal_escalate", "PayPal: escalate the inquiry by", "opened + 20 days", Moment(day(opened)), days: 20,
             source: "paypal.com",
             grade: "P", note: "counts only if the dispute was opened at PayPal")
         }
@@ -160,18 +185,18 @@ enum DeadlineCalendar {
       }
       if let promise = matter.promise {
         add(
-          "card_not_before", "card: not before", "promised date", Moment(promise.date),
+          "card_not_before", "card: not before", "promised date", Moment(day(promise)),
           source: "card schemes' rules, quoted", grade: "S",
           isDeadline: false)
       } else if let paid {
         add(
           "card_not_before", "card: not before", "transaction + \(isMastercard ? 30 : 15) days (no date was promised)",
-          Moment(paid.date),
+          Moment(day(paid)),
           days: isMastercard ? 30 : 15, source: "card schemes' rules, quoted", grade: "S", isDeadline: false)
       }
       guard let processed = order.payment?.processedAt ?? paid else { return }
-      let first = processed.date.adding(days: 120)
-      let second = matter.promise?.date.adding(days: 120)
+      let first = day(processed).adding(days: 120)
+      let second = matter.promise.map { day($0).adding(days: 120) }
       add(
         "card_last_safe", "card: last safe day", "the earlier of processing date and promised date + 120 days",
         Moment(min(first, second ?? first)), source: "card schemes' rules, quoted", grade: "S",
@@ -183,32 +208,34 @@ enum DeadlineCalendar {
 
     mutating func addOtherMarketplaces() {
       guard let promise = matter.promise, let market = order.marketplace?.lowercased() else { return }
-      let day = Moment(promise.date)
+      let due = Moment(day(promise))
       if market.contains("ebay") {
         add(
-          "ebay", "eBay: last day to report", "estimated delivery + 30 days", day, days: 30,
+          "ebay", "eBay: last day to report", "estimated delivery + 30 days", due, days: 30,
           source: "eBay Money Back Guarantee", grade: "P")
       }
       if market.contains("amazon") {
         add(
-          "amazon_from", "Amazon A-to-z: from", "latest estimate + 3 days", day, days: 3, source: "amazon.com help",
+          "amazon_from", "Amazon A-to-z: from", "latest estimate + 3 days", due, days: 3, source: "amazon.com help",
           grade: "P", isDeadline: false)
         add(
-          "amazon", "Amazon A-to-z: last day", "latest estimate + 90 days", day, days: 90, source: "amazon.com help",
+          "amazon", "Amazon A-to-z: last day", "latest estimate + 90 days", due, days: 90, source: "amazon.com help",
           grade: "P",
           note: "a chargeback forfeits it")
       }
       if market.contains("etsy") {
         add(
-          "etsy", "Etsy: last day to open a case", "estimated delivery + 100 days", day, days: 100,
+          "etsy", "Etsy: last day to open a case", "estimated delivery + 100 days", due, days: 100,
           source: "help.etsy.com", grade: "P",
           note: "a payment dispute closes the case")
       }
     }
 
     mutating func addPosts() {
-      let posting = matter.firstScan.flatMap { matter.day($0) } ?? order.shippedAt?.date
-      guard let posting, !matter.isOver, !matter.scans.isEmpty else { return }
+      let posting = matter.firstScan.flatMap { matter.day($0) } ?? order.shippedAt.map(day)
+      // A delivery that the buyer denies is inquired into as well.
+      let isDenied = matter.isDelivered && order.statements.notReceivedAsOf != nil && order.confirmedReceiptAt == nil
+      guard let posting, !matter.isOver || isDenied, !matter.scans.isEmpty else { return }
       add(
         "post_ask_seller", "ask the seller to file the post's inquiry", "posting + 5 months",
         Moment(months(5, after: posting)),
@@ -217,18 +244,25 @@ enum DeadlineCalendar {
         "post_inquiry", "the post's inquiry, through the sender", "posting + 6 months",
         Moment(months(6, after: posting)),
         source: "UPU, Hongkong Post", grade: "P")
-      for track in matter.parcel.tracks.compactMap(\.carrier) {
-        if track == "canada-post", !rows.contains(where: { $0.id == "canada_post" }) {
-          add(
-            "canada_post", "Canada Post: investigation", "shipping + 90 days", Moment(posting), days: 90,
-            source: "canadapost-postescanada.ca",
-            grade: "P")
+      for window in CarrierWindows.of(matter) {
+        guard let start = start(of: window, posting) else { continue }
+        let date: CivilDate
+        switch window.unit {
+        case .days: date = start.adding(days: window.count)
+        case .businessDays: date = BusinessDays.adding(window.count, to: start)
+        case .months: date = months(window.count, after: start)
         }
-        if ["laposte", "la-poste", "colissimo"].contains(track), !rows.contains(where: { $0.id == "la_poste" }) {
-          add(
-            "la_poste", "La Poste: claim", "sending + 30 days", Moment(posting), days: 30, source: "laposte.fr",
-            grade: "P")
-        }
+        add(
+          window.id, window.title, window.formula, Moment(date), source: window.source, grade: window.grade,
+          isDeadline: window.isDeadline, note: window.note)
+      }
+    }
+
+    private func start(of window: CarrierWindows.Window, _ posting: CivilDate) -> CivilDate? {
+      switch window.start {
+      case .posting: posting
+      case .due: matter.promise.map(day)
+      case .lastScan: matter.lastScan.flatMap { matter.day($0) }
       }
     }
 

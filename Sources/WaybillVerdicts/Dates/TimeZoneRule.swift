@@ -37,8 +37,12 @@ package struct TimeZoneRule: Sendable, Hashable {
   package func text(_ instant: Int) -> String {
     var local = LocalTime(secondsSinceEpoch: instant, offsetMinutes: offset(at: instant))
     local.second = nil
-    let name = isDaylight(instant) && abbreviations.count > 1 ? abbreviations[1] : abbreviations[0]
-    return local.text.replacing("T", with: " ") + " " + name
+    return local.text.replacing("T", with: " ") + " " + abbreviation(instant)
+  }
+
+  /// `PST` or `PDT`, as the clock stands at an instant.
+  package func abbreviation(_ instant: Int) -> String {
+    isDaylight(instant) && abbreviations.count > 1 ? abbreviations[1] : abbreviations[0]
   }
 
   package func date(_ instant: Int) -> CivilDate? {

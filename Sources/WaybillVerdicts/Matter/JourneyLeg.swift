@@ -38,6 +38,7 @@ enum JourneyLeg: String, CaseIterable {
     case .returning: return .returning
     default: break
     }
+    if let state = parcel.statusEvent, parcel.events[state].event.reading.direction == .back { return .returning }
     let stages = Set(parcel.milestones.map(\.name))
     if !stages.isDisjoint(with: [.outForDelivery, .attempt, .pickup]) { return .lastMile }
     if !stages.isDisjoint(with: [.local, .customsOut]) { return .local }

@@ -138,7 +138,13 @@ extension Matter {
   /// The event that delivers the parcel; nil also where only a headline says so.
   var delivery: Int? { isDelivered ? deliveryRow : nil }
 
-  private var deliveryRow: Int? { parcel.statusEvent ?? last { $0.status == .delivered } }
+  /// A page may tell one delivery twice, and its place but once.
+  private var deliveryRow: Int? {
+    guard let row = parcel.statusEvent ?? last({ $0.status == .delivered }), parcel.events[row].event.place == nil,
+      let day = parcel.events[row].day
+    else { return parcel.statusEvent ?? last { $0.status == .delivered } }
+    return last { $0.status == .delivered && $0.day == day && $0.event.place != nil } ?? row
+  }
 
   var returnStart: Int? { first { $0.status == .returning } }
 

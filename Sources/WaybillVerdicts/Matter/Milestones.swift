@@ -11,6 +11,12 @@ enum Milestones {
     func has(_ name: Milestone.Name) -> Bool { found.contains { $0.name == name } }
     var landedText: String?
     for (index, event) in parcel.events.enumerated() where !event.isOverruled {
+      // The way back passes the same points, and reaches none of them for the buyer.
+      if event.event.reading.direction == .back {
+        if event.status == .returning { add(.returnStart, index) }
+        if event.status == .returned { add(.returnDone, index) }
+        continue
+      }
       let isThere = isInDestination(event, destination)
       if let name = stated(event) {
         add(name, index)
@@ -50,11 +56,11 @@ enum Milestones {
     case .importInProgress, .importHeld, .dutiesDue, .dutiesPaid, .importRefused: .customsIn
     case .importReleased, .leftImportOffice: .customsOut
     case .handedToLastMile, .atDeliveryOffice: .local
-    case .onVehicle, .toPickupPoint: .outForDelivery
     case .infoReceived, .orderCreated, .pickupScheduled, .notHandedOver: .label
     case .expired: nil
     default:
       switch event.status {
+      case .outForDelivery: .outForDelivery
       case .deliveryFailed: .attempt
       case .pickup: .pickup
       case .delivered: .delivered

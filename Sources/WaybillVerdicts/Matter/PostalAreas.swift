@@ -70,26 +70,36 @@ enum PostalAreas {
     return country.flatMap { RegionNames.code(name, in: $0) } ?? name
   }
 
-  /// City names are one if the words of one are among the other's; nil if they cannot be compared.
+  /// City names are one if the longer only adds to the end of the shorter (`Frankfurt am Main`), or says in front
+  /// that it is a city; nil if they cannot be compared. `York` is not `New York`.
   static func citiesDiffer(_ a: String?, _ b: String?) -> Bool? {
     guard let a, let b, LatinFolding.isLatin(a), LatinFolding.isLatin(b) else { return nil }
-    let x = Set(LatinFolding.words(a).map(expand))
-    let y = Set(LatinFolding.words(b).map(expand))
+    let x = cityWords(a)
+    let y = cityWords(b)
     guard !x.isEmpty, !y.isEmpty else { return nil }
-    if x.isSubset(of: y) || y.isSubset(of: x) { return false }
-    return x.joinedSorted != y.joinedSorted
+    let (short, long) = x.count < y.count ? (x, y) : (y, x)
+    return !long.starts(with: short) && x.joined() != y.joined()
   }
 
+  private static func cityWords(_ name: String) -> [String] {
+    var words = LatinFolding.words(name).map(expand)
+    while words.count > 1, let first = words.first, neutral.contains(first) { words.removeFirst() }
+    return words
+  }
+
+  // "City of London", "Greater Manchester", "Stadt Köln", "Ville de Paris", "Ciudad de México".
+  private static let neutral: Set<String> = [
+    "city", "greater", "stadt", "gemeinde", "ville", "ciudad", "cidade", "citta", "comune", "gorod", "g", "of", "de",
+    "di",
+  ]
+
+  /// One spelling for short forms and for the umlauts that some systems write out.
   private static func expand(_ word: String) -> String {
     switch word {
     case "st", "saint", "sankt", "ste", "sainte": "saint"
     case "ft": "fort"
     case "mt": "mount"
-    default: word
+    default: ["ae", "oe", "ue"].reduce(word) { $0.replacing($1, with: $1.prefix(1)) }
     }
   }
-}
-
-extension Set<String> {
-  fileprivate var joinedSorted: String { sorted().joined() }
 }

@@ -15,13 +15,23 @@ enum ServiceClass: String, Comparable, CaseIterable {
   static func named(_ text: String?) -> ServiceClass? {
     guard let text else { return nil }
     let words = LatinFolding.words(text)
+    let line = words.joined(separator: " ")
     func has(_ names: Set<String>) -> Bool { words.contains { names.contains($0) } }
-    if words.joined(separator: " ").contains("without tracking") || has(["untracked"]) { return .untracked }
-    if has(["economy", "saver", "economico", "economique", "surface", "eco"]) { return .economy }
-    if has(["standard", "tracked", "registered", "epacket", "packet", "packlink", "postal"]) { return .standard }
-    if has(["express", "ems", "premium", "expedited", "overnight", "speedpost", "expresso", "sedex"]) {
+    func starts(_ stems: [String]) -> Bool { words.contains { word in stems.contains { word.hasPrefix($0) } } }
+    func says(_ phrases: [String]) -> Bool { phrases.contains { line.contains($0) } }
+    if says(["without tracking", "no tracking"]) || has(["untracked"]) { return .untracked }
+    if starts(["econom", "ekonom", "эконом"]) || has(["surface", "eco"]) || says(["经济", "經濟"]) { return .economy }
+    // Canada Post's goes by road.
+    if has(["standard", "epacket", "packet", "packlink"]) || says(["expedited parcel"]) { return .standard }
+    // What couriers sell as a saver of an express service is one.
+    if starts(["expres", "ekspres", "экспресс"])
+      || has(["ems", "premium", "expedited", "overnight", "speedpost", "sedex"])
+      || says(["next day", "same day", "2nd day", "second day", "next flight", "worldwide saver", "特快"])
+    {
       return .express
     }
+    if has(["saver"]) { return .economy }
+    if has(["tracked", "registered", "postal"]) { return .standard }
     return nil
   }
 

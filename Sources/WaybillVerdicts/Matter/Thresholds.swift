@@ -33,6 +33,9 @@ package struct Threshold: Sendable, Hashable {
       : end.daysSinceEpoch - start.daysSinceEpoch >= value
   }
 
+  /// Calendar days, a week for every five business days.
+  var calendarDays: Int { unit == .businessDays ? value * 7 / 5 : value }
+
   func date(after start: CivilDate) -> CivilDate {
     unit == .businessDays ? BusinessDays.adding(value, to: start) : start.adding(days: value)
   }
@@ -75,7 +78,9 @@ package struct Thresholds: Sendable, Hashable {
   func act(_ row: String, _ service: ServiceClass, isDomestic: Bool) -> Threshold {
     let own = self["\(row).\(service.column).act"]
     guard profile == .insurer, row.hasPrefix("stalled_") || row == "presumed_lost" else { return own }
-    return self[isDomestic ? "insurer.domestic" : "insurer.international"]
+    let insurer = self[isDomestic ? "insurer.domestic" : "insurer.international"]
+    // The profile shortens the wait; it never lengthens it.
+    return insurer.calendarDays < own.calendarDays ? insurer : own
   }
 
   func overdueAbsolute(_ service: ServiceClass, country: String?) -> Threshold {

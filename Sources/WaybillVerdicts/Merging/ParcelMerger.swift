@@ -13,17 +13,18 @@ package enum ParcelMerger {
     let ranks = parcel.tracks.map { SourceRank.of($0.carrier, destination: destination) }
     parcel.numbers = numbers(of: parcel.tracks, order: order)
     parcel.number = parcel.numbers.first?.number
+    let s10 = parcel.number.flatMap { TrackingNumber.s10($0) }
+    let origin =
+      order?.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first
+      ?? (s10?.isValid == true ? s10?.country : nil)
     parcel.events = MergedTimeline.events(of: parcel.tracks, ranks: ranks)
+    WayBack.settle(&parcel, order: order, origin: origin)
     SourceConflicts.settle(&parcel, ranks: ranks)
     parcel.conflicts += RecordChanges.conflicts(in: parcel)
     let captures = parcel.tracks.filter(\.isEvidence).compactMap(\.moment)
     parcel.firstCapture = captures.min { Moment.isEarlier($0, than: $1) }
     parcel.lastCapture = captures.max { Moment.isEarlier($0, than: $1) }
     ParcelState.decide(&parcel, ranks: ranks)
-    let s10 = parcel.number.flatMap { TrackingNumber.s10($0) }
-    let origin =
-      order?.shipFrom ?? parcel.tracks.compactMap { $0.origin?.country }.first
-      ?? (s10?.isValid == true ? s10?.country : nil)
     parcel.milestones = Milestones.of(parcel, origin: origin, destination: destination)
     return parcel
   }

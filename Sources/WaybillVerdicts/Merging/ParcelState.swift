@@ -13,18 +13,26 @@ enum ParcelState {
       parcel.substatus = parcel.events[state].substatus
     }
     // A page may say in its headline what no row of it says.
-    guard let ruling = ruling(parcel, ranks), ruling.statusEvent == nil, ruling.status != .unknown else { return }
-    guard parcel.statusEvent == nil || isFinal(ruling.status), parcel.status != ruling.status else { return }
-    if parcel.events.contains(where: { $0.status == ruling.status && !$0.isOverruled }) { return }
+    guard let index = ruling(parcel, ranks) else { return }
+    let ruling = parcel.tracks[index]
+    guard ruling.statusEvent == nil, ruling.status != .unknown, ruling.status != parcel.status else { return }
+    // A bare headline does not say to whom a parcel came that was going back.
+    if ruling.status == .delivered, parcel.status == .returned { return }
+    if let state = parcel.statusEvent, !isFinal(ruling.status) {
+      // The state on the way, as of the newest row: no other page may know a newer one.
+      guard parcel.events[state].attestations.contains(where: { $0.track == index }) else { return }
+    } else if parcel.events.contains(where: { $0.status == ruling.status && !$0.isOverruled }) {
+      return
+    }
     parcel.status = ruling.status
     parcel.substatus = ruling.substatus
     parcel.statusEvent = nil
   }
 
   /// The newest page of the best source that shows a history.
-  static func ruling(_ parcel: Parcel, _ ranks: [SourceRank]) -> Track? {
+  private static func ruling(_ parcel: Parcel, _ ranks: [SourceRank]) -> Int? {
     parcel.tracks.indices.filter { parcel.tracks[$0].isEvidence && parcel.tracks[$0].outcome != .notFound }
-      .max { (ranks[$0].rawValue, $0) < (ranks[$1].rawValue, $1) }.map { parcel.tracks[$0] }
+      .max { (ranks[$0].rawValue, $0) < (ranks[$1].rawValue, $1) }
   }
 
   private static func isFinal(_ status: Status) -> Bool {
@@ -51,15 +59,25 @@ enum ParcelState {
       }
     case .returned: return event.status == .delivered || event.status == .returned || event.event.isScan
     case .unknown, .preShipment: return true
-    default: return event.status != .preShipment && (event.event.isScan || !isMessage(event))
+    case _ where state.event.reading.direction == .back && event.event.reading.direction == .back:
+      return decidesOnWayBack(event)
+    default: return event.status != .preShipment && (event.event.isScan || !isMessage(event, after: state.status))
+    }
+  }
+
+  /// On the way back only its ends, losses and halts are news.
+  private static func decidesOnWayBack(_ event: ParcelEvent) -> Bool {
+    switch event.status {
+    case .returning, .returned, .delivered, .exception, .cancelled, .pickup: true
+    default: false
     }
   }
 
   /// A message about a parcel that has moved says nothing of where it is.
-  private static func isMessage(_ event: ParcelEvent) -> Bool {
+  private static func isMessage(_ event: ParcelEvent, after state: Status) -> Bool {
     switch event.substatus {
     case .delayed, .noticeOnly, .customerContacted, .appointmentScheduled, .infoReceived, .orderCreated: true
-    case .moving: !event.event.isScan
+    case .moving: state != .accepted && state != .inTransit
     default: false
     }
   }

@@ -17,7 +17,7 @@ struct AddressProblemRule: VerdictRule {
     var finding = finding(.stated, "'\(matter.words(index))' of \(matter.dayText(index))")
     finding.events = [matter.reference(index)]
     finding.since = matter.day(index)
-    finding.refutersOpen = ["Is the address on the order page complete and unchanged?"]
+    finding.refutersOpen = ["Is your address on the order complete and unchanged?"]
     docket.add(finding)
     docket.ask("address_complete", "Is your address on the order complete and unchanged?", for: .addressProblem)
   }

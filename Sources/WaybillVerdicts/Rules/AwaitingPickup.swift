@@ -27,9 +27,11 @@ struct AwaitingPickupRule: VerdictRule {
       finding.since = matter.day(index)
       finding.because += ": '\(matter.words(index))' of \(matter.dayText(index))"
       finding.slots["text"] = matter.words(index)
-      if let place = state.events[index].event.place?.text { finding.slots["place"] = place }
     }
-    finding.days = matter.gap
+    // A notice is left at the door; where the parcel waits is told by the entry that says so.
+    let waits = matter.last { $0.status == .pickup && $0.event.place != nil }
+    if !isNotice, let place = waits.flatMap({ state.events[$0].event.place?.text }) { finding.slots["place"] = place }
+    if !matter.isUnproven { finding.days = matter.gap }
     finding.refutersChecked = [RefuterCheck("collected or sent back", "no such entry")]
     finding.refutersOpen = ["Have you asked at the point, with the number and an identity card?"]
     docket.add(finding)

@@ -19,21 +19,43 @@ struct CustomsHeldRule: VerdictRule {
     var finding = finding(.stated, "'\(event.event.description)' of \(matter.dayText(index)), and no release since")
     finding.kind = Self.kind(event)
     finding.events = [matter.reference(index)]
-    let first = matter.first { Self.isHold($0) && $0.day != nil }.flatMap { matter.day($0) }
-    finding.since = first ?? event.day
-    if let today = matter.today, let since = finding.since {
+    let run = Self.run(before: index, matter)
+    finding.since = run.lazy.compactMap { matter.day($0) }.first
+    if !matter.isUnproven, let today = matter.today, let since = finding.since {
       finding.days = max(0, today.daysSinceEpoch - since.daysSinceEpoch)
     }
     finding.refutersChecked = [RefuterCheck("a release or a later scan", "none up to the newest capture")]
-    finding.refutersOpen = ["Has customs or the carrier written to you about documents or duty?"]
+    finding.refutersOpen = ["Does a page saved today show a release?"]
+    // The words quoted are said to stand since the day on which they first stood.
+    let words = EventMatching.folded(event.event.description)
+    let stated = run.first { EventMatching.folded(matter.words($0)) == words && matter.day($0) != nil } ?? index
     finding.slots = ["text": event.event.description]
-    if let since = finding.since { finding.slots["date"] = since.text }
-    if let days = finding.days { finding.slots["days"] = String(days) }
-    docket.add(finding)
-    if matter.order.statements.duty == nil {
-      docket.ask(
-        "duty_requests", "Did you receive a request for documents or duty, and did you answer it?", for: .customsHeld)
+    if let day = matter.day(stated) {
+      finding.slots["date"] = day.text
+      if !matter.isUnproven, let today = matter.today {
+        finding.slots["days"] = String(max(0, today.daysSinceEpoch - day.daysSinceEpoch))
+      }
     }
+    let request = run.last { ["documents", "duty"].contains(Self.kind(matter.parcel.events[$0])) }
+    if let day = request.flatMap({ matter.day($0) }) { finding.slots["requested"] = day.text }
+    let question = "Did you receive a request for documents or duty, and did you answer it?"
+    if matter.order.statements.duty == nil { finding.refutersOpen.append(question) }
+    docket.add(finding)
+    if matter.order.statements.duty == nil { docket.ask("duty_requests", question, for: .customsHeld) }
+  }
+
+  /// The holds from the last release on, oldest first, `last` among them.
+  private static func run(before last: Int, _ matter: Matter) -> [Int] {
+    let events = matter.parcel.events
+    var run: [Int] = []
+    for index in events.indices.prefix(through: last) where !events[index].isOverruled {
+      if isHold(events[index]) {
+        run.append(index)
+      } else if let open = run.last, resolves(events[index], events[open]) {
+        run = []
+      }
+    }
+    return run
   }
 
   static func isHold(_ event: ParcelEvent) -> Bool {
@@ -45,10 +67,14 @@ struct CustomsHeldRule: VerdictRule {
   }
 
   private static func resolves(_ later: ParcelEvent, _ hold: ParcelEvent) -> Bool {
+    switch later.status {
+    case .returning, .returned, .delivered: return true
+    default: break
+    }
     switch later.substatus {
-    case .importReleased, .exportReleased, .leftImportOffice, .seized, .importRefused: true
-    case .dutiesPaid: hold.substatus == .dutiesDue || hold.event.reading.reason == .payment
-    default: later.event.isScan && later.status != .customs && later.status != .exception && !isHold(later)
+    case .importReleased, .exportReleased, .leftImportOffice, .seized, .importRefused: return true
+    case .dutiesPaid: return hold.substatus == .dutiesDue || hold.event.reading.reason == .payment
+    default: return later.event.isScan && later.status != .customs && later.status != .exception && !isHold(later)
     }
   }
 

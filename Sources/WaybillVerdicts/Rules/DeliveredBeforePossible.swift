@@ -9,7 +9,9 @@ struct DeliveredBeforePossibleRule: VerdictRule {
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let index = matter.delivery, let day = matter.day(index) else { return }
     let event = matter.parcel.events[index].event
-    if let days = OrderDate.daysBefore(event, matter), let ordered = matter.order.orderedAt ?? matter.order.paidAt {
+    if let ordered = matter.order.orderedAt ?? matter.order.paidAt,
+      let days = OrderDate.daysBefore(event, matter, of: ordered)
+    {
       var finding = finding(
         OrderDate.isYearInferred(event) ? .inferred : .computed,
         "delivered on \(day.text), \(days) days before the order of \(ordered.date.text)")
@@ -23,7 +25,7 @@ struct DeliveredBeforePossibleRule: VerdictRule {
       return
     }
     guard
-      let start = matter.scans.first(where: { matter.parcel.events[$0].status == .accepted && matter.day($0) != nil }),
+      let start = matter.scans.first(where: { isAtOrigin($0, matter) && matter.day($0) != nil }),
       start < index, let from = matter.day(start)
     else { return }
     let scan = matter.parcel.events[start].event
@@ -33,22 +35,40 @@ struct DeliveredBeforePossibleRule: VerdictRule {
     guard let there, let here, !Territories.areOne(there, here) else { return }
     let threshold = matter.thresholds["before_possible"]
     let days = day.daysSinceEpoch - from.daysSinceEpoch
-    guard days >= 0, days < threshold.value else { return }
+    // Where both offsets are known the hours count, else the days.
+    var took = "\(days) days"
+    if let began = scan.time?.secondsSinceEpoch, let ended = event.time?.secondsSinceEpoch {
+      guard ended >= began, ended - began < threshold.value * 86_400 else { return }
+      took = "\((ended - began) / 3600) hours"
+    } else {
+      guard days >= 0, days < threshold.value else { return }
+    }
     if let local = matter.order.shipFrom, Territories.areOne(local, here) {
       docket.consider(.deliveredBeforePossible, .refuted, "the order ships from a warehouse in \(local)")
       return
     }
-    var finding = finding(.computed, "accepted in \(there) on \(from.text) and delivered in \(here) \(days) days later")
+    var finding = finding(.computed, "accepted in \(there) on \(from.text) and delivered in \(here) \(took) later")
     finding.kind = "too_fast"
     finding.days = days
     finding.threshold = threshold.text
     finding.thresholdSource = threshold.source
-    finding.slots = ["date": day.text, "country": there]
+    finding.slots = ["date": day.text, "acceptedIn": there, "accepted": from.text, "took": took]
+    finding.slots["country"] = matter.order.shipFrom
     if let ordered = matter.order.orderedAt ?? matter.order.paidAt {
       finding.slots["orderDate"] = ordered.date.text
       finding.slots["relation"] = "\(max(0, day.daysSinceEpoch - ordered.date.daysSinceEpoch)) days after"
     }
     add(finding, index, matter, &docket)
+  }
+
+  /// An acceptance, or any other scan in the country that the parcel comes from.
+  private func isAtOrigin(_ index: Int, _ matter: Matter) -> Bool {
+    let event = matter.parcel.events[index]
+    if event.status == .accepted { return true }
+    guard let origin = matter.origin, let country = event.event.place.flatMap({ PlaceFacts($0).country }) else {
+      return false
+    }
+    return Territories.areOne(origin, country)
   }
 
   private func add(_ found: Finding, _ index: Int, _ matter: Matter, _ docket: inout Docket) {

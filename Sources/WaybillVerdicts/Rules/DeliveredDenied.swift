@@ -35,12 +35,30 @@ struct DeliveredDeniedRule: VerdictRule {
     let places = ["household", "neighbours", "pickup_point", "mailroom"]
     let checked = matter.order.statements.checked
     finding.refutersChecked = checked.map { RefuterCheck($0.replacing("_", with: " "), "the user looked there") }
-    finding.refutersOpen = places.filter { !checked.contains($0) }.map {
-      "Have you asked: \($0.replacing("_", with: " "))?"
+    finding.refutersOpen =
+      checked.isEmpty
+      ? [Self.searched]
+      : places.filter { !checked.contains($0) }.map { "Have you asked: \($0.replacing("_", with: " "))?" }
+    // The carrier's own word that it went elsewhere needs no waiting.
+    let letter = matter.order.letters.last {
+      LatinFolding.words($0.kind ?? "").joined(separator: "_") == "not_delivered_to_address"
     }
-    if let day, denied.date < wait.date(after: day) {
-      finding.refutersOpen.insert("Scans can be early: wait until \(wait.date(after: day).text).", at: 0)
-      finding.slots["wait"] = wait.date(after: day).text
+    if let letter {
+      finding.refutersChecked.append(
+        RefuterCheck("a letter of \(letter.from ?? "the carrier")", "it was not delivered to the address"))
+      finding.slots["letterFrom"] = letter.from ?? "the carrier"
+      finding.slots["letterOn"] = letter.on?.date.text ?? "letter attached"
+    } else if let day, isTooSoon(denied, after: day, matter, wait) {
+      let until = wait.date(after: day)
+      if let asOf = matter.asOf?.date, asOf > until {
+        finding.refutersOpen.insert("Is it still missing? The statement of \(denied.date.text) is too early.", at: 0)
+        finding.slots["denied"] = denied.date.text
+        docket.ask("not_received", "Had you still not received it on \(asOf.text)?", for: .deliveredDenied)
+        finding.slots["until"] = until.text
+      } else {
+        finding.refutersOpen.insert("Scans can be early: wait until \(until.text).", at: 0)
+        finding.slots["wait"] = until.text
+      }
     }
     if let day { finding.slots["date"] = day.text }
     if !checked.isEmpty {
@@ -51,8 +69,19 @@ struct DeliveredDeniedRule: VerdictRule {
     if let reference = matter.order.statements.carrierReference { finding.slots["reference"] = reference }
     docket.add(finding)
     if checked.isEmpty {
-      docket.ask(
-        "checked", "Have you asked your household, neighbours, pickup point and mailroom?", for: .deliveredDenied)
+      docket.ask("checked", Self.searched, for: .deliveredDenied)
     }
+  }
+
+  private static let searched = "Have you asked your household, neighbours, pickup point and mailroom?"
+
+  /// Within the hours that the wait has, where both clocks are known; else within its calendar days.
+  private func isTooSoon(_ denied: Moment, after day: CivilDate, _ matter: Matter, _ wait: Threshold) -> Bool {
+    if let then = matter.delivery.flatMap({ matter.parcel.events[$0].event.time?.secondsSinceEpoch }),
+      let now = OrderDate.instant(denied, matter)
+    {
+      return now - then < wait.value * 86_400
+    }
+    return denied.date < wait.date(after: day)
   }
 }

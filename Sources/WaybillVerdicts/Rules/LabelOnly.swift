@@ -14,10 +14,8 @@ struct LabelOnlyRule: VerdictRule {
       docket.consider(.labelOnly, .refuted, "there is a scan: '\(matter.words(scan))' of \(matter.dayText(scan))")
       return
     }
-    // Whatever else a page says of a parcel's way is at least no proof of its absence.
-    let others = matter.parcel.events.filter {
-      $0.status != .preShipment && $0.status != .unknown && $0.status != .cancelled
-    }
+    // A message is no scan; what else a page says of a parcel's way is at least no proof of its absence.
+    let others = matter.parcel.events.filter { !$0.isOverruled && Self.mayStandForScan($0) }
     if let other = others.first {
       docket.consider(.labelOnly, .undecided, "'\(other.event.description)' may stand for a scan")
       return
@@ -51,8 +49,27 @@ struct LabelOnlyRule: VerdictRule {
     ]
     finding.refutersOpen = ["Does any other carrier's page show a scan?", "Has the seller given another number?"]
     finding.slots = ["days": String(days)]
-    if let last = labels.last { finding.slots["text"] = matter.words(last) }
-    if let label { finding.slots["date"] = label.text }
+    // "The only entry" is said of one entry alone.
+    if let last = matter.parcel.events.indices.last {
+      let isOnly = last == 0
+      if isOnly { finding.slots["text"] = matter.words(last) } else { finding.slots["latest"] = matter.words(last) }
+      if let day = matter.day(last) { finding.slots[isOnly ? "date" : "latestDate"] = day.text }
+      finding.slots["entries"] = String(last + 1)
+    }
+    finding.slots[matter.order.shippedAt == nil ? "labelled" : "declared"] = start.text
     docket.addGap(finding, matter)
+  }
+
+  /// Not a scan, and yet more than data, a message or a call-off.
+  private static func mayStandForScan(_ event: ParcelEvent) -> Bool {
+    switch event.status {
+    case .preShipment, .unknown, .cancelled: return false
+    default: break
+    }
+    switch event.substatus {
+    case .moving, .delayed, .rescheduled, .appointmentScheduled, .customerContacted, .redirected, .noticeOnly:
+      return false
+    default: return true
+    }
   }
 }

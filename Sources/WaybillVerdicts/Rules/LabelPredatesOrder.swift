@@ -4,7 +4,7 @@ internal import WaybillModel
 struct LabelPredatesOrderRule: VerdictRule {
   let id = "label_predates_order"
   let tags: [VerdictTag] = [.labelPredatesOrder]
-  let summary = "a label entry is certainly earlier than the order, and no scan is"
+  let summary = "a label entry is certainly earlier than the order or its payment, and no scan is"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard !docket.has(.predatesOrder),

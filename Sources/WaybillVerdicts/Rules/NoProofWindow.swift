@@ -23,7 +23,7 @@ struct NoProofWindowRule: VerdictRule {
     finding.threshold = threshold.text
     finding.thresholdSource = threshold.source
     finding.since = matter.capture?.date
-    finding.refutersOpen = ["Can you save the pages again today?"]
+    finding.refutersOpen = ["Save the pages again today, with their address and time."]
     if let days { finding.slots["days"] = String(days) }
     docket.add(finding)
     docket.ask("save_again", "Save the pages again today, with their address and time.", for: .noProofWindow)

@@ -25,7 +25,8 @@ struct NumberMalformedRule: VerdictRule {
     } else {
       because = "\(number) has the form of no carrier's numbers that we know"
     }
-    var finding = finding(isWrong ? .computed : .inferred, because)
+    var finding = finding(.computed, because)
+    finding.kind = isWrong ? "check_digit" : "unknown_form"
     finding.refutersChecked = [RefuterCheck("a page that knows the number", "none was given")]
     finding.refutersOpen = [
       "Is the number copied rightly (O and 0, I and 1)?", "Does the order page show another number?",

@@ -4,11 +4,12 @@ internal import WaybillModel
 struct PredatesOrderRule: VerdictRule {
   let id = "predates_order"
   let tags: [VerdictTag] = [.predatesOrder]
-  let summary = "a physical scan is certainly earlier than the order: two calendar days, or 26 hours between instants"
+  let summary =
+    "a physical scan is certainly earlier than the order or its payment: two calendar days, or 26 hours between instants"
 
   func judge(_ matter: Matter, _ docket: inout Docket) {
     guard let first = matter.firstScan else { return }
-    guard let ordered = matter.order.orderedAt ?? matter.order.paidAt else {
+    guard let (ordered, isPayment) = OrderDate.latest(matter.order) else {
       if matter.hasOrder {
         docket.ask("ordered_at", "When was the order placed (date, time, zone)?", for: .predatesOrder)
       }
@@ -19,7 +20,8 @@ struct PredatesOrderRule: VerdictRule {
       if let day = event.time?.local?.date, day < ordered.date {
         docket.consider(
           .predatesOrder, .refuted,
-          "the scan of \(day.text) is less than two calendar days before the order of \(ordered.date.text)")
+          "the scan of \(day.text) is less than two calendar days before the \(isPayment ? "payment" : "order") of \(ordered.date.text)"
+        )
       }
       return
     }
@@ -30,7 +32,8 @@ struct PredatesOrderRule: VerdictRule {
     let isInferred = OrderDate.isYearInferred(event)
     var finding = finding(
       isInferred ? .inferred : .computed,
-      "the first scan of \(matter.dayText(first)) is \(days) days before the order of \(ordered.date.text)")
+      "the first scan of \(matter.dayText(first)) is \(days) days before the \(isPayment ? "payment" : "order") of \(ordered.date.text)"
+    )
     finding.events = [matter.reference(first)]
     finding.since = matter.day(first)
     finding.days = days
@@ -42,7 +45,8 @@ struct PredatesOrderRule: VerdictRule {
       "Was the item sent in advance to a local warehouse?",
     ]
     if isInferred { finding.refutersOpen.append("The page prints no year for this scan.") }
-    finding.slots = ["date": matter.dayText(first), "days": String(days), "orderDate": ordered.date.text]
+    finding.slots = ["date": matter.dayText(first), "days": String(days)]
+    finding.slots[isPayment ? "paidDate" : "orderDate"] = ordered.date.text
     docket.add(finding)
   }
 }

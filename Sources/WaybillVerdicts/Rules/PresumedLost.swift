@@ -13,10 +13,11 @@ struct PresumedLostRule: VerdictRule {
     else { return }
     let threshold = matter.thresholds.act("presumed_lost", matter.service, isDomestic: matter.isDomestic)
     guard threshold.isReached(from: day, to: today) else { return }
-    if docket.hasAny([.awaitingPickup, .customsHeld, .customsSeized, .returning, .returned])
-      || matter.parcel.status == .pickup
-    {
-      docket.consider(.presumedLost, .refuted, "the parcel is \(matter.parcel.status.rawValue), not silent")
+    if docket.hasAny([.awaitingPickup, .customsHeld, .customsSeized, .returning, .returned]) || isKept(matter.parcel) {
+      docket.consider(
+        .presumedLost, .refuted,
+        "the parcel is \((matter.parcel.substatus.map { "\(matter.parcel.status.rawValue).\($0.rawValue)" }) ?? matter.parcel.status.rawValue), not silent"
+      )
       return
     }
     guard let isPast = matter.isPromisePast else {
@@ -51,7 +52,20 @@ struct PresumedLostRule: VerdictRule {
     ]
     finding.refutersOpen = GapFinding.openRefuters(matter)
     finding.slots = GapFinding.slots(matter, last)
-    finding.slots["threshold"] = String(threshold.value)
+    finding.slots["threshold"] =
+      threshold.unit == .businessDays ? "\(threshold.value) business" : String(threshold.value)
     docket.addGap(finding, matter)
+  }
+
+  /// Waits for its recipient, is held, or is on its way back.
+  private func isKept(_ parcel: Parcel) -> Bool {
+    switch parcel.status {
+    case .pickup, .returning, .returned: return true
+    default: break
+    }
+    switch parcel.substatus {
+    case .held, .importHeld, .exportHeld, .dutiesDue, .noticeLeft: return true
+    default: return false
+    }
   }
 }

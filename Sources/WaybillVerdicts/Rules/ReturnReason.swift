@@ -13,7 +13,14 @@ enum ReturnReason: String {
       switch event.event.reading.reason {
       case .address, .moved: return .address
       case .refused: return .refused
-      case .customs, .prohibited, .documents, .invoice, .declaration: return .customs
+      case .customs, .prohibited, .restrictedLicence, .documents, .invoice, .declaration, .originCertificate, .taxId,
+        .valueCheck, .inspectionQuarantine, .incompleteShipment:
+        return .customs
+      // An attempt that met nobody is no reason by itself; a return that gives it is one.
+      case .absent, .noAccess, .businessClosed, .lockerFull: if isReturn(event) { return .unclaimed }
+      case .payment, .cod, .idOrAge, .postponedByRecipient: if isReturn(event) { return .other }
+      case nil where event.event.reading.cause == .recipient && event.event.reading.direction == .back:
+        return .unclaimed
       default: break
       }
       switch event.substatus {
@@ -26,6 +33,10 @@ enum ReturnReason: String {
       }
     }
     return nil
+  }
+
+  private static func isReturn(_ event: ParcelEvent) -> Bool {
+    event.status == .returning || event.status == .returned
   }
 
   static func slots(_ matter: Matter, _ index: Int) -> [String: String] {

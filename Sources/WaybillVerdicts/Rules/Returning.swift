@@ -13,6 +13,10 @@ struct ReturningRule: VerdictRule {
         .returning, .refuted, "'\(matter.words(again))' of \(matter.dayText(again)) went towards the buyer again")
       return
     }
+    if matter.isDelivered {
+      docket.consider(.returning, .refuted, "the page's headline says delivered")
+      return
+    }
     let begin = matter.returnStart ?? start
     var finding = finding(.stated, "'\(matter.words(start))' of \(matter.dayText(start))")
     finding.kind = ReturnReason.of(matter)?.rawValue
@@ -49,7 +53,7 @@ extension Matter {
       case .delivered: return !isReturnedAtOrigin
       case .inTransit:
         if event.substatus == .atDeliveryOffice || event.substatus == .handedToLastMile { return true }
-        return event.event.isScan && isInBuyersTown(event)
+        return event.event.isScan && event.substatus != .departedFacility && isInBuyersTown(event)
       default: return false
       }
     }
@@ -57,13 +61,6 @@ extension Matter {
 
   private func isInBuyersTown(_ event: ParcelEvent) -> Bool {
     guard let address = order.shipTo, let place = event.event.place else { return false }
-    let a = PlaceFacts(place)
-    let b = PlaceFacts(address)
-    if let x = a.country, let y = b.country, !Territories.areOne(x, y) { return false }
-    switch PostalAreas.compare(a.postcode, b.postcode, in: b.country) {
-    case .same, .sameArea: return true
-    case .other: return false
-    case .unknown: return PostalAreas.citiesDiffer(a.city, b.city) == false
-    }
+    return BuyersTown.contains(PlaceFacts(place), PlaceFacts(address))
   }
 }

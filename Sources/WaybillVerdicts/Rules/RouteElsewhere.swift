@@ -13,12 +13,12 @@ struct RouteElsewhereRule: VerdictRule {
       !accepted.contains { Territories.areOne(country, $0) } && !Territories.areOne(country, shipTo)
         && !(matter.origin.map { Territories.areOne(country, $0) } ?? false)
     }
-    if let stated = matter.parcel.tracks.compactMap({ $0.destination?.country }).last, isThird(stated) {
-      add("the page names \(stated) as the destination, the order \(shipTo)", stated, [], matter, &docket)
-      return
-    }
     if matter.order.statements.shipsToForwarder == true {
       docket.consider(.routeElsewhere, .refuted, "the order goes to a forwarder")
+      return
+    }
+    if let stated = matter.parcel.tracks.compactMap({ $0.destination?.country }).last, isThird(stated) {
+      add("the page names \(stated) as the destination, the order \(shipTo)", stated, [], matter, &docket)
       return
     }
     let located = matter.scans.compactMap { index -> (Int, String)? in
@@ -57,6 +57,7 @@ struct RouteElsewhereRule: VerdictRule {
     finding.thresholdSource = threshold.source
     finding.refutersChecked = [RefuterCheck("a later scan in the ship-to country", "none")]
     finding.refutersOpen = ["Is \(country) a transit hub of this service?"]
-    docket.add(finding)
+    // That it stays there is silence, and proven up to a capture only; a stated destination stands by itself.
+    if events.isEmpty { docket.add(finding) } else { docket.addGap(finding, matter) }
   }
 }

@@ -25,5 +25,20 @@ struct TrackingEndsAtExportRule: VerdictRule {
 
   static func holds(_ matter: Matter) -> Bool {
     matter.leg == .linehaul && matter.service <= .economy && matter.serviceBasis != "assumed"
+      && isSilentAfterExport(matter)
+  }
+
+  /// An entry of whatever kind after the export shows that the service goes on telling.
+  private static func isSilentAfterExport(_ matter: Matter) -> Bool {
+    guard let export = matter.last({ $0.substatus == .departedOriginCountry }) else { return false }
+    return matter.first(after: export) { !isOfExport($0) } == nil
+  }
+
+  /// Rows of the export itself, which pages print in any order.
+  private static func isOfExport(_ event: ParcelEvent) -> Bool {
+    switch event.substatus {
+    case .departedOriginCountry, .handedToLinehaul, .exportProcessing, .exportInProgress, .exportReleased: true
+    default: event.status == .preShipment || event.status == .accepted
+    }
   }
 }

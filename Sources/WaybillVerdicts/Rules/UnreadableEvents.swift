@@ -26,6 +26,5 @@ struct UnreadableEventsRule: VerdictRule {
     finding.thresholdSource = threshold.source
     finding.refutersOpen = shown.prefix(3).map { "What does '\(matter.words($0))' mean?" }
     docket.add(finding)
-    docket.capStrength()
   }
 }

@@ -1,0 +1,102 @@
+extension SharedWordings {
+  /// Articles and prepositions stick to the word they govern, so most nouns are open at the front; what is said
+  /// of "to" someone is spelled out.
+  static let arabic = [arabicWords, arabicTroubles, arabicCourse].joined(separator: "\n")
+
+  private static let arabicWords = """
+    @parcel : *شحنة | شحنتك* | شحنته* | شحنات | الشحنات | *طرد | طردك* | *طرود | *بعيثة | *بعائث | *طلبية | *طلب | طلبك* | *إرسالية | *مادة البريدية | *مادة | *رسالة | *غرض | *منتج | *حزمة | *صنف | *مغلف | *محتويات
+    @sender : *مرسل | مرسلها | *بائع | *متجر | *تاجر | *شاحن | *راسل | *مورد | الجهة المرسلة
+    @recipient : *مستلم | *مستلمها | *عميل | عميلنا | *مرسل إليه | *مرسل اليها | *مستقبل | *زبون | *متلقي | *مشتري | صاحب الشحنة | صاحب الطرد | صاحبها | صاحب العلاقة | *مستفيد
+    @to_sender : الى + @sender
+    @to_sender : للمرسل | الى المرسل | لمرسلها | الى مرسلها | للبائع | الى البائع | للمتجر | الى المتجر | للتاجر | الى التاجر | للراسل | الى الراسل | للشاحن | الى الشاحن | للمورد | الى المورد | الى المصدر | لمصدرها | الى مصدرها | الى بلد المنشأ | لبلد المنشأ | إلى بلد المصدر | الى جهة الارسال
+    @from_sender : من | من قبل | من عند | من طرف | من موقع + @sender
+    @deliver : *تسليم | تسليمها | تسليمه | تسليمك* | *توصيل | توصيلها | توصيله | توصيلك* | *إيصال | إيصالها | *توزيع | توزيعها | توزيعه
+    @delivered : تم + @deliver
+    @delivered : تمت عملية + @deliver
+    @delivered : سلمت | سلم | تسلم | تسلمت | تسلمها | استلمها | استلمت | وزعت | اكتمل التسليم | اكتمل التوصيل | تم بنجاح التسليم | وصلتك | توصلت
+    @not : لم | لا | لن | ليس | ليست | ما | غير | *عدم | تعذر* | *تعذر | يتعذر | فشل* | *فشل | فاشل* | دون | بدون | ليس بعد | متعذر | متعذرة | لم يتمكن
+    @yet : بعد | حتى الان | ما زال* | مازال* | لا يزال | لا تزال | لازال*
+    @will : سيتم | سوف | ستتم | ستصل* | سيصل* | سنقوم | سنحاول | سيقوم | ستقوم | سيحاول | سنعيد | متوقع | المتوقع | يتوقع | *انتظار | ليتم | حتى يتم | لحين | قبل أن | قبل التسليم | قبل التوصيل | قبل الاستلام | قبل موعد | قبل نهاية | عند | اذا | في حال | مجدول* | سيسلم* | ستسلم* | سنسلم* | قريبا | غدا | مقرر | المقرر | تمهيدا | استعداد* | سيعاد | ستعاد | سترجع | يرجى | لكي | ليتمكن
+    @under_way : جاري | جار | يجري | تجري | قيد | تحت | بصدد | في طور | طور | في طريق* | طريقها | طريقه | في مرحلة | يتم
+    @point : *نقطة الاستلام | *نقطة استلام | *نقطة التجميع | *نقطة التسليم | *نقاط الاستلام | *خزانة | *خزائن | *خزنة | *لوكر | *لوكرات | *صندوق الذكي | *صندوق ذكي | *صناديق الذكية | *محطة الطرود | *محطة طرود | *منفذ الاستلام | *منفذ البريدي | *متجر الشريك | *بقالة | *سوبرماركت | *محطة الاستلام | *نقطة الخدمة | *مركز الاستلام | *مكتب الاستلام | *جهاز الذاتي | *صراف الطرود
+    @branch : *فرع | فرعنا | *فروع | *مكتب البريد | *مكتب بريد | *مكتب | *شباك | *مكتبنا | *منفذ | *صندوق البريدي
+    @facility : *مركز | *مراكز | *مستودع | *محطة | *منشأة | *منشأتنا | *مكتب | *فرع | *فروع | *مقر | *مخزن | *مطار | *فرز | *ميناء | *موقع | *مرفق | *مستودعنا | *هب
+    @courier : *مندوب | المندوبين | مندوبنا | *ساعي | *موزع | *سائق | *كابتن | *سفير | *كورير
+    @carrier : *ناقل | *شركة | *شريك | شريكنا | وكيل | الوكيل | لوكيل | للوكيل | *طرف ثالث | *مزود | *مشغل | أرامكس | ارامكس | سمسا | ناقل | سبل | فيديكس | دي إتش إل | البريد السعودي | البريد المصري | بريد الإمارات
+    @airline : *طيران | *خطوط الجوية | *ناقل الجوي | *شركة الشحن الجوي | *رحلة الجوية
+    @undelivered : @not ~ @deliver
+    @undelivered : لم | لن | لا ~ تسلم | يسلم | توصل | تصل | تستلم | توزع | تسلمها | نسلم
+    @to_carrier : الى + @carrier
+    @to_carrier : لشركة | للناقل | لناقل | لشريك | للشريك | للوكيل | للبريد | لأرامكس | لسمسا | لسبل | للمشغل | لمشغل | لمزود | للشركة
+    @customs : *جمارك | *جمركي | *جمركية | *جمرك | *فسح | *فسحها | *افراج
+    @address : *عنوان | عنوانك* | عنوانه | *رمز البريدي
+    @bad : خاطئ | خاطئة | *خطأ | غير صحيح | غير صحيحة | غير مكتمل | غير مكتملة | عدم اكتمال | نقص | ناقص | ناقصة | غير واضح | غير واضحة | عدم وضوح | غير معروف | مجهول | غير موجود | عدم صحة | غير دقيق | غير كاف | غير كافي | عدم كفاية | لا يوجد | غير مطابق | غير مدون | عدم وجود
+    @return : عائد | عائدة | العائدة | العائد | *إرجاع | إرجاعها | إرجاعه | *ارتجاع | *مرتجع | *مرتجعة | *مرتجعات | أرجعت | أرجع | رجعت | أعيدت | أعيد | إعادتها | إعادته | ردت | تعاد | ستعاد | سترجع | سيعاد | *راجع | *رجيع | المعادة | المعاد | معادة
+    @return : *إعادة + @parcel
+    @return : *إعادة | عودة | عادت | *رد ~ @to_sender
+    """
+
+  private static let arabicTroubles = """
+    survey unknown.notice_only physical=no : *استبيان | تقييم الخدمة | تقييم تجربتك | قيم تجربتك | قيّم | تقييمك | رأيك
+    number pre_shipment.info_received physical=no : *رقم التتبع & إصدار | إنشاء | تخصيص | توليد
+    not_found unknown.not_found physical=no : لا توجد معلومات | لا توجد بيانات | لا توجد نتائج | لم يتم العثور على رقم | لم يتم العثور على الشحنة في النظام | لم يتم العثور على أي معلومات | لا تتوفر معلومات
+    invalid unknown.invalid_number physical=no : *رقم الشحنة | *رقم التتبع & @bad
+    @message : *رسالة نصية | *رسائل | *رسالة | *إشعار | *إخطار | *بريد إلكتروني | *بريد الإلكتروني | واتساب | واتس اب | sms
+    reminder pickup.reminder : *تذكير | نذكرك* | إشعار ثان | إشعار ثاني | إشعار أخير | الإشعار الثاني | الإشعار الأخير | الإخطار الثاني | إخطار ثان | آخر يوم | اخر موعد | آخر إشعار & @parcel | استلام | *استلام | الفرع ! @customs | *رسوم
+    left_notice_2 delivery_failed.notice_left : *إشعار | *إخطار | *بطاقة ~ ترك* | تم تركه | وضع
+    left_notice delivery_failed.notice_left : ترك | تركنا | وضع | تُرك ~ *إشعار | *إخطار | *بطاقة | ورقة | إشعار بالمرور | *بلاغ
+    notice_at_failure delivery_failed.notice_left : @message & لم يتم التسليم | تعذر التسليم | غير متواجد | غياب
+    sent unknown.notice_only physical=no : إرسال | أرسلنا | أرسل | أرسلت | توجيه ~ @message ! @customs | *استلام من
+    sent_3 unknown.notice_only physical=no : @delivered ~ *إشعار | رسالة نصية | *إخطار | بيانات | *استبيان ! @customs ~ تم الافراج
+    sent_4 unknown.notice_only physical=no : @delivered ~ رسالة | الرسالة ~ تأكيد | نصية | هاتف* | جوال* | بريدك
+    sent_2 unknown.notice_only physical=no : تم إشعار | تم إخطار | تم إعلام | تم إبلاغ | تم تبليغ | أبلغنا & @recipient | @sender ! @customs | @point | الحضور
+    contacted out_for_delivery.customer_contacted physical=no : تم الاتصال | تم التواصل | جرى التواصل | جاري التواصل | جاري الاتصال | تواصلنا & @recipient | معك ! @not | *جمارك
+    stolen exception.stolen : *سرقة | سرقت | مسروق*
+    destroyed exception.destroyed : *إتلاف | إتلافها | أتلفت | التخلص من | إعدام ! إذا
+    contents exception.missing_contents : *محتويات | *طرد | *شحنة & ناقصة | نقص | فارغ | فارغة | فقدان جزء ! @address | *فاتورة | *جمارك | بيانات | *مستندات | وثائق | الوثائق | بالوثائق
+    missing exception.missing : فتح | بدء | جاري | قيد | تحت ~ *تحقيق | *بحث | *تحري | *استعلام | *تقصي
+    missing_2 exception.missing : لم يتم العثور على + @parcel
+    lost exception.lost : *فقدان | *فقد | مفقود* | *مفقودة | فقدت | ضاع* | ضياع | *ضياع | ضائعة
+    damaged exception.damaged : *ضرر | للضرر | *كسرت | انكسر* | مبلل* | تبللت | مكسورة | تالف* | *تلف | *تالفة | متضرر* | *أضرار | تضررت | مكسور* | *كسر | *تمزق | تمزقت | ممزق* | تلفت | أعيد تغليف | إعادة تغليف
+    handed_back_failed returning.initiated direction=return : @not ~ *إرجاع | إعادتها ! *رسوم
+    sender_took returned.to_sender direction=return : استلم | تسلم | استلام | تم استلام ~ المرسل | البائع | المتجر | التاجر | الراسل & @return
+    to_sender returned.to_sender direction=return : @delivered ~ @to_sender ! @will | @under_way | المرسل إليه | @not
+    to_sender_2 returned.to_sender direction=return : تم | تمت ~ @return > @to_sender ! @will | @under_way | المرسل إليه | طلب | *إجراءات | بدء | وصلت | غادرت | @not | *فرع
+    to_sender_3 returned.to_sender direction=return : أعيدت | أعيد | أرجعت | أرجع | رجعت | ردت | عادت ~ @to_sender ! @will | المرسل إليه | @under_way
+    to_sender_4 returned.to_sender direction=return : @delivered > *مرتجع | *مرتجعة | *مرتجعات | @return ! @will | @under_way | @not | @carrier
+    to_sender_5 returned.to_sender direction=return : اكتمال | اكتمل* ~ @return
+    await_sender returning.awaiting_sender_pickup direction=return : @return | @to_sender & *انتظار | جاهز* ~ *استلام & @sender
+    way_back returning.in_transit direction=return : @return | @to_sender & @under_way | غادر* | وصل* | شحنت | أرسلت | خرجت ! المرسل إليه | *إجراءات | طلب ! إعادة + @deliver
+    return_again out_for_delivery.rescheduled : إعادة | معاودة ~ @deliver | محاولة | جدولة ! *رسوم | @to_sender | *مرتجع*
+    return returning.initiated direction=return : @return ! إذا | @customs
+    return_2 returning.initiated direction=return : @to_sender & @will | @return | *مسترجع ! المرسل إليه | *انتظار | @customs | إشعار
+
+    seized customs.seized reason=customs cause=customs : *مصادرة | صودرت | صودر | مصادرتها | صادرت | حجز نهائي | ضبطت | تم ضبط
+    refused_import customs.import_refused reason=customs cause=customs : رفض* | *رفض | منع* | حظر | لم تسمح | غير مسموح | عدم السماح | لا يسمح ~ @customs | *استيراد | دخول | إدخال
+    refused_import_2 customs.import_refused reason=customs cause=customs : @customs ~ رفض* | *رفض | منع* | محظور* | ممنوع* | لم توافق | غير مسموح
+    @duty : *رسوم | *ضرائب | *ضريبة | *رسم | *جمركية المستحقة
+    paid customs.duties_paid physical=no : @duty & تم دفع | تم سداد | تم تسديد | تم تحصيل | مدفوع* | سددت | دفعت | تم الدفع | تم السداد | استلام مبلغ ! لم | غير | يرجى | بعد سداد
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @duty | *جمارك & دفع | *دفع | سداد | *سداد | *تسديد | تسديد | مستحق* | *مستحقة | ادفع
+    papers customs.import_held reason=documents cause=recipient flag=action_required : @customs | *فاتورة | *تخليص & *مستندات | *مستند | وثائق | الوثائق | بالوثائق | *فاتورة | *هوية | *بيانات | *معلومات | *إقرار | *شهادة | *ترخيص | *تصريح & *عدم | مطلوب* | نقص | ناقصة | *انتظار | تقديم | يرجى | تزويد* | إرفاق | استكمال | طلب | غير | مفقود* ! إلكتروني* | تم استلام
+    export_held customs.export_held leg=origin : *تصدير | *صادرات | *صادر & @customs & محتجز* | احتجاز | حجز | موقوف* | إيقاف | معلق* | تأخير | رفض*
+    export_out customs.export_released leg=origin : *تصدير | *صادرات | *صادر & @customs | *تخليص & تم الإفراج | اكتمل* | انته* | اكتمال | تم التخليص | تم فسح | أفرج* | تم تخليص | تم الفسح | تمت
+    export_in customs.export_in_progress leg=origin : *تصدير | *صادرات | *صادر & @customs | *تخليص
+    held customs.import_held reason=customs cause=customs : @customs | *تخليص & محتجز* | احتجاز | حجز | حجزت | *انتظار مستندات | تأخير | تأخر | موقوف* | أوقفت | إيقاف | معلق* | مشكلة | تعذر | لم يتم | *احتجاز | توقيف ! *انتظار التخليص
+    out_later customs.import_in_progress : @customs | *تخليص & @will | @under_way | *انتظار | بدء | دخول | دخلت | إحالة | *فحص ! تم الإفراج | تم فسح | تم التخليص
+    customs_out customs.import_released : @customs | *تخليص & تم الإفراج | إعادة البعيثة من | أعيدت من | إعادة من | استلام البعيثة من | إعادة الشحنة من | اكتمل* | استكمل* | استكمال | انتهاء | اكتمال | تم التخليص | انته* | أفرج* | تم فسح | تم تخليص | تم الفسح | خرجت من | غادرت | فسحت | تخليصها | إنهاء | أنهت | بنجاح | إخراج | أجيزت ! لم
+    customs_in customs.import_in_progress : @customs | *تخليص ! قبل
+
+    pickup_failed pre_shipment.pickup_failed physical=no : @not ~ استلام | التقاط | جمع | الاستلام | جمعها | استلامها ~ @from_sender | من العميل | من موقع ! بعد
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : غير جاهزة | غير جاهز | عدم جاهزية | لم يجد الطرد | لم يجد الشحنة | لم يجهز | لم تجهز | لم تكن جاهزة | ليست جاهزة & @sender | البائع | عند البائع | استلام | *استلام | التقاط ! @customs
+    pickup_failed_3 pre_shipment.pickup_failed physical=no : فشل* | تعذر* | إلغاء ~ *استلام من | *التقاط | *تجميع | موعد الاستلام ! *نقطة | @recipient
+    pickup_failed_4 pre_shipment.pickup_failed physical=no : المرسل | البائع | المتجر | الراسل + غير متواجد | غير موجود | مغلق | لا يرد ! إليه
+    not_handed pre_shipment.not_handed_over physical=no : @not ~ نستلم | يتم استلام | يستلم | تستلم | تصل | يصل | يسلم | يتم تسليم | تسلم | يتم شحن | يشحن > @sender | إلينا | *شركة الشحن | *ناقل ! @recipient | تسليم الشحنة بسبب
+    not_handed_4 pre_shipment.not_handed_over physical=no : @not ~ @sender ~ @deliver | إرسال | شحن | بإرسال | بشحن ! إليه | @return
+    not_handed_2 pre_shipment.not_handed_over physical=no : *انتظار ~ @deliver | شحن | استلام | إرسال > @sender ! إليه | @return | @to_sender
+    not_handed_3 pre_shipment.not_handed_over physical=no : لم نستلم | لم يتم شحن | لم تشحن | لم ترسل | لم يسلم البائع | لم يسلم المرسل | لم يتم إرسال
+    label_cancelled pre_shipment.label_cancelled physical=no : *إلغاء | ألغيت ~ *بوليصة | *ملصق | *بطاقة الشحن
+    cancel_recipient cancelled.by_recipient cause=recipient : *إلغاء | إلغاؤ* | ألغيت | ألغى | ملغي* | ملغا* ~ @recipient | من طرفك
+    cancel_carrier cancelled.by_carrier cause=carrier : *إلغاء | ألغيت ~ @carrier | النظام ! @sender
+    cancelled cancelled.by_sender : *إلغاء | إلغاؤ* | ألغيت | ألغي | ألغى | ملغي* | ملغا* ! *رحلة | *موعد | @return
+    """
+}

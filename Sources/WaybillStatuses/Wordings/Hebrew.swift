@@ -1,0 +1,97 @@
+extension SharedWordings {
+  /// Articles and prepositions stick to the word they govern, so most nouns are open at the front; what is said
+  /// of "to" someone is spelled out.
+  static let hebrew = [hebrewWords, hebrewTroubles, hebrewCourse].joined(separator: "\n")
+
+  private static let hebrewWords = """
+    @parcel : *חבילה | *חבילתך | *משלוח | משלוחך | *דבר דואר | דבר הדואר | *דברי הדואר | *פריט | *פריטים | *הזמנה | הזמנתך | *מעטפה | *מכתב | *מארז | *חבילות
+    @sender : *שולח | *מוען | *מוכר | *ספק | *סוחר | *חנות | *בית העסק | *יצואן
+    @to_sender : לשולח | אל השולח | למוען | אל המוען | למוכר | לספק | לחנות | לסוחר | לבית העסק | לשולחו | לשולחה | לארץ המוצא | למקור | לחברת המקור
+    @recipient : *נמען | *נמענת | *לקוח | *לקוחה | *מקבל | *מקבלת | *נמענים | *קונה | *רוכש
+    @to_recipient : לנמען | לנמענת | ללקוח | ללקוחה | למקבל | לידי | לידיך | ליעדו | ליעדה | ליעד | לבעליו | לקונה
+    @delivered : נמסר | נמסרה | נמסרו | נמסר בהצלחה | מסרנו | סופק | סופקה | חולק | חולקה
+    @delivered : המסירה | מסירה | מסירת | אספקה + בוצעה | הושלמה | הצליחה | אושרה
+    @delivered : בוצעה | הושלמה | אושרה + מסירה | המסירה | מסירת | אספקה
+    @placed : הושאר | הושארה | הונח | הונחה | הוכנס | הוכנסה | הופקד | הופקדה | השארנו | הושארו
+    @not : לא | טרם | אינו | אינה | אין | אי | עדיין לא | נכשל | נכשלה | ללא | בלי | בלתי | לא ניתן | נבצר | כשל
+    @will : יימסר | תימסר | ימסר | יגיע | תגיע | יחולק | תחולק | יסופק | תסופק | צפוי | צפויה | צפי | עתיד | עתידה | מיועד | מיועדת | אמור | אמורה | בקרוב | מחר | יועבר | תועבר | ייצא | תצא | יצא מחר | יוחזר | תוחזר | לקראת | בתהליך | לפני | ימתין | תמתין | יישלח | תישלח | נמסור | ננסה | ינסה | נמסר ידי | יישאר | ייאסף | תיאסף | לצורך | להמשך | אם
+    @deliver : *מסירה | מסירת | *מסירת | *אספקה | *חלוקה | *משלוח לבית | *מסירתו | *מסירתה | למסור | נמסר | נמסרה | *שליחות | לספק
+    @undelivered : @not ~ @delivered | למסור
+    @point : *נקודת חלוקה | *נקודת איסוף | *נקודת האיסוף | *נקודת החלוקה | *נקודת מסירה | *נקודת המסירה | *לוקר | *לוקרים | לתא | בתא | מהתא | *תא איסוף | *תא האיסוף | *תאי האיסוף | *ארונית | *ארוניות | *בוקסיט | *מרכז מסירה | *מרכז המסירה | *סוכנות דואר | *סוכנות הדואר | *עמדת איסוף | *עמדת האיסוף | *עמדת שירות | *נקודת שירות | *נקודת pudo | *מכולת | *פיצוציה | *תחנת דלק | *נקודת יעד
+    @branch : *סניף | *סניף הדואר | *יחידת דואר | *יחידת הדואר | *בית דואר | *בית הדואר | *אשנב | *דלפק | *מרכז שירות | *מרכז השירות | *דואר נע | *סניפנו | *משרד הדואר
+    @facility : *מיון | *מרכז | *מרכז לוגיסטי | *מחסן | *מרלוג | *מתקן | *סניף | *יחידת | *מסוף | *מסוף המטענים | *שלוחה | *בית מיון | *בית המיון | *דיפו | *האב | *תחנת | *מחסני | *מחסננו | *נמל
+    @courier : *שליח | *שליחה | *דוור | *מחלק | *נהג | *שליחים
+    @to_carrier : לחברת | לחברה | לשותף | לשותפת | לדואר ישראל | לרשות הדואר | לספק השילוח | לספק המסירה | לספק השליחויות | לגורם | לקבלן | לצד שלישי | לסוכן | להפצה ל | לידי חברת | למפיץ | לחברות | למשלח
+    @airline : *תעופה | *מטוס | *טיסה | *אל על | *מטען אווירי | *חברת תעופה
+    @customs : *מכס | *עמילות | *עמיל | *עמיל המכס | *שחרור ממכס | *מיסי היבוא | *רשות המיסים
+    @address : *כתובת | כתובתו | *מען | *כתובתך | *מיקוד | *מספר הבית | *רחוב
+    @bad : שגוי* | *שגויה | לא נכונ* | *חסר | חסרה | חסרים | לא מלא* | לא תקינ* | לא תקין | לא מוכר* | לא ידוע* | אינה | אינו | לא מדויק* | שגיאה | לא ברור* | אי דיוק | לא קיימ* | לא נמצאה | לא אותר* | בעיה | בעיית | לא מזוהה | אי התאמה | לא מספק*
+    @return : *החזרה | *החזרת | *מוחזר | *מוחזרת | *מוחזרים | הוחזר | הוחזרה | הוחזרו | *להחזיר | להחזרתו | *החזר | יוחזר | תוחזר | הושב | הושבה | חזר | חזרה | חוזר | חוזרת | בדרך חזרה | החזרתו | תחזיר | נחזיר | *החזרות
+    """
+
+  private static let hebrewTroubles = """
+    survey unknown.notice_only physical=no : *סקר | דרגו | דרג | משוב | חוות דעתך
+    number pre_shipment.info_received physical=no : מספר מעקב | מספר משלוח & הונפק | נוצר | הוקצה
+    not_found unknown.not_found physical=no : אין מידע | לא נמצא מידע | לא נמצאו תוצאות | לא נמצאו נתונים | לא קיים מידע | אין נתונים | לא נמצא במערכת | לא קיים במערכת
+    invalid unknown.invalid_number physical=no : מספר & לא תקין | אינו תקין | שגוי & *מעקב | פריט | *משלוח
+    @message : *הודעה | *הודעת | הודעות | sms | מסרון | *מייל | *דוא ל | *וואטסאפ | *התראה | דואר אלקטרוני
+    reminder pickup.reminder : *תזכורת | *תזכורות | הודעה שנייה | הודעה שניה | הודעה אחרונה | הודעה שלישית | התראה אחרונה | הודעה נוספת | יום אחרון לאיסוף | מועד אחרון
+    reminder_2 pickup.reminder : נשאר* | נותר* ~ ימים | יום | יומיים | זמן ~ לאסוף | לאיסוף | *איסוף
+    notice_left delivery_failed.notice_left : @placed | השאיר | נותרה | הודבקה | הותיר ~ הודעה | *הודעה | פתק | *הודעת | כרטיס
+    notice_left_2 delivery_failed.notice_left : הודעה | פתק ~ @placed | נותר*
+    notice_failed delivery_failed.notice_left : @message & לא נמצא | לא נמסר* | ניסיון | נסיון ! *מכס
+    code unknown.notice_only physical=no : קוד | *קוד | קישור ~ נשלח | נשלחה | נשלחו ! הוכנס* | הופקד* | @placed
+    message unknown.notice_only physical=no : נשלח | נשלחה | שלחנו | נשלחו | נמסרה | נמסר | הועברה ~ @message ! *מכס | *איסוף | הוכנס* | הגיע*
+    message_2 unknown.notice_only physical=no : @message ~ נשלחה | נשלח | נמסרה | נשלחו ! *מכס | *לאיסוף | הגיע* | הוכנס* | @placed
+    notified unknown.notice_only physical=no : @recipient ~ קיבל הודעה | עודכן | יודע ! *מכס
+    contacted out_for_delivery.customer_contacted physical=no : יצרנו קשר | נוצר קשר | בוצעה שיחה | תואם עם | נציג התקשר | נוצר עמו קשר | שוחחנו ! לא
+    stolen exception.stolen : נגנב | נגנבה | גניבה | *גניבת
+    destroyed exception.destroyed : הושמד | הושמדה | *השמדה | *השמדת | הושלך | נזרק | נגרס
+    contents exception.missing_contents : *תכולה | *תוכן | *תכולת & חסר | חסרה | חוסר | חסרים | חלקית ! *מכס | מסמכ*
+    contents_2 exception.missing_contents : חבילה ריקה | נמצאה ריקה | חוסר בתכולה | החבילה ריקה
+    lost exception.lost : אבד | אבדה | אובדן | *אובדן | אבדו | נאבד | הוכרז כאבוד | לא אותר סופית
+    missing exception.missing : *בבירור | *בירור | *חקירה | *איתור | בחיפוש | לא אותר | לא אותרה | בבדיקת איתור | נעדרת | נעלמה | נעלם | תלונה ! נמסר* | @address | @recipient | *מכס
+    damaged exception.damaged : נקרע | נקרעה | נמעך | נמעכה | נשבר | נשברה | נזקי | נפתחה האריזה | מעוך | רטוב | רטובה | ניזוק* | פגום | פגומה | *נזק | *נזקים | פגומים | נפגע | נפגעה | שבור | שבורה | נרטב | קרועה | קרוע | אריזה מחדש | נארז מחדש
+    refused exception.refused reason=refused cause=recipient : לא לקבל | לא רוצה | אינו רוצה | אינה רוצה | לא רצה לקבל | לא מעוניין לקבל | סירב | סירבה | *סירוב | סורב | סורבה | מסרב | סרב | לא מעוניין | לא מעוניינת | דחה את קבלת | אינו מעוניין ! *מכס | חברת התעופה
+    to_sender returned.to_sender direction=return : @delivered | הוחזר | הוחזרה | הוחזרו | חזר | חזרה | הושב | הושבה ~ @to_sender | השולח | לידי השולח ! @undelivered | @point | @will | בדרך | בדרכו | בדרכה | נמען | סניף
+    to_sender_2 returned.to_sender direction=return : *שולח | *ספק | *מוכר ~ קיבל | קיבלה | אסף ~ חזרה | בחזרה | *המוחזר | *החזרה
+    to_sender_3 returned.to_sender direction=return : *החזרה | *ההחזרה ~ הושלמה | בוצעה | הסתיימה ! לא
+    await_sender returning.awaiting_sender_pickup direction=return : @return & *איסוף | ממתין ~ *שולח | *ספק ! נאסף
+    way_back returning.in_transit direction=return : @return & בדרך | יצא | יצאה | הועבר | הועברה | נשלח | נשלחה | הגיע | הגיעה | מוחזר | מוחזרת | בדרכו | בדרכה | במיון ! *מכס | לנקודה | למרכז המיון | לסניף | למחסן | נכשל*
+    failed_back delivery_failed.attempted : @return ~ לסניף | למחסן | לתחנה | למרכז | ליחידת | לבית ! @to_sender
+    return returning.initiated direction=return : @return ! החזר מס | החזר כספי | *מכס | אם
+    return_2 returning.initiated direction=return : נשלח | נשלחה | יצא | בדרך | הועבר ~ @to_sender
+
+    refused_import customs.import_refused reason=customs cause=customs : @customs | *יבוא | *כניסה לארץ | *כניסה לישראל & סירב* | סורב | *אסור | נדחה | נדחתה | לא אושר | לא אושרה | לא הותר | לא הותרה | אינו מותר | לא מותר | נאסר | נאסרה | אי אישור ! ממתין
+    seized customs.seized reason=customs cause=customs : הוחרם | הוחרמה | *החרמה | *תפיסה | נתפס | נתפסה | *חילוט | חולט
+    @duty : *מכס | *מיסים | *מסים | *מס | *אגרה | *אגרת | *דמי | *מע מ | *היטל | *היטלים | *תשלום | *תשלומים | *עמלה | *עמלת
+    paid customs.duties_paid physical=no : @duty & שולם | שולמו | שולמה | הוסדר | הוסדרו | התקבל תשלום | התקבל התשלום | התשלום התקבל | התשלום בוצע ! לא | טרם | ממתין | לאחר
+    paid_2 customs.duties_paid physical=no : *תשלום | *תשלומים ~ התקבל* | בוצע | הושלם | אושר ! @not | ממתין
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & לתשלום | *תשלום | לשלם | תשלום | חיוב | נדרש לשלם | לא שולם | טרם שולם ! גוביינא | במזומן
+    @papers : *חשבונית | *מסמכים | *מסמך | *רישיון | *אישור | *הצהרה | *הצהרת | *תעודת זהות | *ת ז | *ייפוי כוח | *יפוי כוח | *פרטים | *מידע | *אסמכתא | *תקן
+    papers customs.import_held reason=documents cause=recipient flag=action_required : @papers & נדרש* | דורש | דורשת | מבקש | מבקשת | ביקש | ביקשו | חסר* | ממתין* | להמציא | להציג | *השלמת | להעביר | דרוש* | הנדרשים | *קבלת & @customs | *חשבונית | *שחרור | *יבוא
+    papers_2 customs.import_held reason=documents flag=action_required : *מסמכים | *חשבונית | *רישיון ~ חסר* | לא צורפ* | לא הוצג*
+    papers_3 customs.import_held reason=documents flag=action_required : חסר* ~ *מסמכים | *חשבונית
+    export_out customs.export_released leg=origin : *יצוא | *ייצוא & @customs & שוחרר* | הושלם | הושלמה | הסתיים | אושר*
+    export_in customs.export_in_progress leg=origin : *יצוא | *ייצוא & @customs
+    held customs.import_held reason=customs cause=customs : @customs | *שחרור & עיכוב | *עיכוב | מעוכב | מעוכבת | עוכב | עוכבה | עצור | עצורה | נעצר* | מוחזק* | הוקפא | תקוע* | בעיה | מתעכב | מתעכבת ! ממתין לשחרור
+    released customs.import_released : @customs | *שחרור & שוחרר | שוחררה | הושלם | הושלמה | הסתיים | הסתיימה | יצא | יצאה | אושר | אושרה | אישר | אישרה | אישרו | עבר את | סיים | הסתיימו | הושלמו | שחרר ! @not | @will | ממתין | *שחרור הממתין
+    released_2 customs.import_released : שוחרר* | *שחרור הושלם ! ממתין
+    customs_in customs.import_in_progress : @customs | *שחרור | *בידוק
+
+    preparing pre_shipment.order_created physical=no : @sender ~ מכין | מכינה | אורז | אורזת | מטפל בהזמנה | בהכנה
+    not_ready pre_shipment.pickup_failed physical=no : @not ~ *איסוף | נאסף | נאספה | לאסוף & *שולח | *ספק | *מוכר | *עסק | מוכנ* | השליח | בוצע ! *נמען | *לקוח | @point
+    not_ready_2 pre_shipment.pickup_failed physical=no : *איסוף ~ @not | נדחה | נכשל | בוטל ! *לא נאסף | @point | *לאיסוף
+    not_ready_3 pre_shipment.pickup_failed physical=no : *שולח | *ספק | *בית העסק ~ לא נמצא | לא היה | סגור | לא ענה | אינו זמין ! *נמען
+    not_handed pre_shipment.not_handed_over physical=no : טרם | לא | עדיין לא | ממתין | ממתינה ~ התקבל* | נקלט* | נמסר לדואר | נמסר לחברת* | נמסר לשילוח | הופקד* | הגיע לידינו | הועבר* ! *נמען | @customs | *תשלום ! לא ניתן
+    not_handed_3 pre_shipment.not_handed_over physical=no : @not | ממתין | ממתינה ~ מסר | מסרה | הגיע* | לקבלת | לקבלה | מסירה | הועבר* | קיבלנו | הפקיד* ~ @sender | *פריט | לדואר | לחברת | מהספק | *חבילה ! *נמען | *לקוח | @customs
+    not_handed_4 pre_shipment.not_handed_over physical=no : @sender ~ @not ~ מסר | מסרה | הפקיד* | שלח | שלחה | העביר* ! *נמען
+    not_handed_5 pre_shipment.not_handed_over physical=no : לא הגיע מה* | לא התקבל מה* | טרם התקבל מה* | ממתין לקבלת | ממתינה לקבלת
+    not_handed_2 pre_shipment.not_handed_over physical=no : ממתין | ממתינה ~ לקבלה | לקבלת | להפקדה | למסירה | לשילוח | למשלוח | שהשולח ~ *שולח | *ספק | *מוכר | *חנות
+    label_cancelled pre_shipment.label_cancelled physical=no : בוטל | בוטלה | *ביטול ~ *תווית | *שטר
+    cancel_recipient cancelled.by_recipient cause=recipient : בוטל | בוטלה | ביטל | ביטלה | *ביטול ~ @recipient
+    cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ ביטל | ביטלה
+    cancel_carrier cancelled.by_carrier cause=carrier : בוטל | בוטלה | *ביטול ~ *חברת השילוח | *חברת השליחויות | *דואר ישראל | *מערכת
+    cancelled cancelled.by_sender : בוטל | בוטלה | בוטלו | *ביטול | ביטל | מבוטל | מבוטלת ! טיסה | הטיסה | *מועד | *איסוף
+    """
+}

@@ -1,0 +1,91 @@
+extension SharedWordings {
+  /// "dihantar" is sent as well as delivered: the words beside it decide.
+  static let malay = [malayWords, malayTroubles, malayCourse].joined(separator: "\n")
+
+  private static let malayWords = """
+    @parcel : bungkusan | parsel | parcel | item | barang | pesanan | kiriman | penghantaran | mel | surat | dokumen | pakej | barangan | produk | konsainan
+    @sender : pengirim | penghantar | penjual | peniaga | kedai penjual | pembekal | seller
+    @recipient : penerima | pelanggan | pembeli | alamat penerima | customer | alamat anda
+    @not : tidak | belum | gagal | tak | tanpa | tiada | bukan | tidak dapat | tidak berjaya | tidak boleh | masih belum
+    @will : akan | bakal | dijangka | jangkaan | anggaran | dijadualkan | menunggu | esok | jika | sekiranya | sebelum | selepas | perlu | hendaklah | bersedia | untuk dihantar | untuk diserahkan | sedia | boleh | sila
+    @busy : sedang | dalam proses | dalam perjalanan | dalam | bersedia untuk | proses
+    @deliver : hantar | dihantar | penghantaran | menghantar | serahan | diserahkan | menyerahkan | penyerahan | serah | dihantarkan | disampaikan | hantaran | penyampaian | diterima
+    @delivered : berjaya dihantar | berjaya diserahkan | telah dihantar kepada | penghantaran berjaya | serahan berjaya | berjaya diterima | penghantaran selesai | telah diserahkan | telah disampaikan | selamat diterima | penghantaran telah selesai | serahan selesai | telah selamat sampai | selamat sampai | delivered | telah sampai kepada penerima | berjaya disampaikan | berjaya serah | sudah dihantar kepada | penghantaran sempurna | telah sampai ke alamat
+    @accepted : diserahkan | dihantar | diterima | ditinggalkan | diletakkan | dimasukkan | disampaikan | diberikan | disimpan | serahan | dideposit | telah sampai | tiba
+    @institution : perusahaan | syarikat | logistik | ekspedisi | jasa | mitra | rakan | pihak | agen | ejen | kantor | pejabat | sopir | supir | sorting | lapangan terbang | ezibox | pusat | gudang | hub | maskapai | syarikat penerbangan | penerbangan | pos | kastam | bea cukai | toko | kedai | sistem | kurir | kurier | posmen | petugas | cawangan | cabang | drop point | drop | loket | kaunter | counter | dc | station | stesen | gateway | bandara | penjual | pengirim | seller | driver | pemandu | rider | sprinter | courier
+    @elsewhere : ke | kepada | di | pada | ke pihak + @institution
+    @undelivered : @not ~ @delivered | @accepted
+    @point : ezibox | locker | loker | pusat kutipan | titik kutipan | drop point | parcel locker | kedai ninja | ninja point | kedai serbaneka | titik ambilan | pusat pengambilan | titik pengambilan | parcel hub | pgeon point | kedai rakan | 7 eleven | peti locker | lokasi kutipan | lokasi pengambilan | kiosk | kaunter kutipan | pickup point | collection point | spx point | mesin pos laju | pos laju ezibox | kaunter ambil
+    @branch : pejabat pos | kaunter | cawangan | pusat serahan | pejabat | pos malaysia | pusat pos laju
+    @facility : pusat | hub | gudang | cawangan | pejabat | depoh | stesen | kemudahan | pusat mel | pusat pemprosesan | pusat pengisihan | fasiliti | terminal | lapangan terbang | pengisihan | ppl | pusat transit | pusat pengedaran
+    @courier : kurier | posmen | pemandu | rider | penghantar kami | pekerja penghantaran | ejen penghantaran | courier | kakitangan penghantaran | wakil penghantaran
+    @carrier : syarikat kurier | syarikat penghantaran | rakan penghantaran | rakan kurier | rakan logistik | rakan kongsi | pihak ketiga | pos malaysia | pos laju | poslaju | j t | ninja van | gdex | city link | syarikat logistik | ejen tempatan | kurier tempatan | pembekal perkhidmatan | dhl | rakan tempatan
+    @airline : syarikat penerbangan | penerbangan | pesawat | kargo udara | kapal terbang
+    @customs : kastam | pelepasan kastam | pemeriksaan kastam | clearance
+    @address : alamat | nombor telefon | no telefon | nombor rumah | no rumah | poskod | nombor unit
+    @bad : salah | tidak lengkap | tidak jelas | tidak dijumpai | tidak ditemui | tidak dikenali | tidak sah | tidak tepat | tidak wujud | kurang lengkap | tidak betul | tiada | tidak mencukupi | tidak dapat dikesan | tidak dapat dicari
+    @return : dipulangkan | pemulangan | pulangan | dikembalikan | pengembalian | kembali kepada | kembali ke pengirim | retur | dihantar balik | pulang | dihantar semula kepada pengirim | memulangkan | rts | return
+    """
+
+  private static let malayTroubles = """
+    survey unknown.notice_only physical=no : tinjauan | kaji selidik | beri penilaian | maklum balas anda | soal selidik
+    not_found unknown.not_found physical=no : tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
+    invalid unknown.invalid_number physical=no : nombor penjejakan ~ tidak sah | salah
+    number pre_shipment.info_received physical=no : nombor penjejakan | nombor pengesanan & dijana | dikeluarkan | diberikan
+    @message : sms | e mel | emel | email | notifikasi | pemberitahuan | mesej | whatsapp | makluman | notis
+    reminder pickup.reminder : peringatan | notis kedua | notis terakhir | notis akhir | hari terakhir ! kastam | duti
+    notice_left delivery_failed.notice_left : kad | notis | nota | slip ~ ditinggalkan | ditinggal | diletakkan
+    notice_left_2 delivery_failed.notice_left : meninggalkan | ditinggalkan | tinggalkan ~ kad | notis | nota | slip
+    code unknown.notice_only physical=no : kod | pin | otp ~ dihantar | dikirim ! diletakkan | disimpan | dimasukkan
+    message unknown.notice_only physical=no : @message ~ dihantar | telah dihantar | dikirim ! kastam | sedia | ezibox
+    message_2 unknown.notice_only physical=no : menghantar | hantar | dihantar ~ sms | e mel | emel | notifikasi | mesej ! kastam
+    notified unknown.notice_only physical=no : @recipient | @sender ~ dimaklumkan | diberitahu ! kastam
+    contacted out_for_delivery.customer_contacted physical=no : menghubungi | dihubungi ~ @recipient ! @not
+    contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ telah dihubungi
+    stolen exception.stolen : dicuri | kecurian | dirompak | rompakan
+    destroyed exception.destroyed : dilupuskan | dimusnahkan | pelupusan | pemusnahan
+    contents exception.missing_contents : kandungan | isi | barang ~ hilang | tidak lengkap | kurang | kosong | tidak cukup ! alamat | dokumen
+    missing exception.missing : siasatan | dalam pengesanan | pencarian | sedang disiasat | sedang dikesan | tidak dapat dikesan | aduan ! alamat
+    lost exception.lost : hilang | kehilangan
+    damaged exception.damaged : rosak | kerosakan | pecah | basah | koyak | dibungkus semula | kemek | bocor
+    refused exception.refused reason=refused cause=recipient : enggan | ditolak | menolak | tidak mahu menerima | penolakan | tidak mahu terima | tidak membuat pesanan | tak nak terima ! kastam | import | syarikat penerbangan
+    conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
+    conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
+    return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
+    to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
+    to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan
+    to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
+    to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
+    to_sender_4 returned.to_sender direction=return : diterima | diterima kembali ~ oleh pengirim | oleh penghantar | oleh penjual ! akan | belum | @message | maklumat
+    await_sender returning.awaiting_sender_pickup direction=return : @return ~ menunggu | sedia ~ diambil | dikutip | pengirim
+    way_back returning.in_transit direction=return : @return & dalam perjalanan | sedang | transit | tiba | bertolak | berlepas | dalam proses | diproses di | dihantar | meninggalkan ! akan | kastam
+    return returning.initiated direction=return : @return ! jika | sekiranya | bayaran balik | kembali ke hub | kembali ke cawangan | kembali ke pusat | elak
+
+    refused_import customs.import_refused reason=customs cause=customs : kastam | import | kemasukan & menolak | ditolak | tidak dibenarkan | dilarang | larangan | enggan | tidak diluluskan ! ditahan | menunggu
+    seized customs.seized reason=customs cause=customs : dirampas | rampasan | disita | merampas | dilucuthak | lucut hak
+    @duty : duti | cukai | caj kastam | bayaran kastam | caj import | sst | lvg | fi kastam
+    paid customs.duties_paid physical=no : @duty & telah dibayar | sudah dibayar | dijelaskan | telah diterima | bayaran diterima | telah dijelaskan | berjaya dibayar | selesai dibayar ! belum | sila | menunggu
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @duty & bayar | bayaran | dibayar | pembayaran | dikenakan | jelaskan | membayar | tertunggak | perlu | menjelaskan | dijelaskan
+    export_held customs.export_held leg=origin : eksport & kastam & ditahan | ditolak | tertahan
+    export_out customs.export_released leg=origin : eksport & kastam & selesai | dilepaskan | diluluskan | pelepasan diterima
+    export_in customs.export_in_progress leg=origin : eksport & kastam
+    papers customs.import_held reason=documents cause=recipient flag=action_required : kastam | import & dokumen | invois | permit | lesen | salinan | maklumat tambahan & diperlukan | menunggu | perlu | meminta | minta | tidak lengkap | kurang | kemukakan | tiada | sila | memerlukan
+    held customs.import_held reason=customs cause=customs : kastam & ditahan | tertahan | penahanan | menahan | tertangguh | tergendala | lewat | kelewatan | gagal | tahanan
+    in_progress customs.import_in_progress : sedang | dalam | menunggu | proses | diserahkan kepada | dikemukakan ~ kastam | pelepasan ! selesai | dilepaskan | diluluskan | lulus
+    released customs.import_released : kastam & selesai | dilepaskan | diluluskan | lulus | melepasi | keluar | telah dikeluarkan | dibenarkan | telah melepaskan | meluluskan | melepaskan | diluluskan | disahkan | clear ! belum | tidak
+    released_2 customs.import_released : pelepasan kastam ! bermula | dimulakan | mula | belum
+    customs_in customs.import_in_progress : @customs
+
+    pickup_failed pre_shipment.pickup_failed physical=no : kutipan | pungutan | pengambilan | dikutip | dipungut | mengutip | pickup | pick up ~ gagal | tidak berjaya | dibatalkan | tidak sedia | ditangguhkan | tidak dapat | belum sedia | ditunda ! @recipient | loker
+    pickup_failed_2 pre_shipment.pickup_failed physical=no : gagal | tidak dapat | tidak berjaya | tidak boleh ~ kutipan | pungutan | dikutip | dipungut | mengutip | diambil daripada | pickup | pick up ! @recipient
+    pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual ~ tutup | tiada | tidak ada | belum sedia | tidak dapat dihubungi ! @return
+    not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return
+    not_handed_2 pre_shipment.not_handed_over physical=no : penjual | pengirim | peniaga ~ belum | menyediakan | sedang menyediakan | membungkus | sedang membungkus ! @return
+    not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
+    label_cancelled pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen ~ dibatalkan | batal
+    cancel_recipient cancelled.by_recipient cause=recipient : dibatalkan | pembatalan | batal | membatalkan ~ @recipient
+    cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ membatalkan
+    cancel_carrier cancelled.by_carrier cause=carrier : dibatalkan | pembatalan ~ sistem | @carrier
+    cancelled cancelled.by_sender : dibatalkan | pembatalan | batal | membatalkan | terbatal ! penerbangan | jadual
+    """
+}

@@ -1,0 +1,89 @@
+extension SharedWordings {
+  static let malayCourse = """
+    extended pickup.extended physical=no : dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
+    expired pickup.expired : tidak dituntut | tidak diambil | tidak dikutip | tidak menuntut | tidak mengambil | tidak datang mengambil ! kurier | pengirim | penjual | jika
+    expired_2 pickup.expired : tempoh | masa ~ tamat | luput | berakhir | habis | melebihi
+    expired_3 pickup.expired : tamat tempoh | luput tempoh | melebihi tempoh
+    not_taken pickup.reminder : belum diambil | belum dituntut | belum dikutip | masih menunggu untuk diambil ! kurier | pengirim | penjual
+    collected delivered.collected handed_to=recipient : diambil | mengambil | dikutip | menuntut | dituntut | mengutip ~ @recipient > @branch | @point ! @not | menunggu | akan | sedia | sila | boleh | kurier
+    collected_2 delivered.collected handed_to=recipient : @recipient ~ mengambil | mengutip | ambil | menuntut ~ @branch | @point | sendiri ! @not | menunggu | akan | sila | perlu | boleh | mahu | ingin
+    collected_3 delivered.collected handed_to=recipient : telah diambil | sudah diambil | telah dikutip | berjaya diambil | telah dituntut | diserahkan di kaunter | serahan di kaunter ~ oleh penerima | penerima | di kaunter | oleh pelanggan | di pejabat | daripada ezibox | dari locker | di ezibox ! kurier | pengirim
+    mailbox delivered.mailbox : peti surat | peti mel | kotak surat & @accepted | dimasukkan ! @undelivered
+    to_point_later out_for_delivery.to_pickup_point : sedang | akan | dalam perjalanan ~ dihantar | ke ~ @point
+    sender_drop accepted.dropped_off leg=origin : diserahkan | dihantar | deposit | diserah | didrop | di drop ~ oleh pengirim | oleh penghantar | oleh penjual | oleh peniaga
+    sender_drop_2 accepted.dropped_off leg=origin : pengirim | penjual ~ menyerahkan | telah menyerahkan | menghantar bungkusan di | drop ! belum | @return
+    counter accepted.dropped_off leg=origin : penerimaan | diterima | diposkan ~ kaunter | drop point ! penerima
+    to_point pickup.ready handed_to=station : @accepted | berada | tiba ~ @point ! @not | akan | pengirim | penjual
+    ready pickup.ready : sedia | boleh | sila | menunggu | bersedia | harap ~ diambil | ambil | dikutip | kutip | kutipan | dituntut | tuntut | pengambilan | mengambil ! kurier daripada | pengirim | penjual | kastam | duti | pungutan
+    ready_2 pickup.ready : ambil di | untuk diambil | untuk dituntut | untuk kutipan sendiri | kutipan sendiri | disimpan di pejabat pos | ambil sendiri ! kurier | pengirim
+    ready_3 pickup.ready handed_to=station : diserahkan kepada | dihantar ke | disimpan di ~ pejabat pos | kaunter ~ diambil | kutipan | dituntut
+
+    neighbour delivered.neighbour handed_to=proxy : jiran | rumah sebelah ! @undelivered
+    reception delivered.reception handed_to=proxy : penyambut tetamu | pengawal | pengawal keselamatan | kaunter penerimaan | lobi | bilik mel | pondok pengawal | guard | resepsi | jaga & @accepted | @delivered ! @undelivered
+    agent delivered.agent handed_to=proxy : ahli keluarga | keluarga | isteri | suami | wakil | rakan sekerja | rakan serumah | kakitangan | ibu | bapa | pembantu rumah & @accepted | @delivered ! @undelivered | @carrier | rakan penghantaran | wakil kurier
+    moved delivery_failed.attempted reason=moved cause=recipient : @recipient | syarikat ~ berpindah | pindah | telah berpindah
+    moved_2 delivery_failed.attempted reason=moved cause=recipient : telah berpindah | berpindah alamat | sudah pindah
+    address exception.address_problem reason=address : @address ~ @bad
+    address_2 exception.address_problem reason=address : @bad ~ @address
+    house exception.address_problem reason=address : rumah | bangunan | lokasi | premis ~ tidak dijumpai | tidak ditemui | sukar dijumpai
+    address_3 exception.address_problem reason=address : penerima tidak dikenali | tidak dikenali | pengesahan alamat | sahkan alamat
+    reschedule out_for_delivery.rescheduled : hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
+    @absent : tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
+    @absent : tiada respons | tiada maklum balas | tiada sambutan | rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
+    @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
+    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
+    failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
+    failed_2 delivery_failed.attempted : @deliver ~ gagal | tidak berjaya | tidak dapat
+    failed_3 delivery_failed.attempted : cubaan | percubaan | cuba ~ @deliver
+    no_access delivery_failed.attempted reason=no_access : tidak membenarkan | tidak dibenarkan masuk | tiada akses
+    cod delivery_failed.attempted reason=cod : tiada wang | wang tidak cukup | cod gagal | tidak sedia wang
+    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba
+
+    no_area delivery_failed.not_attempted reason=no_access : di luar kawasan | luar kawasan | di luar liputan | tidak diliputi
+    misrouted exception.misrouted : tersilap | silap hantar | salah dihantar | silap | tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
+    appointment out_for_delivery.appointment_scheduled : dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
+    today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
+    today_2 out_for_delivery.on_vehicle : hari ini > akan
+    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
+    last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
+    flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
+    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
+    out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
+    out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke lokasi | ke tempat anda | ke alamat | kepada penerima | ke rumah
+    promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar
+    sent_by_sender in_transit.moving : dihantar | dikirim ~ oleh penjual | oleh pengirim ! di drop point | di kaunter | belum
+    to_facility in_transit.departed_facility : dihantar | dihantar keluar | diserahkan ~ ke pusat | ke hub | ke cawangan | ke gudang | ke pejabat | kepada pusat | ke fasiliti | ke stesen | ke depoh
+    safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
+    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu
+    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir
+    by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
+    by_company accepted.received_at_origin : diterima | diambil ~ oleh syarikat | oleh rakan | oleh pos malaysia | oleh pos laju | oleh j t ! maklumat | data
+    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem | @institution | segera
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir
+    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam | kepada
+
+    await_delivery in_transit.at_delivery_office : menunggu ~ dihantar | diserahkan kepada penerima | serahan | penghantaran ! penjual | pengirim | kastam
+    pickup_set pre_shipment.pickup_scheduled physical=no : kutipan | pungutan | dikutip | dipungut | pengambilan | mengutip | kutip ~ dijadualkan | telah dijadualkan | ditempah | diatur
+    pickup_set_3 pre_shipment.pickup_scheduled physical=no : tempahan | permintaan + kutipan | pungutan | pengambilan
+    pickup_set_2 pre_shipment.pickup_scheduled physical=no : menunggu | akan | ditugaskan | dijadualkan | sedang | dalam perjalanan | permintaan ~ kutipan | pungutan | dikutip | dipungut | mengutip | kutip | pickup
+    label pre_shipment.info_received physical=no : maklumat | data | butiran | label ~ diterima | telah diterima | elektronik | dicetak | dihantar
+    order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
+    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
+    delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
+    delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay
+    held exception.held : ditahan | tertahan | dihentikan | digantung | ditahan di | disimpan di
+    redirected in_transit.redirected : dihalakan semula | dilencongkan | pertukaran alamat | penukaran alamat | alamat baru | tukar alamat | alamat baharu | diubah hala | lencongan
+    transit_country in_transit.transit_country : transit di singapura | negara transit | transit di negara | negara ketiga | transit di luar negara
+    export in_transit.export_processing leg=origin : dieksport | eksport | eksport | pejabat pertukaran keluar | pertukaran antarabangsa keluar | hub antarabangsa keluar
+    import_office in_transit.arrived_import_office : pejabat pertukaran | pusat antarabangsa | pertukaran masuk | hub antarabangsa | mel antarabangsa | import
+    left_country in_transit.departed_origin_country : meninggalkan | berlepas | keluar | dihantar | bertolak ~ negara asal | negara rantau asal | rantau asal | luar negara | negara pengirim | negara penghantar | malaysia | negara destinasi | china
+    landed in_transit.arrived_destination_country : tiba | sampai | mendarat | masuk ~ malaysia | negara destinasi | negara rantau destinasi | rantau destinasi | negara penerima | negara tujuan ! pusat | hub | cawangan
+    at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada ~ cawangan penghantaran | pusat penghantaran | pejabat serahan | pusat serahan | hub penghantaran | cawangan serahan | pejabat penghantaran | stesen penghantaran | cawangan destinasi | pusat pos laju | hub destinasi | depoh penghantaran ! akan | dihantar ke
+    in_system accepted.received_at_origin : didaftarkan | direkodkan ~ sistem
+    accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
+    departed in_transit.departed_facility : dimuatkan | dimuat | berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch
+    kept exception.held : disimpan | ditahan ~ di cawangan | di hub | di pusat | di gudang
+    arrived in_transit.arrived_facility : mendarat | tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke
+    moving in_transit.moving : dalam perjalanan | transit | dalam transit | sedang dihantar | dalam penghantaran | sedang diproses | diproses | menuju | akan dihantar | akan sampai | akan tiba | dihantar | akan diserahkan
+    """
+}

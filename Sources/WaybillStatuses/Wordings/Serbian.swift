@@ -1,0 +1,198 @@
+extension SharedWordings {
+  /// Serbian, Croatian and Bosnian in Latin letters. The diacritics are written because ``serbianCyrillic`` is
+  /// made of them; names that are Latin in either script stand in capitals.
+  static let serbian = """
+    @parcel : pošiljka | pošiljke | pošiljku | pošiljci | pošiljkom | paket | paketa | paketu | paketi | paketom | paketić* | narudžba | narudžbu | porudžbina | porudžbinu | pismo
+    @sender : pošiljatelj | pošiljatelja | pošiljatelju | pošiljateljem | pošiljalac | pošiljaoca | pošiljaocu | pošiljaocem | prodavac | prodavca | prodavcu | prodavač | prodavača | prodavaču | prodavatelj* | trgovac | trgovca | trgovcu | web shop | webshop | web trgovin* | trgovine | nalogodavac
+    @recipient : primatelj | primatelja | primatelju | primateljem | primateljica | primateljici | primalac | primaoca | primaocu | primaocem | kupac | kupca | kupcu | kupcem | korisnik | korisnika | korisniku | klijent | klijenta | klijentu | naslovnik* | adresat* | stranke | stranka | stranci
+    @courier : kurir | kurira | kuriru | kurirom | kuriri | dostavljač | dostavljača | dostavljaču | dostavljačem | poštar | poštara | poštaru | poštarom | vozač | vozača | vozaču | vozačem | listonoš* | kurirskoj službi | raznosač*
+    @point : šop | šopu | šopa | šopovi | PAKET ŠOP | paketomat* | poslovnic* | PARCELSHOP* | parcel shop* | pošta | pošti | poštu | pošte | poštanskom uredu | poštanski ured | poštanskog ureda | preuzimno mjesto | preuzimnom mjestu | mesto preuzimanja | mesta preuzimanja | mestu preuzimanja | mjesto preuzimanja | mjesta preuzimanja | mjestu preuzimanja | paket shop* | PAKETSHOP* | BOX NOW | BOXNOW | PUDO | prodajnom mjestu | prodajno mjesto | prodajnom mestu | prodajno mesto | lokeru | loker | LOCKER | ormarić* | kiosk* | šalter* | partnerskom mjestu | partnerskom mestu | partnerska lokacija | točka preuzimanja | točki preuzimanja | točku preuzimanja | tačka preuzimanja | tački preuzimanja | tačku preuzimanja | pick up | pickup | PICKUP | TISAK | TISKU | benzinsk* | automatu za pakete | automat za pakete | PARCELLOCKER | PARCEL LOCKER | dostavnoj kutiji
+    @not : nije | nisu | nismo | nisam | neće | nemoguće | nije bilo moguće | ne može | ne možemo | neuspješn* | neuspešn* | nisu mogli | nije uspjela | nije uspela | nije uspio | nije uspeo
+    @yet : još | još uvijek | još uvek | zasad | zasada | za sada | dosad | do sada
+    @will : će | ćemo | bit će | biće | biti | očekuje se | očekuj* | planira* | predviđen* | nakon | kada | čim | ako | priprema se | čeka na
+    @done : isporučen | isporučena | isporučeno | isporučeni | uručen | uručena | uručeno | uručeni | dostavljen | dostavljena | dostavljeno | dostavljeni | predan | predana | predano | predat | predata | predato | ostavljen | ostavljena | ostavljeno | preuzeo | preuzela | preuzet | preuzeta | primio | primila | primljena od | ubačen | ubačena | ubačeno | stavljen | stavljena | izdan | izdana | odložen | odložena | umetnut* | podignut* | uručili | uručio | isporučio
+    @done : isporuka | dostava | uručenje + izvršena | izvršeno | uspješna | uspešna | uspješno | uspešno | završena
+    @customs : carina | carine | carini | carinu | carinom | carinsk* | carinjenj* | ocarin* | ocarinj* | carinjen*
+    @undelivered : neuručen* | neisporučen* | nedostavljen* | neuručiv* | neisporučiv* | pokušaj dostave | pokušaj isporuke | pokušaj uručenja | pokušana dostava | pokušana isporuka | pokušano uručenje | pokušali smo dostaviti | pokušali smo isporučiti | pokušali smo da dostavimo | pokušali smo da isporučimo | neuspjeli pokušaj | neuspeli pokušaj | neuspeo pokušaj | neuspješan pokušaj | neuspešan pokušaj | nemoguća dostava | nemoguća isporuka | dostava neuspješna | isporuka neuspešna | neuspela | neuspjela
+    @undelivered : @not ~ dostav* | isporuč* | isporuk* | uruč*
+    @undelivered : neuspješn* | neuspešn* | nemoguć*
+    @undelivered : dostava | isporuka | uručenje | dostavu | isporuku ~ nije | neuspel* | neuspjel*
+    @message : SMS poruke | obavještajn* | obaveštajn* | SMS | sms poruka | sms poruku | poruka | poruku | obavijest | obavijesti | obaveštenje | obavještenje | e mail | E MAIL | EMAIL | e pošta | e poštom | mejl | mejlom | notifikacij* | viber
+
+    survey unknown.notice_only physical=no : ocenite | ocijenite | anketa | anketu | ocjenite | vaše mišljenje | vaš utisak
+    invalid unknown.invalid_number physical=no : neispravan broj | pogrešan broj | nevažeći broj | nevaljan broj | netočan broj | netačan broj | broj pošiljke nije ispravan | broj nije ispravan
+    not_found unknown.not_found physical=no : nema podataka | nije pronađen* | nema informacija | ne postoji | nema evidentiranih | nema zapisa | nije evidentirana | podaci nisu dostupni ! adres* | @recipient
+    pickup_failed pre_shipment.pickup_failed : neuspješn* | neuspešn* | nije | nemoguć* ~ preuzimanje od | preuzimanje kod | prikup* | preuzeti od | preuzeti pošiljku od | preuzimanje pošiljke od
+    pickup_failed2 pre_shipment.pickup_failed : preuzimanje | prikup* | sakupljanje ~ neuspješn* | neuspešn* | nije uspjelo | nije uspelo | nije moguće | nije izvršeno | otkazano ! @recipient
+    planned pre_shipment.pickup_scheduled physical=no : naručen* ~ preuzimanj* | prikup* | kurir* | dostavljač*
+    planned2 pre_shipment.pickup_scheduled physical=no : prikup* | preuzimanje pošiljke | preuzimanje paketa | preuzimanje kod | preuzimanje od | zahtjev za preuzimanje | zahtev za preuzimanje | nalog za preuzimanje | nalog za prikup & zakazan* | naručen* | dogovoren* | planiran* | zaprimljen* | kreiran* | primljen* | predviđen* | najavljen* | zahtjev | zahtev ! paketomat*
+    planned3 pre_shipment.pickup_scheduled physical=no : kurir dolazi po pošiljku | dostavljač dolazi po | čeka kurira | zadužen kurir za preuzimanje | kurir ide po pošiljku | zakazan dolazak kurira | zakazan kurir | zakazano preuzimanje | zakazan prikup
+    not_handed pre_shipment.not_handed_over physical=no : @yet ~ nije | nismo | nisu ~ preuzet* | preuzel* | predan* | predat* | predal* | predao | primljen* | primil* | zaprimljen* | zaprimil* | stigl* | poslan* | poslat* | dobil* | preuzeli | fizički | otpremljen* ! @recipient | carin*
+    not_handed2 pre_shipment.not_handed_over physical=no : nije | nismo | nisu ~ @yet ~ preuzet* | preuzel* | predan* | predat* | predal* | predao | primljen* | primil* | zaprimljen* | zaprimil* | stigl* | poslan* | poslat* | dobil* ! @recipient | carin*
+    not_handed3 pre_shipment.not_handed_over physical=no : čeka na predaju | čeka predaju | čeka na otpremu od | čeka se predaja | čekamo pošiljku | čekamo da pošiljatelj | čekamo da pošiljalac | čeka na pošiljatelja | čeka se pošiljatelj | čeka preuzimanje od pošiljatelja | očekujemo predaju | pošiljatelj nije predao | pošiljalac nije predao | čeka preuzimanje od strane kurira | čeka da bude preuzeta od | nije predao pošiljku | nije predata kurirskoj | nije predana dostavnoj | nije ušla u sustav | nije ušla u sistem
+    message unknown.notice_only physical=no : poslan* | poslat* | dostavljen* | isporučen* | poslali smo | obaviješten* | obavešte* | obavješte* ~ @message ! za preuzimanj* | @point | danas | spremn*
+    message2 unknown.notice_only physical=no : @message ~ poslan* | poslat* | dostavljen* | isporučen* ! za preuzimanj* | u paketomat* | danas | spremn*
+    informed unknown.notice_only physical=no : @recipient ~ obaviješten* | obavešte* | obavješte* ! za preuzimanj* | @point | danas | spremn* | @undelivered | nije
+
+    stolen exception.stolen : ukraden* | otuđen* | krađ*
+    lost exception.lost cause=carrier : izgubljen* | gubitak | gubitka | zagubljen*
+    missing exception.missing : u potrazi | potraga | tražimo | potrag* | potražn* | istrag* | traži se | nestal* | reklamacija u tijeku | reklamacija u toku | traganj* | u postupku reklamacije | ne može se locirati
+    contents0 exception.missing_contents : sadržaj | sadržaja | sadržaju & nepotpun* | nedostaj* | manjak | manjka | fali | umanjen*
+    contents exception.missing_contents : manjak sadržaja | nedostaje sadržaj | nepotpun sadržaj | nedostatak sadržaja | umanjen sadržaj | manjak u sadržaju | dio sadržaja | deo sadržaja | nepotpuna pošiljka | sadržaj nedostaje | sadržaj nepotpun
+    damaged exception.damaged : oštećen* | oštećenj* | razbijen* | polomljen*
+    destroyed exception.destroyed : uništen* | uništenj* | otpisan*
+
+    return_done returned.to_sender direction=return handed_to=recipient : pošiljatelju | pošiljaocu | prodavcu | prodavaču | prodavatelju | trgovcu | webshopu & vraćen* | isporučen* | uručen* | dostavljen* | predan* | predat* ! nije | nisu | će | ćemo | na putu | u tijeku | u toku | spremn* | u procesu | neuspješn* | neuspešn* | zbog | odbi* | poslan* | obavijest* | obavešt*
+    return_done2 returned.to_sender direction=return handed_to=recipient : povrat* | povraćaj* | vraćen* & uručen* | isporučen* | dostavljen* | preuzeo | završen* & pošiljatelj* | pošiljalac | pošiljaoc* | povratna pošiljka | povrat ! nije | neuspješn* | neuspešn* | će
+    return_done3 returned.to_sender direction=return handed_to=recipient : pošiljatelj | pošiljalac + preuzeo | je preuzeo | je preuzeo povrat | primio | je primio ! nije
+    return_waiting returning.awaiting_sender_pickup direction=return : povrat* | vraćen* | pošiljatelj* | pošiljaoc* & čeka pošiljatelja | čeka pošiljaoca | spreman za preuzimanje | spremna za preuzimanje | spremno za preuzimanje | čeka preuzimanje | čeka na preuzimanje ! kurir* | čeka preuzimanje od
+    return_refused returning.initiated direction=return reason=refused cause=recipient : povrat* | vraća* | vraćen* | povraćaj* & odbij* | odbio | odbila
+    return_address returning.initiated direction=return reason=address : povrat* | vraća* | vraćen* | povraćaj* & adres*
+    return_unclaimed returning.initiated direction=return : povrat* | vraća* | vraćen* | povraćaj* & nije preuzet* | istek* | nepodignut* | nepreuzet* | nije podignut* | neisporuč* | neuruč* | rok*
+    return_moving returning.in_transit direction=return : vraća se | se vraća | na putu prema pošiljatelju | povrat u tijeku | povrat u toku | na putu ka pošiljaocu | na putu nazad | na putu natrag | na povratku | u povratu | putuje nazad | putuje natrag | u povratku | na putu do pošiljatelja | na putu do pošiljaoca | povrat na putu | povrat stigao | povrat u tranzitu | povrat otpremljen | povratna pošiljka stigla
+    returning returning.initiated direction=return : vraća* | vraćen* | povrat* | povraćaj* | povratak | nazad pošiljaocu | nazad pošiljatelju | natrag pošiljatelju | vraćanj* | vratit će | vratiće | poslana natrag | poslata nazad ! povratnica | povratnice | povrat novca
+
+    paid customs.duties_paid physical=no : @customs | PDV & plaćen* | naplaćen* | uplaćen* | podmiren* ! nije | nisu | neplaćen*
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | PDV & plaćanj* | platiti | platite | troškov* | naplat* | uplat* | pristojb* | dažbin* | davanj* | neplaćen*
+    held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & dokument* | račun | računa | fakture | faktura | fakturu | informacij* | podaci | podataka | podatke | dokaz | izjav*
+    customs_refused customs.import_refused cause=customs : @customs & odbij* | odbijen* | zabranjen* | odbila | odbio | zabran*
+    seized customs.seized cause=customs : zaplijenjen* | zaplenjen* | oduzet* | konfisk* | zaplijenila | zaplenila | zapljen* | zaplen*
+    held_export customs.export_held reason=customs cause=customs : izvoz* & @customs & zadržan* | zaustavljen*
+    held customs.import_held reason=customs cause=customs : @customs & zadržan* | zadržal* | pregled* | kontrol* | čeka | čeka se | čekanj* | zaustavljen* | inspekcij* ! završen*
+    export_out customs.export_released : izvoz* & @customs & završen* | ocarinjen* | okončan* | odobren* | oslobođen*
+    export_in customs.export_in_progress : izvoz* & @customs
+    customs_out customs.import_released : @customs & završen* | završil* | oslobod* | oslobođen* | pušten* | okončan* | obavljen* | odobren* | izašl* | napustil* | prošl* | uspješn* | uspešn* | ocarinjen | ocarinjena | ocarinjeno | ocarinili
+    in customs.import_in_progress : @customs
+
+    cancelled_recipient cancelled.by_recipient cause=recipient physical=no : otkazan* | otkazao | otkazala | stornir* | poništen* & @recipient
+    cancelled cancelled.by_sender physical=no : otkazan* | otkazao | otkazala | otkazali | stornir* | poništen* | poništio | otkazivanj* ! isporuka otkazana | dostava otkazana | let
+
+    notice delivery_failed.notice_left : ostavljen* ~ obavijest* | obavest* | obavešte* | obavješte* | izvještaj* | izveštaj* | poruka
+    notice2 delivery_failed.notice_left : obavijest | obaveštenje | obavještenje | izveštaj | izvještaj ~ ostavljen* | o prispijeću | o prispeću | o prispjeću | u sandučić* | u sanduč* | uručen*
+    notice3 delivery_failed.notice_left : avizirano | avizirana | aviziran
+    receipt unknown.notice_only physical=no : potvrda o isporuci | potvrda o dostavi | povratnica | potvrda o uručenju ~ poslan* | poslat*
+    tried_door delivery_failed.attempted reason=absent cause=recipient : niko | nitko ~ nije ~ otvorio | otvara | javio | bio
+    unpaid delivery_failed.attempted reason=cod cause=recipient : nije ~ platio | platila | uplatio ~ otkupnin* | pouzeć* | iznos*
+    no_fit delivery_failed.attempted reason=locker_full : nije ~ stao | stala | stane | smjestiti | smestiti | ubaciti ~ pretin* | paketomat* | loker*
+    no_fit2 delivery_failed.attempted reason=locker_full : ne stane u | nije stao | nije stala
+    tried_deliver delivery_failed.attempted : pokušao | pokušala | pokušali | pokušano ~ isporuk* | dostav* | uruč* | isporuč*
+    no_time delivery_failed.attempted : nije stigao da isporuči | nije stigao dostaviti | nismo stigli | neće biti isporučena danas | nije stigao isporučiti
+    asked_date out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : @recipient ~ tražio | tražila | zatražio | želi | moli | izabrao | odabrao ~ drugi | druga | novi | kasnij* | odgod* | odlagan*
+    date_changed out_for_delivery.rescheduled physical=no : datum | termin | vrijeme | vreme ~ isporuke | dostave ~ promijenjen* | promenjen* | pomjeren* | pomeren*
+    decision exception.held : čeka | čeka se | čekamo ~ odluku | odluka | instrukcij* | upute | uputstv*
+    in_system pre_shipment.info_received physical=no : unet* | unesen* | uneta | zaveden* ~ sistem | sustav
+    handed_taken delivered.recipient handed_to=recipient : @recipient ~ podigao | podigla | preuzeo | preuzela | primio | primila ! nije | @sender | @courier | @point | obavijest* | obavešt*
+    today_comes out_for_delivery.on_vehicle : stiže | dolazi | stići ~ danas
+    failed_refused delivery_failed.attempted reason=refused cause=recipient : @undelivered & odbij* | odbio | odbila | odbijen*
+    refused exception.refused reason=refused cause=recipient : odbio | odbila | odbijen* | odbijanje | odbijena | ne želi preuzeti | ne želi primiti | ne želi da preuzme | ne želi da primi
+    failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & otkupnin* | pouzeć* | novca | plati*
+    failed_access delivery_failed.attempted reason=no_access : @undelivered & pristup* | prilaz*
+    failed_full delivery_failed.attempted reason=locker_full : nema slobodn* | pun paketomat | paketomat je pun | paketomat pun | popunjen* | nema mjesta | nema mesta | prevelik* | preveliki
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : nedostupan | nedostupna | ne javlja se | nije se javio | nije se javila | ne odgovara na poziv* | ne odgovara | nije moguće kontaktirati | nije dostupan | nije dostupna | nije bilo moguće kontaktirati | nije moguće stupiti | nije odgovorio | isključen telefon | nismo uspjeli kontaktirati | nismo uspeli da kontaktiramo | nismo mogli kontaktirati
+    absent delivery_failed.attempted reason=absent cause=recipient : nije zatekao | nije zatekla | nismo zatekli | nikoga nismo zatekli | nisu zatekli | nije nikoga zatekao | odsutan | odsutna | odsutnost | nije kod kuće | nije kući | nije doma | nije zatečen* | nije zatečena | nije bio kod kuće | nije bio kući | nije bila kod kuće | nije bio doma | nije na adresi | nije bio na adresi | nitko nije | niko nije | nikog nije | nikoga nije | nikog nema | nije prisutan | nije bio prisutan | odsustv*
+    failed_address delivery_failed.attempted reason=address : @undelivered & adres*
+    closed delivery_failed.attempted reason=business_closed : zatvoren | zatvoreno | zatvorena | ne radi ! vreć* | vreća
+    moved exception.address_problem reason=moved cause=recipient : odselio | odselila | preselio | preselila | odseljen*
+    address exception.address_problem reason=address : adresa | adrese | adresi | adresu & netočn* | netačn* | neispravn* | nepotpun* | nepoznat* | pogrešn* | nedostat* | nedovoljn* | ne postoji | provjer* | prover* | nepostojeć* | nečitk* | problem* | krivo | kriva | nejasn*
+    unknown_recipient exception.address_problem reason=address : nepoznat primatelj | primatelj nepoznat | primalac nepoznat | nepoznat primalac | nepoznat na adresi | primatelj je nepoznat
+    expired pickup.expired : nije preuzet* | nije preuzeo | nije preuzela | nije podigao | istekao rok | rok čuvanja istekao | rok za preuzimanje istekao | rok je istekao | nepodignut* | nije podignut* | istek roka | isteka roka | nepreuzet* | rok čuvanja je istekao | istekao je rok | rok za preuzimanje je istekao ! još nije | do isteka
+    extended pickup.extended physical=no : produžen* | produljen* | produženj*
+    reminder pickup.reminder physical=no : podsjet* | podset* | posljednji dan | poslednji dan | zadnji dan | uskoro ističe | ističe sutra | ističe rok | rok ističe | i dalje čeka | još uvijek čeka | još uvek čeka | još čeka
+    postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zahtjev | na zahtev | po želji | na molbu | po zahtevu ~ @recipient & odgođen* | odložen* | promijenjen* | promenjen* | prebačen* | pomaknut* | pomeren* | odgod*
+    asked out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : zatražio | zatražila | tražio | zahtijeva | zahteva | želi | odabrao | odabrala ~ drugi | drugu | novi | kasnij* | odgod* ~ termin | datum | dostav* | isporuk* | dan
+    rescheduled out_for_delivery.rescheduled physical=no : odgođen* | odložena isporuk* | odložena dostava | odložena isporuka | isporuka odložena | dostava odložena | novi termin | nova dostava | nova isporuka | ponovna dostava | ponovna isporuka | ponovni pokušaj | promijenjen datum | promenjen datum | promjena termina | promena termina | nov pokušaj | novi pokušaj | sljedeći pokušaj | sledeći pokušaj | drugi pokušaj | pomaknut* | pomeren* | isporuka otkazana | dostava otkazana | prebačena na | odloženo za | odložena za | ponovno će biti
+    failed_ready pickup.ready : @undelivered & za preuzimanje | možete preuzeti | može se preuzeti
+    failed delivery_failed.attempted : @undelivered
+
+    misrouted exception.misrouted : pogrešno | greškom | krivo ~ usmjeren* | usmeren* | sortir* | razvrstan* | upućen* | poslan* | poslat* | otpremljen*
+    misrouted3 exception.misrouted : usmjeren* | usmeren* | sortiran* | poslan* | poslat* | upućen* ~ pogrešno | greškom | krivo
+    misrouted2 exception.misrouted : zalutal*
+    redirected in_transit.redirected : preusmjer* | preusmer* | promjena adrese | promena adrese | promijenjena adresa | promenjena adresa | na novu adresu | na drugu adresu | nadoslan* | nadoslat* | proslijeđena na nov* | doslan* | doslat*
+    courier_took accepted.picked_up : @courier ~ preuzeo | pokupio | preuzela ! nije | od kurira | @recipient
+    courier_took2 accepted.picked_up : preuzet* | preuzeli | prikupljen* | sakupljen* | pokupljen* | preuzel* ~ od | kod + @sender
+    sender_put accepted.dropped_off : @sender ~ predao | ostavio | ubacio | predala | stavio ! nije
+    sender_put2 accepted.dropped_off : pošiljatelj predao | predana od pošiljatelja | predata od pošiljaoca | predana u | predata u | predano u | predata na | predana na | primljena u | zaprimljena u | zaprimljena na | primljena na | prihvaćena na + @point ! isporučn* | za preuzimanje
+    courier_emptied in_transit.departed_facility : preuzet* | izvađen* | pokupljen* ~ iz paketomata | iz lokera ! @recipient
+    delivery_office in_transit.at_delivery_office : isporučna pošta | dostavnoj pošti | dostavna pošta | isporučna pošta | isporučnoj pošti | isporučnu poštu | dostavni centar | dostavnom centru | dostavni ured | dostavnom uredu | odredišni ured | odredišnom uredu | odredišnoj pošti | odredišnu poštu | odredišna pošta | odredišni centar | odredišnom centru | odredišni depo | u pošti dostave | lokalni depo | lokalnom depou | odredišno skladište | odredišnom skladištu | poštu isporuke | pošti isporuke ! otpremljen* | napustil* | na putu
+    to_point out_for_delivery.to_pickup_point : u dolasku | stiže | na putu | u dostavi | putuje | vozi se | ide | krenul* | na isporuci | prevozi se ~ do | prema | ka | u | na ~ @point ! stigl* | možete
+    to_point2 out_for_delivery.to_pickup_point : bit će | biće | će biti ~ dostavljen* | isporučen* | odložen* ~ u | na | do ~ @point
+    collected delivered.collected handed_to=recipient : preuzet* | preuzeo | preuzela | podignut* | podigao | podigla | izdan* & @point | @recipient ! nije | nisu | za preuzimanje | spremn* | može | možete | čeka | @courier | @sender | stigl* | će | ćemo | dostavljeno u | dostavljen u | dostavljena u | u tranzitu
+    collected_handed delivered.collected handed_to=recipient : uručen* | isporučen* ~ u | na + @point & @recipient ! nije | će | @sender
+    collected2 delivered.collected handed_to=recipient : pošiljka preuzeta | pošiljka je preuzeta | paket preuzet | paket je preuzet | preuzeli ste | osobno preuzet* | lično preuzet* | preuzimanje izvršeno | kupac preuzeo | ^preuzeto$ | ^preuzeta$ | ^preuzeto od strane primaoca ! @courier | @sender | od | nije | dostavnoj službi | kurirskoj
+    ready pickup.ready : spreman za preuzimanje | spremna za preuzimanje | spremno za preuzimanje | spremni za preuzimanje | spremna je za preuzimanje | spreman je za preuzimanje | čeka preuzimanje | čeka na preuzimanje | čeka vas | čeka na vas | vas čeka | može se preuzeti | možete preuzeti | možete ga preuzeti | možete je preuzeti | možete podići | možete je podići | možete ga podići | može da se preuzme | možete da preuzmete | za preuzimanje | raspoloživa za preuzimanje | dostupna za preuzimanje | preuzmite | čeka primatelja | čeka primaoca | za podizanje | na čuvanju ! kurir* | @sender | nalog za | zahtjev za
+    ready_point pickup.ready : @point & dostavljen* | čeka | isporučen* | stigl* | stigao | prispjel* | prispel* | ostavljen* | odložen* | spremn* | pristigl* | ubačen* | smješten* | smešten* | umetnut* ! @sender | primljen* | zaprimljen* | predan u | predana u | predano u | odredišn* | isporučna | otpremljen* | izmjen* | izmen* | izmenj* | nije | napustil*
+    handed_point pickup.ready : predan* | predat* ~ paketomat* | poslovnic* | PARCELSHOP* | na preuzimno | na mesto | na prodajno | preuzimnom ! @sender
+    partial delivered.partial : djelomično | delimično | djelimično ~ isporučen* | uručen* | dostavljen* | isporuka
+    neighbour delivered.neighbour handed_to=proxy : susjed* | susjeda | susjedu | susjedi | komšij* | komšinic* | sused* & @done ! nije | će
+    mailbox delivered.mailbox : sandučić* | sanduče | sandučetu | kovčežić* | kaslić* | poštanski ormarić ! obavijest* | obavešt* | obavješt* | nije | izvešt*
+    reception delivered.reception handed_to=proxy : recepcij* | portir* | zaštitar* | obezbeđenj* | osiguranj* | pisarnic* | tajnic* & @done ! nije | će
+    safe delivered.safe_place : pred vratima | ispred vrata | kod vrata | sigurno mjesto | sigurnom mjestu | sigurno mesto | sigurnom mestu | bezbednom mestu | dogovorenom mjestu | dogovorenom mestu | dogovoreno mjesto | dogovoreno mesto | u garaž* | u dvorišt* | iza ograde & @done | odložen* ! nije | će
+    proxy delivered.agent handed_to=proxy : ukućan* | opunomoć* | punomoć* | članu obitelji | članu porodice | član obitelji | član porodice | drugoj osobi | drugom licu | ovlašten* | ovlašćen* | kolegi | kolegici | supruzi | suprugu | zamjenski primatelj | zamjenskom primatelju | zaposlenik* & @done | preuze* ! nije | će
+    last_mile in_transit.handed_to_last_mile : predan* | predat* | predaja | preuzel* ~ partner* | lokalnom | lokalnoj | dostavnoj službi | kurirskoj službi | lokalnom kuriru | hrvatskoj pošti | pošti srbije | prijevozniku za dostavu ! nije | nisu
+    to_courier out_for_delivery.on_vehicle : predan* | predat* | izdan* | izdat* | zadužen* | zaduži* ~ @courier ! nije | nisu | @sender | još | kurirskoj
+    airline in_transit.handed_to_linehaul : avioprijevoz* | avio prijevoz* | avio prevoz* | avioprevoz* | aviokompanij* | avio kompanij* | zrakoplov* | avion* | prijevozniku | prevozniku | zračnoj luci | zračna luka | aerodrom* ! stigl* | slet*
+    today out_for_delivery.on_vehicle : danas ~ isporuč* | dostav* | uruč* | isporuk* | biti ! nije | neuspješ* | neuspeš* | isporučena | uručena | dostavljena | isporučen | uručen | dostavljen
+    today2 out_for_delivery.on_vehicle : će | bit će | biće | isporuka | dostava | isporučit | isporučićemo ~ danas ! nije | izvršena
+    slot out_for_delivery.appointment_scheduled physical=no : termin dostave | termin isporuke | datum isporuke | datum dostave | vrijeme dostave | vreme isporuke | dostava | isporuka & dogovoren* | zakazan* | potvrđen* | rezerviran* | rezervisan* | odabran* | izabran*
+    contacted out_for_delivery.customer_contacted physical=no : kontaktiran | kontaktirani | kontaktirali smo | kontakt s primateljem | kontakt sa primaocem | najavljen poziv* ! nije
+    promise unknown.notice_only physical=no : bit će | biće | će biti | ćemo | isporučit ćemo | isporučićemo | očekivan* | očekuje se | planiran* | predviđen* | dostavit ćemo ~ isporuč* | dostav* | uruč* | isporuk* | datum | vrijeme | vreme ! danas | kasni | kašnj*
+    promise2 unknown.notice_only physical=no : očekivan* | planiran* | predviđen* | procijenjen* | procenjen* & isporuk* | dostav* | uruč* ! danas | kasni
+    prepared in_transit.at_delivery_office : sprem* | priprem* | pripremljen* ~ za dostavu | za isporuku | za uručenje
+    out out_for_delivery.on_vehicle : na isporuci | na dostavi | u dostavi | u isporuci | kod dostavljača | kod kurira | kod poštara | zadužena za dostavu | zadužena za isporuku | na putu do primatelja | na putu do primaoca | na putu do vas | na putu ka vama | na putu prema vama | na putu prema primatelju | na putu ka primaocu | kurir je | kurir na putu | kurir dolazi | u procesu dostave | u procesu isporuke | izdana na dostavu | izdata na isporuku | ukrcana u dostavno | utovarena u dostavno | dostavno vozilo | dostavnom vozilu | na vozilu | za isporuku | za dostavu | spremna za dostavu | spremna za isporuku | izašla na dostavu | izašla na isporuku | zaduženo | zadužen kurir | zadužen dostavljač | na dostavu | na isporuku | dostavlja se | isporučuje se | kreće na isporuku | u fazi isporuke | u uručenju | dostavljač je | poštar je ! nije | @sender
+    signed delivered.signed handed_to=recipient : potpis* & @done ! nije | će | bez potpisa
+    recipient delivered.recipient handed_to=recipient : @recipient | osobno | lično | na ruke & uručen* | isporučen* | dostavljen* | predan* | predat* | preuzeo | uručenje izvršeno ! nije | će | nisu | @point | ćemo
+    brought in_transit.arrived_facility : dostavljen* | isporučen* | predan* ~ u | na + sortirn* | sabirn* | razvrsta* | skladišt* | logističk* | distribu* | depo* | HUB | terminal* | čvorišt* ! nije | će
+    delivered delivered.unspecified handed_to=recipient : kurir je isporučio | kurir je uručio | dostavljač je uručio | dostavljač je isporučio | dostavili smo | uručili smo | isporučen | isporučena | isporučeno | isporučeni | uručen | uručena | uručeno | uručeni | dostavljen | dostavljena | dostavljeno | uspješno dostavljena | isporuka izvršena | uručenje izvršeno | uspješna dostava | uspješna isporuka | uspešna isporuka | uspešna dostava | isporuka uspešna | dostava uspješna | ^isporuka$ | ^uručenje$ | dostava izvršena | uspešno uručenje | dostava završena | isporuka završena | isporučili smo ! nije | ni | ne | nisu | @point | @sender | skladišt* | će | ćemo | centar | centr* | prijevoznik* | prevoznik* | partner* | depo* | kuriru | podaci | obavijest* | obavešt* | aerodrom* | zračna luka | zračnoj luci | zračnu luku | biti | terminal* | kasni | sortirn* | distribu* | logisti* | HUB
+
+    weather exception.delayed reason=weather cause=external physical=no : vremenski uvjeti | vremenskih uvjeta | vremenskih uslova | vremenski uslovi | vremenski uvjeti | nevremen* | snijeg* | snijega | snega | poplav*
+    strike exception.delayed reason=strike cause=external physical=no : štrajk*
+    delayed exception.delayed physical=no : kasni | kašnj* | kašnjenj* | odgoda | zakašnj* | kasnit | kasniće | zastoj* | kasnije od
+    label pre_shipment.info_received physical=no : najavljen* | elektronsk* | elektroničk* | podaci | evidentiran* | kreiran* | kreirao | registrovan* | registriran* | najava | očekujemo pošiljku | unesena u sustav | uneta u sistem | unet* | unesen* | naljepnic* | nalepnic* | adresnic* | dodijeljen broj | dodeljen broj | prijavljen* | podatke | tovarni list
+    order pre_shipment.order_created physical=no : narudžb* | porudžbin* | u pripremi | priprem* | pakira* | pakuje | pakovanj* | nalog
+    left_country in_transit.departed_origin_country : zemlj* | inozemstv* | inostranstv* | srbiju | hrvatsku | bosnu & napustil* | otpremljen* | odlazak | poslan* | poslat* | izašl* | otprema | izlaz | upućen* | odletj* ! stigl* | prispj* | prisp* | dolazak | ulaz*
+    transit_country in_transit.transit_country : tranzitnoj zemlji | tranzitna zemlja | zemlji tranzita | zemlja tranzita
+    arrived_country in_transit.arrived_destination_country : zemlj* | hrvatsk* | srbij* | bosn* | odredišnu državu | državu odredišta & prispjel* | prispel* | stigl* | stigao | ulazak | ušla | dolazak | uvoz | pristigl* | prispijeće | prispeće | prispjeće | primljen* ! tranzit*
+    export_office in_transit.export_processing : izvoz* | za inozemstvo | za inostranstvo
+    exchange_left in_transit.left_import_office : izmjeničn* | izmeničn* | međunarodne razmjene & otpremljen* | napustil* | odlazak | poslan*
+    exchange in_transit.arrived_import_office : izmjeničn* | izmeničn* | međunarodne izmjene | međunarodne razmene | međunarodne razmjene | uvoz*
+    at_office in_transit.at_delivery_office : grad primatelja | gradu primatelja | gradu primaoca | odredišt* & stigl* | prispj* | prisp* | pristigl* | u | na ! na putu
+    flown in_transit.departed_origin_country : poletj* | poletel* | odletj* | odletel*
+    departed in_transit.departed_facility : otpremljen* | odpremljen* | napustil* | otprema | otpreme | poslan* | poslat* | krenul* | izlaz | u otpremi | izašl* | odlazak | proslijeđen* | prosleđen* | upućen* | odaslan* | odvezen* | isporučena iz
+    passed in_transit.departed_facility : prosljeđivanje | prosleđivanje | upućivanje | otpremanje | otprema
+    accepted accepted.received_at_origin : primljen* | zaprimljen* | prijem | prijema | prijam | predat* | predan u | predana u | preuzeta na | preuzeta od | zaprimanje | primanje | predan* | zaprimili | primili ! centr* | centar | skladišt* | depo* | sortir*
+    picked accepted.picked_up : preuzet* | prikupljen* | sakupljen* | pokupljen* | preuzeli smo
+    arrived in_transit.arrived_facility : magacin* | prispel* | stigl* | stigao | prispjel* | sortira* | sortirn* | obrad* | obrađ* | centru | centar | centra | skladišt* | pristigl* | razvrsta* | dolazak | depo* | ulaz | prispijeće | prispeće | primljen* | zaprimljen* | terminal* | pretovar* | sabirn* | HUB | čvorišt*
+    moving in_transit.moving : u tranzitu | na putu | transport* | prijevoz* | prevoz* | u prijenosu | u prometu | tranzit | prevozi | putuje | u pokretu | prijenos | prenos
+    held2 exception.held : zadržan* | na čekanju | zaustavljen* | čeka upute | čeka instrukcij* | u skladištu
+    """
+
+  /// ``serbian`` in Cyrillic letters: what stands behind the colon, names of groups and Latin names aside.
+  static let serbianCyrillic = cyrillic(serbian)
+
+  private static let pairs: [[Character]: Character] = [["l", "j"]: "љ", ["n", "j"]: "њ", ["d", "ž"]: "џ"]
+  private static let letters = [Character: Character](
+    uniqueKeysWithValues: zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш"))
+
+  private static func cyrillic(_ table: String) -> String {
+    table.split(separator: "\n").map { line in
+      guard let colon = line.firstIndex(of: ":") else { return String(line) }
+      let words = line[colon...].split(separator: " ").map { $0.first == "@" ? String($0) : cyrillicWord($0) }
+      return String(line[..<colon]) + words.joined(separator: " ")
+    }
+    .joined(separator: "\n")
+  }
+
+  private static func cyrillicWord(_ word: Substring) -> String {
+    var rest = word
+    var spelled = ""
+    while let first = rest.popFirst() {
+      if let next = rest.first, let letter = pairs[[first, next]] {
+        spelled.append(letter)
+        rest.removeFirst()
+      } else {
+        spelled.append(letters[first] ?? first)
+      }
+    }
+    return spelled
+  }
+}

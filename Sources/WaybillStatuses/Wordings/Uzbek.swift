@@ -1,0 +1,95 @@
+extension SharedWordings {
+  /// Uzbek in Latin letters; its apostrophes part words.
+  static let uzbek = """
+    @sender : jo natuvchi* | yuboruvchi* | sotuvchi* | do kon*
+    @recipient : qabul qiluvchi* | oluvchi* | mijoz* | xaridor* | buyurtmachi* | egasiga | o ziga
+    @customs : bojxona*
+    @point : topshirish punkt* | olib ketish punkt* | berish punkt* | olib ketish joy* | punktdan | postamat* | pochtamat* | yacheyka* | paketmat*
+    @office : pochta bo lim* | bo lim | bo limi* | bo limda | bo limga | filial*
+    @delivered : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | berildi | qo liga berildi
+    @not_delivered : muvaffaqiyatsiz* | yetkazib berilmadi | yetkazilmadi | topshirilmadi | berilmadi | yetkazib bo lmadi | yetkazib berib bo lmadi | topshirib bo lmadi | yetkaza olmadi* | bera olmadi*
+    @arrived : yetib keldi | keldi | yetib kelgan | kelgan | yetib bordi | qabul qilindi | kirdi | tushdi
+    @left : jo natish | yuborish | jo natildi | yuborildi | jo nadi | jo nab ketdi | chiqdi | chiqib ketdi | yo lga chiqdi | uchib ketdi | jo natilgan | yuborilgan
+    survey unknown.notice_only physical=no : baholang | so rovnoma* | fikringiz*
+    message unknown.notice_only physical=no : sms | xabar* | bildirishnoma* & yuborildi | jo natildi ! qoldir*
+    not_found unknown.not_found physical=no : topilmadi | ma lumot yo q | mavjud emas ! manzil* | qabul qiluvchi* | oluvchi*
+    lost exception.lost cause=carrier : yo qol*
+    stolen exception.stolen : o g irlan*
+    damaged exception.damaged : shikast* | zararlan* | buzilgan
+    destroyed exception.destroyed : yo q qilindi | utilizatsiya*
+    seized customs.seized cause=customs : musodara*
+    missing exception.missing : qidiril* | qidiruv* | tekshiruv o tkaz*
+    cancelled cancelled.by_sender physical=no : bekor qil*
+    last_days pickup.reminder physical=no : eslatma* | unutmang | muddati ertaga | muddati tugaydi | muddati tugayapti | oxirgi kun & ol* | saqla*
+    return_done returned.to_sender direction=return handed_to=recipient : @sender & @delivered | qaytarildi | qaytarilgan | qaytarib berildi ! sotuvchidan | jo natuvchidan | kuryer* | pochtaga
+    return_unclaimed returning.initiated direction=return cause=recipient : qayt* & muddat*
+    return_refused returning.initiated direction=return reason=refused cause=recipient : qaytar* & rad et* | voz kech* | bosh tort*
+    return_moving returning.in_transit direction=return : qaytarilmoqda | qaytmoqda | qaytish yo lida | ortga yo lda
+    returning returning.initiated direction=return : qaytar* | qaytish* | ortga | jo natuvchiga
+    paid customs.duties_paid physical=no : boj* | soliq* & to landi | to langan
+    due customs.duties_due reason=payment cause=recipient flag=action_required : boj | boji* | bojini | soliq* | bojxona* & to lov* | to lash* | to lang
+    import_refused customs.import_refused cause=customs : @customs | olib kirish | import* & rad et* | taqiq* | ruxsat berilmadi | ruxsat etilmadi
+    export_out customs.export_released : eksport* & @customs & chiqar* | yakun* | tugadi | ruxsat*
+    export_in customs.export_in_progress : eksport* & @customs
+    data_held customs.import_held reason=documents cause=customs flag=action_required : @customs & ma lumot* | hujjat* | pasport* | pinfl | jshshir
+    held customs.import_held reason=customs cause=customs : @customs & ushlab* | to xtat* | ushlan*
+    out_customs customs.import_released : @customs & chiqarildi | chiqdi | yakunlandi | tugadi | ruxsat* | o tdi | tugatildi | chiqarilgan | yakunlangan
+    in_customs customs.import_in_progress : @customs
+    pickup_failed pre_shipment.pickup_failed : @sender & topilmadi | olib ketilmadi | olinmadi | tayyor emas ! @recipient
+    not_handed pre_shipment.not_handed_over physical=no : hali ~ topshirmagan | topshirilmagan | bermagan | jo natmagan | yubormagan | kelmagan | qabul qilinmagan & @sender | pochtaga | bizga | kuryerga | jo natma* ! @recipient + topshirilmagan
+    not_yet in_transit.moving : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan
+    refused exception.refused reason=refused cause=recipient : rad et* | voz kech* | bosh tort* | olishni istamadi | qabul qilmadi
+    address exception.address_problem reason=address : manzil* & noto g ri | to liq emas | xato* | topilmadi | aniq emas | yetarli emas
+    notice delivery_failed.notice_left : xabar* | bildirishnoma* | xat & qoldir*
+    absent delivery_failed.attempted reason=absent cause=recipient : uyda yo q | manzilda yo q | uyda bo lmadi | joyida yo q | manzilda bo lmadi | uyda emas | topilmadi
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : bog lanib bo lmadi | bog lana olmad* | javob bermadi | telefoni o chiq* | telefon o chiq* | qo ng iroqqa javob | aloqaga chiq*
+    failed delivery_failed.attempted : @not_delivered
+    rescheduled out_for_delivery.rescheduled physical=no : ko chirildi | ko chiril* | keyinga qoldir* | boshqa kun* | qayta yetkaz*
+    redirected in_transit.redirected : qayta yo naltir* | manzil o zgartir* | manzili o zgartir*
+    expired pickup.expired : saqlash muddat* | muddat* & tugadi | o tdi | tugagan
+    collected delivered.collected handed_to=recipient : olib ketdi | olib ketildi | olib ketilgan & @recipient | @point | @office ! @sender | kuryer* | sotuvchidan
+    collected_2 delivered.collected handed_to=recipient : punktdan | punktidan | postamatdan | bo limdan | bo limidan & oldi | olindi | olib ketildi
+    collected_3 delivered.collected handed_to=recipient : olib ketildi | olib ketilgan | olib ketdingiz ! @sender | kuryer* | sotuvchidan | jo natuvchidan
+    to_point out_for_delivery.to_pickup_point : @point & yo lda | jo natildi | yuborildi | yetkazilmoqda | yetkaziladi
+    ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
+    ready_2 pickup.ready handed_to=station : @point & @arrived | yetkazildi | yetkazib berildi | joylandi | joylashtirildi | qo yildi | topshirildi | kod* ! jo natuvchi*
+    neighbour delivered.neighbour handed_to=proxy : qo shni*
+    mailbox delivered.mailbox : pochta quti*
+    safe delivered.safe_place : eshik old* | eshigi* | eshik yon*
+    reception delivered.reception handed_to=proxy : qo riqchi* | qabulxona* | resepshn*
+    proxy delivered.agent handed_to=proxy : qarindosh* | oila a zo* | ishonchli shaxs* | vakil* & @delivered
+    today out_for_delivery.on_vehicle : bugun & yetkaziladi | yetkazib beriladi | topshiriladi
+    tomorrow in_transit.moving : ertaga & yetkaziladi | yetkazib beriladi | topshiriladi
+    promise unknown.notice_only physical=no : yetkaziladi | yetkazib beriladi | topshiriladi | kutilayotgan
+    airline in_transit.handed_to_linehaul : aviakompaniya* | aviatashuv* | samolyot* | reys* | aeroport* & topshirildi | yuklandi | berildi | jo natildi | kutmoqda
+    partner in_transit.handed_to_last_mile : mahalliy | hamkor* & topshirildi | berildi
+    picked_up accepted.picked_up leg=origin : kuryer* | jo natuvchidan | yuboruvchidan | sotuvchidan ~ olib ketdi | oldi | qabul qilib oldi | olindi
+    out out_for_delivery.on_vehicle : yetkazib berish jarayonida | kuryer* | yetkazilmoqda | yetkazib berilmoqda | yetkazib berishga chiqdi | yetkazishga chiqdi | yetkazib berish uchun chiqdi | pochtachi*
+    to_office in_transit.at_delivery_office : bo limiga | bo limga | filialga | filialiga ~ yetkazildi | yetkazib berildi | topshirildi | berildi ! @sender
+    to_hub in_transit.arrived_facility : omborga | omboriga | markazga | markaziga ~ yetkazildi | yetkazib berildi | topshirildi
+    notified unknown.notice_only physical=no : xabar* ~ yetkazildi | yetkazib berildi
+    recipient delivered.recipient handed_to=recipient : @recipient ~ @delivered ! @sender | mamlakat*
+    recipient_2 delivered.recipient handed_to=recipient : @recipient ~ qabul qilib oldi | qabul qilindi | oldi ! mamlakat*
+    label pre_shipment.info_received physical=no : ma lumot* | ro yxat* | elektron*
+    dropped accepted.dropped_off leg=origin : pochtaga | bo limga ~ topshirildi | topshirdi
+    delivered delivered.unspecified handed_to=recipient : yetkazib berildi | yetkazib berilgan | yetkazildi | yetkazilgan | topshirildi | topshirilgan | qabul qilib oldi ! @sender | aviakompaniya* | @office | markaz* | pochtaga | tashuvchi* | ombor* | xabar* | ma lumot*
+    office in_transit.at_delivery_office : yetkazib berish bo lim* | yetkazib berish joy* | bo limiga yuborildi | bo limga keldi | bo limiga keldi | bo limiga yetib keldi | yetkazib berish markaz*
+    @exchange : almashinuv* | ayirboshlash* | xalqaro pochta*
+    exchange_left in_transit.departed_origin_country : @exchange & @left
+    exchange in_transit.arrived_import_office : @exchange
+    import_office in_transit.arrived_import_office : import*
+    local in_transit.left_import_office : mahalliy punkt*
+    @country : mamlakat* | davlat* | xorij* | chet el*
+    landed in_transit.arrived_destination_country : mamlakatga | mamlakatiga | o zbekistonga | davlatga & @arrived
+    left_country in_transit.departed_origin_country : @country & @left
+    order pre_shipment.order_created physical=no : buyurtma* & yarat* | qabul qilindi | tayyorla* | rasmiylashtirildi | yig il* | qadoq*
+    planned pre_shipment.pickup_scheduled physical=no : kuryer* ~ tayinlandi | chaqirildi
+    accepted accepted.received_at_origin leg=origin : qabul qilindi | qabul qilingan | qabul
+    departed in_transit.departed_facility : @left
+    arrived in_transit.arrived_facility : yetib keldi | keldi | yetib kelgan | saralash* | saralan* | yetib bordi
+    misrouted exception.misrouted cause=carrier : noto g ri | xato ~ yubor* | yo naltir* | jo nat* | saralan*
+    delayed exception.delayed physical=no : kechik*
+    held exception.held : ushlab* | to xtatil*
+    moving in_transit.moving : yo lda | tashil* | tranzit* | tashish*
+    """
+}
