@@ -54,7 +54,7 @@ package struct StatusDecider: Sendable {
   ) -> Decision {
     if let code, let (reading, isCoarse) = codeReading(code) ?? Self.reading(of: operatorID, code) {
       if isCoarse, let closer = closer(than: reading, description, detail, kind, language) {
-        return Decision(reading: closer, opposed: reading.status == .delivered ? reading : nil)
+        return Decision(reading: closer)
       }
       return weighed(reading, description, detail, language)
     }
