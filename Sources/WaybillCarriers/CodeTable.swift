@@ -8,9 +8,10 @@ internal import WaybillStatuses
 /// A code of several parts is written with `/`, and a part's alternatives with `,`: `BDE,BDI/01` is two
 /// codes. `12/*` stands for 12 alone and with any last part that is not listed. Pages write the same code in
 /// several ways, so case, leading zeros and what parts the parts (`/`, `-`, `.`, `:`, `_`, a blank) do not
-/// count.
+/// count; zeros do where the carrier has two systems of codes that they alone tell apart.
 package struct CodeTable: Sendable {
   private let meanings: [String: Meaning]
+  private let zerosCount: Bool
   /// Lines that could not be read or repeat a code: a mistake in the table, caught by a test.
   package let invalidLines: [String]
 
@@ -21,7 +22,7 @@ package struct CodeTable: Sendable {
     var isCoarse: Bool
   }
 
-  package init(_ lines: String) {
+  package init(_ lines: String, zerosCount: Bool = false) {
     var meanings: [String: Meaning] = [:]
     var invalid: [String] = []
     for line in lines.split(separator: "\n") {
@@ -33,12 +34,13 @@ package struct CodeTable: Sendable {
       }
       for code in Self.expand(pattern) {
         let meaning = Meaning(code: code, facts: facts, isCoarse: words.contains(Self.coarse))
-        if meanings.updateValue(meaning, forKey: Self.key(code)) != nil {
+        if meanings.updateValue(meaning, forKey: Self.key(code, zerosCount)) != nil {
           invalid.append(code + " is repeated: " + line)
         }
       }
     }
     self.meanings = meanings
+    self.zerosCount = zerosCount
     invalidLines = invalid
   }
 
@@ -56,7 +58,7 @@ package struct CodeTable: Sendable {
   private static let coarse = "coarse"
 
   private func meaning(_ code: String) -> Meaning? {
-    let key = Self.key(code)
+    let key = Self.key(code, zerosCount)
     return meanings[key] ?? meanings[key + "/*"] ?? anyLast(key)
   }
 
@@ -75,14 +77,14 @@ package struct CodeTable: Sendable {
     return codes
   }
 
-  /// How codes are compared: upper case, parts joined by `/`, numbers without leading zeros.
-  private static func key(_ code: String) -> String {
+  /// How codes are compared: upper case, parts joined by `/`, numbers without leading zeros unless these count.
+  private static func key(_ code: String, _ zerosCount: Bool) -> String {
     var out: [UInt8] = []
     var part: [UInt8] = []
     func close() {
       guard !part.isEmpty else { return }
       if !out.isEmpty { out.append(UInt8(ascii: "/")) }
-      let digits = part.allSatisfy { (0x30...0x39).contains($0) }
+      let digits = !zerosCount && part.allSatisfy { (0x30...0x39).contains($0) }
       let zeros = digits ? min(part.prefix { $0 == 0x30 }.count, part.count - 1) : 0
       out.append(contentsOf: part[zeros...])
       part.removeAll(keepingCapacity: true)

@@ -36,7 +36,7 @@ struct CodeTableTests {
       ("usps", "01", "delivered.unspecified"), ("usps", "OF", "out_for_delivery.on_vehicle"),
       ("usps", "27", "pickup.expired"),
       ("ups", "MP", "pre_shipment.info_received"), ("ups", "011", "delivered.unspecified"),
-      ("ups", "11", "delivered.unspecified"),
+      ("ups", "48", "delivery_failed.attempted"), ("ups", "048", "exception.delayed"),
       ("fedex", "OC", "pre_shipment.info_received"), ("fedex", "RC", "unknown.notice_only"),
       ("fedex", "DY", "exception.delayed"),
       ("dhl-express", "WC", "out_for_delivery.on_vehicle"), ("dhl-express", "UD", "customs.import_held"),
@@ -90,7 +90,8 @@ struct CodeTableTests {
   @Test("leave unknown what nobody has attested")
   func unknown() {
     for (id, code) in [
-      ("usps", "ZZZ"), ("ups", "KB"), ("russian-post", "2/99"), ("correios-br", "BDE"), ("dhl-express", ""),
+      ("usps", "ZZZ"), ("ups", "KB"), ("ups", "11"), ("russian-post", "2/99"), ("correios-br", "BDE"),
+      ("dhl-express", ""),
     ] {
       #expect(CodeTables.table(id)?.read(code, owner: id) == nil, "\(id) \(code)")
     }
@@ -167,5 +168,39 @@ struct CodeTableTests {
       code: "01", description: "Delivered, Left with Individual", detail: nil, kind: nil, language: "en")
     #expect(refined.substatus == .recipient)
     #expect(refined.rule.hasPrefix("code:usps/01+wording:"))
+  }
+
+  @Test("keep the zeros of codes that they alone tell apart")
+  func zeros() {
+    let table = CodeTable("048 exception.delayed\n48 delivery_failed.attempted", zerosCount: true)
+    #expect(table.invalidLines == [])
+    #expect(table.read("048", owner: "x")?.status == .exception)
+    #expect(table.read("48", owner: "x")?.status == .deliveryFailed)
+    #expect(table.read("8", owner: "x") == nil)
+  }
+
+  @Test(
+    "never let a code call a parcel delivered that the words do not",
+    arguments: ["Recipient refused the parcel", "Delivery attempted, nobody home", "Notice left", "Returned to sender"])
+  func conflict(_ words: String) {
+    let decision = StatusDecider(id: "usps").decide(
+      code: "01", description: words, detail: nil, kind: nil, language: "en")
+    #expect(decision.reading.status != .delivered)
+    #expect(decision.opposed?.rule == "code:usps/01")
+  }
+
+  @Test("keep a code whose words say less happened, and tell of it")
+  func lesserConflict() {
+    let decision = StatusDecider(id: "usps").decide(
+      code: "03", description: "Shipping Label Created, USPS Awaiting Item", detail: nil, kind: nil, language: "en")
+    #expect(decision.reading.status == .accepted)
+    #expect(decision.opposed?.status == .preShipment)
+    let agreed = StatusDecider(id: "usps").decide(
+      code: "01", description: "Delivered, In/At Mailbox", detail: nil, kind: nil, language: "en")
+    #expect(agreed.opposed == nil)
+    let back = StatusDecider(id: "fedex").decide(
+      code: "DL", description: "Delivered", detail: "Package returned to shipper", kind: nil, language: "en")
+    #expect(back.reading.status == .returned)
+    #expect(back.opposed?.rule == "code:fedex/DL")
   }
 }

@@ -39,7 +39,20 @@ extension Carrier {
       OutcomeRule(.challenge, .json, "/errors/0/error_name == 'Too many requests'", message: "/errors/0/message"),
       OutcomeRule(.error, .json, "/errors/0/error_name|name", message: "/errors/0/message"),
     ],
-    kinds: CodeTable("Delivered delivered.unspecified"),
+    kinds: CodeTable(
+      """
+      Created,Initiated,Sealed pre_shipment.info_received
+      In-transit in_transit.moving
+      Awaiting-collection pickup.ready
+      Delivered delivered.unspecified
+      Delivered-in-Part delivered.partial
+      Unsuccessful-pickup pre_shipment.pickup_failed
+      Unsuccessful-delivery delivery_failed.attempted
+      Possible-delay exception.delayed
+      Article-damaged exception.damaged
+      Held-by-courier exception.held
+      Cancelled cancelled.by_sender
+      """),
     wordings: WordingTable(
       owner: "australia-post",
       """
@@ -53,13 +66,16 @@ extension Carrier {
 
   private static func api(_ name: String, root: String) -> Layout {
     Layout(
-      name, .json, marks: [root + "/tracking_results"], parcels: root + "/tracking_results/*", number: ["tracking_id"],
-      headline: "status", service: ["trackable_items/*/product_type", "trackable_items/*/items/*/product_type"],
+      name, .json, marks: [root + "/tracking_results"], parcels: root + "/tracking_results/*",
+      // A consignment is what was asked for; its articles are parcels, with a history of their own or without.
+      parts: "trackable_items/**/article_id/..", number: ["article_id", "tracking_id"],
+      headline: "status", service: ["product_type", "trackable_items/*/product_type"],
       outcomes: [
         OutcomeRule(.notFound, .json, "errors/*/code == 'ESB-10001'", message: "errors/0/name"),
         OutcomeRule(.error, .json, "errors/*/code", message: "errors/0/name"),
       ],
-      rows: "trackable_items/**/events/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
+      rows: "events/*", elseRows: "trackable_items/**/events/*", order: .newestFirst, time: "date",
+      clock: ClockFormat(.yearMonthDay),
       description: "description", place: "location")
   }
 }

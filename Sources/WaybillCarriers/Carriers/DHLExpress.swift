@@ -17,7 +17,8 @@ extension Carrier {
       Layout(
         "2020-mydhl-json", .json, marks: ["/shipments/0/shipmentTrackingNumber"], parcels: "/shipments/*",
         number: "shipmentTrackingNumber", headline: "status", service: "productCode",
-        estimate: "estimatedTimeOfDelivery",
+        origin: "shipperDetails/postalAddress/countryCode", destination: "receiverDetails/postalAddress/countryCode",
+        estimate: ["estimatedTimeOfDelivery", "estimatedDeliveryDate"],
         signedBy: "events/*/signedBy", rows: "events/*", time: "date + time", offset: "GMTOffset",
         clock: ClockFormat(.yearMonthDay), description: "description", place: "serviceArea/*/description",
         code: "typeCode"),
@@ -25,20 +26,22 @@ extension Carrier {
         "2019-unified-json", .json, marks: ["/shipments/0/id", "/shipments/0/service"],
         parcels: "/shipments/*",
         number: "id", headline: ["status/status", "status/description"], service: "details/product/productName",
+        origin: "origin/address/countryCode", destination: "destination/address/countryCode",
         estimate: ["estimatedTimeOfDelivery", "estimatedDeliveryTimeFrame/estimatedThrough"],
         signedBy: "details/proofOfDelivery/signed/name", weight: "details/weight/value + details/weight/unitText",
-        otherNumbers: [("details/references/*/number", .reference)], outcomes: [],
+        otherNumbers: [("details/references/*/number", .reference), ("details/pieceIds/*", .reference)],
         rows: "events/*", order: .newestFirst, time: "timestamp", clock: ClockFormat(.yearMonthDay),
         description: ["description", "status"], detail: ["remark", "statusDetailed"],
         place: "location/address/addressLocality + location/address/postalCode + location/address/countryCode",
         country: "location/address/countryCode", city: "location/address/addressLocality",
         postcode: "location/address/postalCode",
-        code: ["statusCode"], kind: "statusCode"),
+        kind: "statusCode"),
       Layout(
         "2014-site-json", .json, marks: ["/results/0/checkpoints"], parcels: "/results/*", number: "id",
         headline: ["delivery/status | unless 'not delivered'"], origin: "origin/value",
         destination: "destination/value",
-        estimate: ["edd/date"], signedBy: "signature/signatory", rows: "checkpoints/*", order: .newestFirst,
+        estimate: ["edd/date"], signedBy: "signature/signatory", otherNumbers: [("pieces/pIds/*", .reference)],
+        rows: "checkpoints/*", order: .newestFirst,
         time: "date + time",
         clock: ClockFormat(.dayMonthYear), description: "description", place: "location"),
       Layout(
@@ -68,9 +71,23 @@ extension Carrier {
       OutcomeRule(.notFound, .xml, "AWBInfo ConditionCode == '103' '104'", message: "ConditionData"),
       OutcomeRule(.error, .xml, "ShipmentTrackingErrorResponse", message: "ConditionData"),
       OutcomeRule(
-        .notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail"),
+        .notFound, .json, "/detail *= 'No shipment' 'no shipments found' 'no result found'", message: "/detail",
+        number: [
+          "/instance | past '/shipments/' | until '/tracking'", "/instance | past 'TrackingNumber=' | before '&'",
+        ]),
+      OutcomeRule(
+        .notFound, .json, "/errors/*/message *= 'No result found for your DHL'", message: "/errors/0/message",
+        number: "/errors/0/id"),
       OutcomeRule(.error, .json, "/detail *= 'trackingNumber'", message: "/detail"),
     ],
     kinds: DHLUnifiedCodes.table,
-    wordings: WordingTable(owner: "dhl-express", DHLExpressCodes.wordings), language: "en")
+    wordings: WordingTable(owner: "dhl-express", DHLExpressCodes.wordings), language: "en",
+    adjustEvent: { event, _, _ in
+      // A locality that ends in its country is the whole place: `GROVEPORT, OH, US`.
+      guard let country = event.place?.country, let city = event.place?.city, city.hasSuffix(", " + country) else {
+        return
+      }
+      event.place?.text = city
+      event.place?.city = city.split(separator: ",").first.map(String.init)
+    })
 }

@@ -29,6 +29,15 @@ extension Carrier {
         rows: ".table-collapsible tr:has(td)", order: .oldestFirst, time: "td:nth-child(1)",
         clock: ClockFormat(.dayMonthYear), description: "td:nth-child(3)", place: "td:nth-child(2)"),
       Layout(
+        "2016-heads", .html,
+        marks: [
+          "title *= 'DHL'", "th *= 'Datum/Uhrzeit'", "th == 'Ort'", "th *= 'Status'", "!.mm_table_search_results",
+        ],
+        parcels: "body",
+        number: ["h1, h2, h3, h4, strong | past 'Sendungsnummer' | run 11", "h1, h2, h3, h4, strong | run 11"],
+        rows: "tr:has(td:nth-child(3))", order: .asPrinted, time: "td:nth-child(1)", clock: ClockFormat(.dayMonthYear),
+        description: "td:nth-child(3)", place: "td:nth-child(2)"),
+      Layout(
         "2014-table", .html, marks: [".mm_table_search_results"], parcels: ".mm_table_search_results",
         number: ".mm_sendungsnummer", headline: "td.mm_delivered", rows: ".mm_event_table tr:has(td)",
         order: .oldestFirst,
@@ -42,7 +51,10 @@ extension Carrier {
         weight: ".@shipment-weight",
         weightFactor: 1000,
         outcomes: [
-          OutcomeRule(.error, .xml, ".@piece-status-desc *= 'log-in' 'login'", message: ".@piece-status-desc")
+          OutcomeRule(.error, .xml, ".@piece-status-desc *= 'log-in' 'login'", message: ".@piece-status-desc"),
+          OutcomeRule(
+            .notFound, .xml, ".@piece-status-desc *= 'keine daten' 'no data' 'not found'",
+            message: ".@piece-status-desc"),
         ],
         rows: "data[name=piece-event]", order: .oldestFirst, time: ".@event-timestamp",
         clock: ClockFormat(.dayMonthYear),
@@ -80,7 +92,9 @@ extension Carrier {
         OutcomeRule(.notFound, .json, "sendungNichtGefunden/keineDatenVerfuegbar == 'true'"),
         OutcomeRule(.notFound, .json, "sendungNichtGefunden"),
       ],
-      rows: "sendungsdetails/sendungsverlauf/events/*", order: .oldestFirst, time: "datum",
-      clock: ClockFormat(.yearMonthDay), description: "status", place: "ort")
+      // The summary of several parcels has the newest state alone.
+      rows: "sendungsdetails/sendungsverlauf/events/*", newest: "sendungsdetails/sendungsverlauf",
+      order: .oldestFirst, time: ["datum", "datumAktuellerStatus"], clock: ClockFormat(.yearMonthDay),
+      description: ["status", "aktuellerStatus"], place: "ort")
   }
 }

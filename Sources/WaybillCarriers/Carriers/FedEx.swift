@@ -18,6 +18,12 @@ extension Carrier {
         number: ["../../trackingNumber", "trackingNumberInfo/trackingNumber"],
         headline: ["latestStatusDetail/description", "latestStatusDetail/statusByLocale"],
         service: "serviceDetail/description",
+        origin: [
+          "originLocation/locationContactAndAddress/address/countryName",
+          "originLocation/locationContactAndAddress/address/countryCode", "shipperInformation/address/countryName",
+          "shipperInformation/address/countryCode",
+        ],
+        destination: "recipientInformation/address/countryName ?? recipientInformation/address/countryCode",
         estimate: ["estimatedDeliveryTimeWindow/window/ends", "dateAndTimes/*[type=ESTIMATED_DELIVERY]/dateTime"],
         signedBy: "deliveryDetails/receivedByName | unless 'Signature'",
         outcomes: [
@@ -29,8 +35,8 @@ extension Carrier {
         rows: "scanEvents/*", order: .newestFirst, time: "date", clock: ClockFormat(.yearMonthDay),
         description: "eventDescription", detail: "exceptionDescription",
         place: [
-          "scanLocation/city + scanLocation/stateOrProvinceCode + scanLocation/postalCode + scanLocation/countryCode",
-          "scanLocation/locationContactAndAddress/address/city + scanLocation/locationContactAndAddress/address/stateOrProvinceCode + scanLocation/locationContactAndAddress/address/postalCode + scanLocation/locationContactAndAddress/address/countryCode",
+          "scanLocation/city + scanLocation/stateOrProvinceCode + scanLocation/postalCode + scanLocation/countryName ?? scanLocation/countryCode",
+          "scanLocation/locationContactAndAddress/address/city + scanLocation/locationContactAndAddress/address/stateOrProvinceCode + scanLocation/locationContactAndAddress/address/postalCode + scanLocation/locationContactAndAddress/address/countryName ?? scanLocation/locationContactAndAddress/address/countryCode",
         ],
         country: ["scanLocation/countryCode", "scanLocation/locationContactAndAddress/address/countryCode"],
         region: [
@@ -38,7 +44,7 @@ extension Carrier {
         ],
         city: ["scanLocation/city", "scanLocation/locationContactAndAddress/address/city"],
         postcode: ["scanLocation/postalCode", "scanLocation/locationContactAndAddress/address/postalCode"],
-        code: "eventType"),
+        code: "eventType", kind: "exceptionCode"),
       Layout(
         "2022-site-json", .json, marks: ["/output/packages/0/trackingNbr"], parcels: "/output/packages/*",
         number: ["trackingNbr", "displayTrackingNbr"], headline: ["keyStatus"], service: "serviceDesc",
@@ -67,7 +73,10 @@ extension Carrier {
       Layout(
         "2012-soap", .xml, marks: ["TrackReply TrackDetails"], parcels: "TrackDetails",
         number: "> TrackingNumber", headline: ["StatusDetail > Description", "> StatusDescription"],
-        service: ["Service > Description", "> ServiceInfo"], signedBy: "> DeliverySignatureName | unless 'Signature'",
+        service: ["Service > Description", "> ServiceInfo"],
+        origin: "ShipperAddress > CountryName ?? ShipperAddress > CountryCode",
+        destination: "DestinationAddress > CountryName ?? DestinationAddress > CountryCode",
+        signedBy: "> DeliverySignatureName | unless 'Signature'",
         weight: "PackageWeight > Value + PackageWeight > Units",
         outcomes: [
           OutcomeRule(
@@ -75,18 +84,20 @@ extension Carrier {
         ],
         rows: "> Events", order: .newestFirst, time: "> Timestamp", clock: ClockFormat(.yearMonthDay),
         description: "> EventDescription", detail: "> StatusExceptionDescription",
-        place: "Address > City + Address > StateOrProvinceCode + Address > PostalCode + Address > CountryCode",
+        place:
+          "Address > City + Address > StateOrProvinceCode + Address > PostalCode + Address > CountryName ?? Address > CountryCode",
         country: "Address > CountryCode", region: "Address > StateOrProvinceCode", city: "Address > City",
-        postcode: "Address > PostalCode", code: "> EventType"),
+        postcode: "Address > PostalCode", code: "> EventType", kind: "> StatusExceptionCode"),
       Layout(
         "2008-xml", .xml, marks: ["FDXTrack2Reply > Package"], parcels: "FDXTrack2Reply > Package",
         number: "> TrackingNumber", headline: "> StatusDescription", service: "> Service",
         weight: "> Weight + > WeightUnits",
         rows: "> Event", order: .newestFirst, time: "> Date + > Time", clock: ClockFormat(.yearMonthDay),
         description: "> Description", detail: "> StatusExceptionDescription",
-        place: "Address > City + Address > StateOrProvinceCode + Address > PostalCode + Address > CountryCode",
+        place:
+          "Address > City + Address > StateOrProvinceCode + Address > PostalCode + Address > CountryName ?? Address > CountryCode",
         country: "Address > CountryCode", region: "Address > StateOrProvinceCode", city: "Address > City",
-        postcode: "Address > PostalCode", code: "> Type"),
+        postcode: "Address > PostalCode", code: "> Type", kind: "> StatusExceptionCode"),
     ],
     outcomes: [
       OutcomeRule(.notFound, .xml, "FDXTrack2Reply > Error > Code == '6035'", message: "Error > Message"),
@@ -94,6 +105,9 @@ extension Carrier {
       OutcomeRule(
         .error, .xml, "TrackReply > HighestSeverity == 'ERROR' 'FAILURE'",
         message: "TrackReply > Notifications > Message"),
+      OutcomeRule(
+        .notFound, .json, "/errors/*/code == 'TRACKING.TRACKINGNUMBER.NOTFOUND' 'TRACKING.TRACKINGNUMBER.INVALID'",
+        message: "/errors/0/message"),
       OutcomeRule(
         .error, .json, "/errors/0/code *= '.ERROR' 'TRACKING.' 'VALIDATION.' 'NOT.AUTHORIZED'",
         message: "/errors/0/message"),

@@ -16,8 +16,10 @@ extension Carrier {
         "2018-complete", .json, marks: ["/CompleteStatus/Shipment/0"], parcels: "/CompleteStatus/Shipment/*",
         number: ["Barcode", "MainBarcode"], headline: "Status/StatusDescription", service: "ProductDescription",
         estimate: "Expectation/ETAFrom", estimateEnd: "Expectation/ETATo", weight: "Dimension/Weight",
-        rows: "Event/*", time: "TimeStamp", clock: ClockFormat(.dayMonthYear), description: "Description",
-        code: "Code"),
+        // Statuses are coarser than events; 99 stands for none.
+        rows: "Event/*", elseRows: "OldStatus/*[StatusCode!=99]", newest: "Status", time: "TimeStamp",
+        clock: ClockFormat(.dayMonthYear), description: ["Description", "StatusDescription"],
+        code: ["Code", "StatusCode"]),
       Layout(
         "2018-current", .json, marks: ["/CurrentStatus/Shipment"], parcels: "/CurrentStatus/Shipment",
         number: ["Barcode", "MainBarcode"],
@@ -41,8 +43,9 @@ extension Carrier {
         clock: ClockFormat(.yearMonthDay), description: "description", code: "observationCode"),
     ],
     outcomes: [
-      OutcomeRule(.notFound, .json, "/Warnings/*/Message *= 'No shipment found'", message: "/Warnings/0/Message"),
-      OutcomeRule(.notFound, .json, "/CompleteStatus/Warnings/*/Message *= 'No shipment found'"),
+      OutcomeRule(.notFound, .json, "/Warnings/*/Message|Description *= 'No shipment found'"),
+      OutcomeRule(
+        .notFound, .json, "/CompleteStatus|CurrentStatus/Warnings/*/Message|Description *= 'No shipment found'"),
     ],
     wordings: WordingTable(
       owner: "postnl",

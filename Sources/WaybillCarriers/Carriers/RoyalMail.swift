@@ -40,6 +40,9 @@ extension Carrier {
     ],
     outcomes: [
       OutcomeRule(.challenge, .json, "/errors/0/errorCode == 'E0015'", message: "/errors/0/errorDescription"),
+      OutcomeRule(
+        .notFound, .json, "/errors/*/errorCode == 'E1142' 'E1308'", message: "/errors/0/errorDescription",
+        number: "/errors/0/errorDescription | past 'reference' | word 1"),
       OutcomeRule(.error, .json, "/errors/0/errorDescription", message: "/errors/0/errorDescription"),
       OutcomeRule(.notFound, .html, ".rml-track-trace-result *= 'not recognised' 'no results'"),
     ],

@@ -1,12 +1,12 @@
 internal import WaybillModel
 internal import WaybillStatuses
 
-/// Russian Post: the answer behind the site (newest first), and the operation history of the SOAP service
-/// (oldest first). Both state offsets.
+/// Russian Post: the answer behind the site (newest first), the operation history of the SOAP service and its
+/// answer to a batch (oldest first). The first two state offsets.
 extension Carrier {
   static let russianPost = Carrier(
     id: "russian-post", displayName: "Russian Post",
-    marks: [.host("pochta.ru"), .xml("OperationHistoryData")],
+    marks: [.host("pochta.ru"), .xml("OperationHistoryData"), .xml("answerByTicketResponse")],
     layouts: [
       Layout(
         "2020-site-json", .json, marks: ["/**/trackingItem/trackingHistoryItemList"], parcels: "/**/trackingItem",
@@ -29,6 +29,18 @@ extension Carrier {
         postcode: "OperationAddress > Index",
         kind: ["OperType > Id + OperAttr > Id", "OperType > Id"], language: "ru"),
       Layout(
+        "2015-soap-batch", .xml, marks: ["answerByTicketResponse > value > Item"],
+        parcels: "answerByTicketResponse > value > Item", number: ".@Barcode",
+        outcomes: [
+          OutcomeRule(
+            .notFound, .xml, "> Error@ErrorName *= 'е найден' 'ет данных' 'тсутств' 'not found'",
+            message: "> Error@ErrorName"),
+          OutcomeRule(.error, .xml, "> Error", message: "> Error@ErrorName"),
+        ],
+        rows: "> Operation", order: .oldestFirst, time: ".@DateOper", clock: ClockFormat(.dayMonthYear),
+        description: ".@OperName", postcode: ".@IndexOper", kind: [".@OperTypeID + .@OperCtgID", ".@OperTypeID"],
+        language: "ru"),
+      Layout(
         "2013-soap-empty", .xml, marks: ["OperationHistoryData"], rows: "historyRecord",
         clock: ClockFormat(.yearMonthDay),
         description: "OperType > Name"),
@@ -36,6 +48,8 @@ extension Carrier {
     outcomes: [
       OutcomeRule(.error, .xml, "OperationHistoryFaultReason", message: "OperationHistoryFaultReason"),
       OutcomeRule(.error, .xml, "AuthorizationFaultReason", message: "AuthorizationFaultReason"),
+      OutcomeRule(
+        .error, .xml, "answerByTicketResponse > error@ErrorName", message: "answerByTicketResponse > error@ErrorName"),
     ],
     kindsFirst: true,
     wordings: WordingTable(owner: "russian-post", RussianPostCodes.wordings), language: "ru",

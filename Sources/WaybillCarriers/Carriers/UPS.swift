@@ -5,7 +5,7 @@ internal import WaybillStatuses
 /// and the older API in XML (plain and SOAP), and Quantum View deliveries.
 ///
 /// Newest first, but for the test data of the XML services, which keep no order. Clocks are local to the
-/// scan; only the JSON API states offsets.
+/// scan; only the JSON API and the site's answer state offsets.
 extension Carrier {
   static let ups = Carrier(
     id: "ups", displayName: "UPS",
@@ -16,17 +16,26 @@ extension Carrier {
     ],
     layouts: [
       Layout(
-        "2021-api-json", .json, marks: ["/trackResponse/shipment"], parcels: "/trackResponse/shipment/*/package/*",
-        number: ["trackingNumber | unless 'string'", "../../inquiryNumber"], headline: ["currentStatus/description"],
-        service: "service/description", weight: "weight/weight + weight/unitOfMeasurement",
+        "2021-api-json", .json, marks: ["/trackResponse/shipment"], parcels: "/trackResponse/shipment/*",
+        // A shipment that UPS does not know holds warnings instead of packages.
+        parts: "package/*", number: ["trackingNumber | unless 'string'", "../../inquiryNumber", "inquiryNumber"],
+        headline: ["currentStatus/description"], service: "service/description",
+        origin: "packageAddress/*[type=ORIGIN]/address/countryCode",
+        destination: "packageAddress/*[type=DESTINATION]/address/countryCode",
+        estimate: ["deliveryDate/*[type=RDD]/date", "deliveryDate/*[type=SDD]/date"],
+        weight: "weight/weight + weight/unitOfMeasurement",
         otherNumbers: [("alternateTrackingNumber/*[type!=Q]/number", .reference)],
+        outcomes: [
+          OutcomeRule(.notFound, .json, "warnings/*/code == 'TW0001'", message: "warnings/0/message"),
+          OutcomeRule(.error, .json, "warnings/*/code", message: "warnings/0/message"),
+        ],
         rows: "activity/*", time: "date + time", offset: "gmtOffset", clock: ClockFormat(.compact),
         description: "status/description",
         place:
           "location/address/city + location/address/stateProvince + location/address/postalCode + location/address/country",
         country: "location/address/countryCode", region: "location/address/stateProvince",
         city: "location/address/city", postcode: "location/address/postalCode",
-        code: ["status/code", "status/statusCode"], kind: "status/type"),
+        code: ["status/code", "status/statusCode"], kind: ["status/statusCode", "status/type"]),
       // A clock of twice twelve hours is the American site's, whose month comes first.
       site(
         "2019-site-json-us", marks: ["/trackDetails/*/shipmentProgressActivities/*/time *= '.M.' 'AM' 'PM'"],
@@ -35,6 +44,9 @@ extension Carrier {
       Layout(
         "2013-api-json", .json, marks: ["/TrackResponse/Shipment"], parcels: "/TrackResponse/Shipment/*/Package/*",
         number: ["TrackingNumber", "../../InquiryNumber/Value"], service: "../Service/Description",
+        estimate: [
+          "RescheduledDeliveryDate", "ScheduledDeliveryDate", "../ScheduledDeliveryDate", "../../ScheduledDeliveryDate",
+        ],
         weight: "PackageWeight/Weight + PackageWeight/UnitOfMeasurement/Code",
         rows: "Activity/*", time: "Date + Time", clock: ClockFormat(.compact),
         description: ["Status/StatusType/Description", "Status/Description"], detail: "ActivityLocation/Description",
@@ -58,6 +70,8 @@ extension Carrier {
       Layout(
         "2003-xml", .xml, marks: ["TrackResponse Shipment Package"], parcels: "Shipment > Package",
         number: ["> TrackingNumber"], service: "<< Service > Description",
+        origin: "^ Shipment / > ShipFrom CountryCode", destination: "^ Shipment / > ShipTo CountryCode",
+        estimate: ["> RescheduledDeliveryDate", "> ScheduledDeliveryDate", "^ Shipment / > ScheduledDeliveryDate"],
         weight: "PackageWeight > Weight + PackageWeight UnitOfMeasurement > Code",
         rows: "> Activity", time: "> Date + > Time", clock: ClockFormat(.compact),
         description: ["Status > StatusType > Description", "Status > Description"],
@@ -92,9 +106,6 @@ extension Carrier {
       OutcomeRule(
         .error, .json, "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Code",
         message: "/Fault/detail/Errors/ErrorDetail/PrimaryErrorCode/Description"),
-      OutcomeRule(
-        .notFound, .json, "/trackResponse/shipment/0/warnings/*/code == 'TW0001'",
-        message: "/trackResponse/shipment/0/warnings/0/message"),
     ],
     kinds: CodeTable(
       """
@@ -105,35 +116,17 @@ extension Carrier {
       O out_for_delivery.on_vehicle # out for delivery
       RS returning.initiated # returned to shipper
       """),
-    wordings: WordingTable(
-      owner: "ups",
-      """
-      label pre_shipment.info_received physical=no : shipper created a label | order processed ready for ups | billing information received
-      answered customs.import_in_progress physical=no : has received the information needed | received the information needed | received the information required | received the documents needed | received the documents required & clearance | customs ! not received | once received | until
-      ask_sender customs.import_held reason=documents cause=sender flag=action_required : contact* | request* | ask* | await* | wait* ~ sender | shipper | exporter & clearance | customs | documents | documentation | invoice ! released | cleared
-      order pre_shipment.order_created physical=no : order processed
-      origin accepted.received_at_origin : origin scan
-      held customs.import_held reason=customs : held by the clearing agency | being held by the clearing | held in customs | held by customs
-      clearing customs.import_in_progress : at the clearing agency | clearing agency | import scan | brokerage | clearance in progress | clearance is in progress
-      released customs.import_released : released by the customs | released by the clearing | cleared customs | clearance is complete* | clearance completed | released from clearing
-      destination in_transit.at_delivery_office : destination scan | arrived at the local | processing at ups facility for delivery
-      export_scan customs.export_in_progress : export scan
-      internal unknown.notice_only physical=no : ups internal activity code
-      surepost in_transit.moving physical=no : will deliver your ups surepost package instead
-      access_point pickup.ready handed_to=station : delivered to ups access point | awaiting customer pickup | package is at the ups access point | ready for customer pickup | delivered to an access point
-      third in_transit.handed_to_last_mile : transferred to post office for delivery | transferred to local post office | tendered to post office
-      quantum_view delivered.unspecified : ^delivery$
-      loaded out_for_delivery.on_vehicle : loaded on delivery vehicle | out for delivery
-      """), language: "en")
+    wordings: WordingTable(owner: "ups", UPSCodes.wordings), language: "en")
 
   private static func site(_ name: String, marks: [String], _ order: DateOrder) -> Layout {
     Layout(
       name, .json, marks: marks, parcels: "/trackDetails/*",
       number: ["trackingNumber", "requestedTrackingNumber"], headline: "packageStatus",
-      service: "additionalInformation/serviceInformation/serviceName", estimate: ["scheduledDeliveryDate"],
+      service: "additionalInformation/serviceInformation/serviceName", destination: "shipToAddress/country",
+      estimate: ["scheduledDeliveryDate"],
       signedBy: "receivedBy", weight: "additionalInformation/weight + additionalInformation/weightUnit",
       outcomes: [OutcomeRule(.notFound, .json, "errorCode", message: "errorText")],
-      rows: "shipmentProgressActivities/*", time: "date + time", clock: ClockFormat(order),
+      rows: "shipmentProgressActivities/*", time: "date + time", offset: "gmtOffset", clock: ClockFormat(order),
       description: "activityScan", place: "location", code: "actCode")
   }
 }

@@ -53,14 +53,18 @@ extension Carrier {
         "2001-xml-sentences", .xml, marks: ["TrackInfo"], parcels: "TrackInfo", number: ".@ID",
         outcomes: [
           OutcomeRule(.notFound, .xml, "> Error > Description", message: "> Error > Description"),
-          OutcomeRule(.notFound, .xml, "TrackSummary *= 'no record' 'not yet available'", message: "TrackSummary"),
+          OutcomeRule(
+            .notFound, .xml, "TrackSummary *= 'no record' 'not yet available' 'could not locate'",
+            message: "TrackSummary"),
         ],
-        rows: "TrackSummary:not(:contains('no record')):not(:contains('not yet available')), TrackDetail",
+        rows:
+          "TrackSummary:not(:contains('no record')):not(:contains('not yet available')):not(:contains('could not locate')), TrackDetail",
         order: .newestFirst, clock: ClockFormat(.monthDayYear), description: "."),
     ],
     outcomes: [
       OutcomeRule(
-        .notFound, .json, "/error/message *= 'status update is not yet available' 'could not locate' 'not found'",
+        .notFound, .json,
+        "/error/message *= 'status update is not yet available' 'could not locate' 'not found' 'could not be found'",
         message: "/error/message"),
       OutcomeRule(.error, .json, "/error_uri *= 'rfc6749'", message: "/error_description"),
       OutcomeRule(.error, .json, "/error/errors/0/title", message: "/error/message"),

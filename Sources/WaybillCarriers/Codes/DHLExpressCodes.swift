@@ -41,7 +41,8 @@ enum DHLExpressCodes {
     BN customs.import_in_progress # broker notified
     RT returned.to_sender # returned to consignor
     IA unknown.notice_only flag=pod_available # image available
-    RR,CS unknown.notice_only # response received, shipment closed
+    RR unknown.notice_only coarse # response received; in later years, customs clearance status updated
+    CS unknown.notice_only # shipment closed
     """
 
   static let wordings = """

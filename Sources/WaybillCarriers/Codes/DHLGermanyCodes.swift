@@ -11,7 +11,7 @@ enum DHLGermanyCodes {
     PO out_for_delivery.on_vehicle # loaded onto the delivery vehicle
     ZU delivered.unspecified # delivered
     ZN delivery_failed.attempted # not delivered
-    LA in_transit.arrived_facility # in storage
+    LA in_transit.arrived_facility coarse # in storage, in a depot or in a post office
     HI pickup.ready # available in a post office
     AG pickup.ready # waits for collection
     RS returning.initiated # return

@@ -29,9 +29,9 @@ enum FedExCodes {
     CD customs.import_held reason=customs # clearance delay
     CP customs.import_in_progress # clearance in progress
     DL delivered.unspecified # delivered
-    DE delivery_failed.attempted # delivery exception
+    DE delivery_failed.attempted coarse # delivery exception, of which the exception code tells more
     DD,DY exception.delayed # delay
-    SE exception.other # shipment exception
+    SE exception.other coarse # shipment exception
     HL,HP pickup.ready # hold at location, ready for recipient pickup
     RS returning.initiated # return to shipper
     CA cancelled.by_sender # shipment cancelled

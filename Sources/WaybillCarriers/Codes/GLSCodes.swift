@@ -27,6 +27,8 @@ enum GLSCodes {
     preadvice pre_shipment.info_received physical=no : paketdaten wurden im gls it system erfasst | im gls it system erfasst | data was entered into the gls it | noch nicht an gls übergeben | not yet been handed over
     handed accepted.received_at_origin : an gls übergeben | handed over to gls
     location in_transit.arrived_facility : am gls standort | im paketzentrum | reached the parcel center | reached the gls | im gls paketzentrum
+    out out_for_delivery.on_vehicle : voraussichtlich im laufe des tages zugestellt | expected to be delivered during the day
+    returned returned.to_sender direction=return : an den absender zurück zugestellt | an den absender zurückgegeben | zurück an den absender zugestellt | returned and delivered to the | delivered back to the sender
     left in_transit.departed_facility : hat das paketzentrum verlassen | standort verlassen | has left the parcel center
     """
 }

@@ -1,7 +1,7 @@
-/// Status codes (numbers) and activity codes of the tracking API and Quantum View. Codes that UPS prints beside
-/// opposite wordings (KB, RZ, BB) are left to the words.
+/// Status codes (three digits) and activity codes (two characters, digits among them) of the tracking API and Quantum
+/// View: `048` is not `48`. Codes that UPS prints beside opposite wordings (KB, RZ, BB) are left to the words.
 enum UPSCodes {
-  static let table = CodeTable(text)
+  static let table = CodeTable(text, zerosCount: true)
 
   private static let text = """
     003 pre_shipment.info_received # order processed, ready for UPS
@@ -58,7 +58,7 @@ enum UPSCodes {
     DP in_transit.departed_facility # departed from facility
     DA in_transit.moving # on the way
     YP in_transit.arrived_facility # processing at UPS facility
-    DS in_transit.at_delivery_office # destination scan
+    DS in_transit.at_delivery_office coarse # destination scan
     EP in_transit.export_processing # export scan
     IP in_transit.arrived_import_office # import scan
     SR customs.import_released # released by the customs agency
@@ -70,9 +70,29 @@ enum UPSCodes {
     YH in_transit.at_delivery_office # received by the local post office
     YC delivered.unspecified # delivered by the local post office
     HM in_transit.redirected # redirected to the delivery centre
+    48 delivery_failed.attempted coarse # receiver not available at the first attempt
     5R,L1 delivery_failed.attempted reason=business_closed # receiver's location was closed
     DJ exception.delayed reason=weather cause=external # adverse weather
     E3,Q5 exception.delayed # delay
     2U unknown.notice_only # will be delivered a day early
+    """
+
+  static let wordings = """
+    label pre_shipment.info_received physical=no : shipper created a label | order processed ready for ups | billing information received
+    answered customs.import_in_progress physical=no : has received the information needed | received the information needed | received the information required | received the documents needed | received the documents required & clearance | customs ! not received | once received | until
+    ask_sender customs.import_held reason=documents cause=sender flag=action_required : contact* | request* | ask* | await* | wait* ~ sender | shipper | exporter & clearance | customs | documents | documentation | invoice ! released | cleared
+    order pre_shipment.order_created physical=no : order processed
+    origin accepted.received_at_origin : origin scan
+    held customs.import_held reason=customs : held by the clearing agency | being held by the clearing | held in customs | held by customs
+    clearing customs.import_in_progress : at the clearing agency | clearing agency | import scan | brokerage | clearance in progress | clearance is in progress
+    released customs.import_released : released by the customs | released by the clearing | cleared customs | clearance is complete* | clearance completed | released from clearing
+    destination in_transit.at_delivery_office : destination scan | arrived at the local | processing at ups facility for delivery
+    export_scan customs.export_in_progress : export scan
+    internal unknown.notice_only physical=no : ups internal activity code
+    surepost in_transit.moving physical=no : will deliver your ups surepost package instead
+    access_point pickup.ready handed_to=station : delivered to ups access point | awaiting customer pickup | package is at the ups access point | ready for customer pickup | delivered to an access point
+    third in_transit.handed_to_last_mile : transferred to post office for delivery | transferred to local post office | tendered to post office
+    quantum_view delivered.unspecified : ^delivery$
+    loaded out_for_delivery.on_vehicle : loaded on delivery vehicle | out for delivery
     """
 }

@@ -18,10 +18,18 @@ enum EventOrder {
     }
   }
 
-  /// Sorts a history whose order is not that of its clocks.
+  /// The row is later than all others; one without a time never is.
+  static func isNewest(_ event: Event, of events: [Event]) -> Bool {
+    event.time?.local != nil && events.allSatisfy { (compare($0, event) ?? -1) < 0 }
+  }
+
+  /// Sorts a history whose order is neither that of its instants nor that of its clocks: a page that states
+  /// another zone for some rows (a label's, made in the carrier's office) still lists them as they happened.
   static func settle(_ events: inout [Event]) {
     // A page whose own order agrees with its clocks is kept as it is: a row without a clock stays put.
-    let isSorted = zip(events, events.dropFirst()).allSatisfy { (compare($0, $1) ?? 0) <= 0 }
+    let pairs = zip(events, events.dropFirst())
+    let isSorted =
+      pairs.allSatisfy { (compare($0, $1) ?? 0) <= 0 } || pairs.allSatisfy { (compareClocks($0, $1) ?? 0) <= 0 }
     // Without years nobody knows which side of New Year a row stands on.
     let months = events.compactMap { $0.time?.local }.filter { $0.year == nil }.map(\.month)
     let mayCross = months.max().map { $0 - (months.min() ?? $0) >= 6 } ?? false
@@ -60,6 +68,11 @@ enum EventOrder {
   /// either has no time.
   private static func compare(_ a: Event, _ b: Event) -> Int? {
     if let x = a.time?.secondsSinceEpoch, let y = b.time?.secondsSinceEpoch { return order(x, y) }
+    return compareClocks(a, b)
+  }
+
+  /// As the walls show them, whatever zone they hang in.
+  private static func compareClocks(_ a: Event, _ b: Event) -> Int? {
     guard let x = a.time?.local, let y = b.time?.local else { return nil }
     let days: Int
     if x.year == nil || y.year == nil {

@@ -56,11 +56,26 @@ struct EventReader {
     event.stated = kind
     carrier.adjustEvent?(&event, row, layout)
     if event.reading == .unclassified {
-      event.reading = decider.read(
+      let decision = decider.decide(
         code: event.code, description: event.description, detail: event.detail, kind: kind,
         language: event.language ?? pageLanguage, operator: event.carrier)
+      event.reading = decision.reading
+      if let opposed = decision.opposed { notes.append(conflict(event, opposed)) }
     }
     return event
+  }
+
+  /// A code and words that contradict each other: neither is hidden.
+  private func conflict(_ event: Event, _ opposed: StatusReading) -> Note {
+    let wordsDecide = opposed.rule.hasPrefix("code:")
+    func name(_ reading: StatusReading) -> String {
+      reading.status.rawValue + (reading.substatus.map { "." + $0.rawValue } ?? "") + " (" + reading.rule + ")"
+    }
+    return Note(
+      wordsDecide ? .warning : .info, "code_wording_conflict",
+      "the code means \(name(wordsDecide ? opposed : event.reading)), the words mean "
+        + "\(name(wordsDecide ? event.reading : opposed)); the \(wordsDecide ? "words" : "code") decided",
+      cite: event.cite)
   }
 
   private func place(_ value: (Layout.FieldName, String) -> String?) -> Place? {

@@ -1,7 +1,7 @@
 package import WaybillPages
 
 /// Where one field of a record stands: alternatives, the first with words wins; each may join several
-/// places with ` + `.
+/// places with ` + `, and each of these may be several again, parted by ` ?? `, of which the first with words is taken.
 package struct Paths: Sendable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
   let alternatives: [String]
   package init(stringLiteral value: String) { alternatives = [value] }
@@ -11,29 +11,37 @@ package struct Paths: Sendable, ExpressibleByStringInterpolation, ExpressibleByA
 
 /// ``Paths`` compiled for a medium.
 package final class Field: Sendable {
-  let alternatives: [[Query]]
-  let separator: String
+  // Alternatives, their joined parts, and the places of each part.
+  private let alternatives: [[[Query]]]
+  private let separator: String
 
   init(_ paths: Paths, _ medium: Medium, separator: String = " ") {
-    alternatives = paths.alternatives.map { Query.split($0, " + ").map { Query($0, medium) } }
+    alternatives = paths.alternatives.map { joined in
+      Query.split(joined, " + ").map { part in Query.split(part, " ?? ").map { Query($0, medium) } }
+    }
     self.separator = separator
   }
 
-  var queries: [Query] { alternatives.flatMap { $0 } }
+  var queries: [Query] { alternatives.flatMap { $0.flatMap { $0 } } }
 
   /// The words, and each place they come from.
   package func read(in node: PageNode) -> (text: String, found: [Found])? {
     for joined in alternatives {
       if joined.count == 1 {
-        guard let found = joined[0].first(in: node) else { continue }
+        guard let found = Self.first(of: joined[0], in: node) else { continue }
         return (found.text, [found])
       }
-      let found = joined.compactMap { $0.first(in: node) }
+      let found = joined.compactMap { Self.first(of: $0, in: node) }
       guard !found.isEmpty else { continue }
       var text = ""
       for part in found { text += (text.isEmpty ? "" : separator) + part.text }
       return (text, found)
     }
+    return nil
+  }
+
+  private static func first(of places: [Query], in node: PageNode) -> Found? {
+    for place in places { if let found = place.first(in: node) { return found } }
     return nil
   }
 }

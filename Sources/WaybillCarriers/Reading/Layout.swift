@@ -7,14 +7,22 @@ package final class OutcomeRule: Sendable {
   let condition: Condition
   let medium: Medium
   let message: Query?
+  let number: Field?
 
-  /// `message` is where the page says it in words.
-  package init(_ outcome: Outcome, _ medium: Medium, _ condition: String, message: String? = nil) {
+  /// `message` is where the page says it in words, `number` where it names the number it speaks of.
+  package init(
+    _ outcome: Outcome, _ medium: Medium, _ condition: String, message: String? = nil, number: Paths? = nil
+  ) {
     self.outcome = outcome
     self.medium = medium
     self.condition = Condition(condition, medium)
     self.message = message.map { Query($0, medium) }
+    self.number = number.map { Field($0, medium) }
   }
+}
+
+extension OutcomeRule {
+  var queries: [Query] { [condition.query] + [message].compactMap { $0 } + (number?.queries ?? []) }
 }
 
 /// In which order a page lists its history.
@@ -34,8 +42,12 @@ package final class Layout: Sendable {
   let marks: [Condition]
   /// The part of the page that speaks of one parcel; nil for the whole page.
   let parcels: Query?
-  /// nil for a design without a history.
-  let rows: Query?
+  /// Parcels of their own within such a part; where it holds none it is one itself.
+  let parts: Query?
+  /// The first that has rows holds the history; empty for a design without one.
+  let rows: [Query]
+  /// The newest row where it stands apart from the others, and may be newer than all of them.
+  let newest: Query?
   /// The page's own state is better than its newest event: an aggregator's.
   let headlineFirst: Bool
   let order: RowOrder
@@ -68,13 +80,15 @@ package final class Layout: Sendable {
     ]
   }
 
-  /// Paths are relative to the root for `parcels`, to the parcel for its fields and `rows`, to the row
+  /// Paths are relative to the root for `parcels`, to these for `parts`, to the parcel for its fields and `rows`, to the row
   /// for the row's fields (everything from `time` on).
   ///
   /// - Parameters:
   ///   - marks: what only this design has; all must hold.
   ///   - headline: the page's own words for the parcel's state.
   ///   - pageTime: a date with a year that tells when the page was made.
+  ///   - elseRows: the history where `rows` has none.
+  ///   - newest: the newest row where it stands apart; read if it is newer than every row.
   ///   - time: date and clock; several places are joined with a blank.
   ///   - instant: an epoch in milliseconds beside the printed clock, which tells its offset and year.
   ///   - heading: where the date stands that several rows share.
@@ -86,15 +100,16 @@ package final class Layout: Sendable {
   ///   - rowsNameParcel: `parcels` are rows that each name their parcel (pushes of several parcels' news).
   ///   - events: the history of a design that no table describes.
   package init(
-    _ name: String, _ medium: Medium, marks: [String], parcels: String? = nil, number: Paths? = nil,
+    _ name: String, _ medium: Medium, marks: [String], parcels: String? = nil, parts: String? = nil,
+    number: Paths? = nil,
     headline: Paths? = nil, service: Paths? = nil, origin: Paths? = nil, destination: Paths? = nil,
     estimate: Paths? = nil, estimateEnd: Paths? = nil, signedBy: Paths? = nil, weight: Paths? = nil,
     weightFactor: Double = 1, orderNumber: Paths? = nil, orderPlaced: Paths? = nil,
     orderSeller: Paths? = nil, orderStatus: Paths? = nil, orderProtectionEnds: Paths? = nil,
     orderGuaranteedBy: Paths? = nil, pageTime: Paths? = nil,
     otherNumbers: [(Paths, OtherNumber.Role)] = [], outcomes: [OutcomeRule] = [],
-    headlineFirst: Bool = false, rows: String? = nil, order: RowOrder = .asPrinted, time: Paths? = nil,
-    instant: Paths? = nil, heading: Paths? = nil,
+    headlineFirst: Bool = false, rows: String? = nil, elseRows: String? = nil, newest: String? = nil,
+    order: RowOrder = .asPrinted, time: Paths? = nil, instant: Paths? = nil, heading: Paths? = nil,
     offset: Paths? = nil, clock: ClockFormat, offsetMinutes: Int? = nil, description: Paths? = nil,
     detail: Paths? = nil, place: Paths? = nil, country: Paths? = nil, region: Paths? = nil,
     city: Paths? = nil, postcode: Paths? = nil, facility: Paths? = nil, code: Paths? = nil,
@@ -108,7 +123,9 @@ package final class Layout: Sendable {
     search = if case .embedded(let home) = medium { EmbeddedJSON.Search(home) } else { nil }
     self.marks = marks.map { Condition($0, medium) }
     self.parcels = parcels.map { Query($0, medium) }
-    self.rows = rows.map { Query($0, medium) }
+    self.parts = parts.map { Query($0, medium) }
+    self.rows = [rows, elseRows].compactMap { $0 }.map { Query($0, medium) }
+    self.newest = newest.map { Query($0, medium) }
     self.headlineFirst = headlineFirst
     self.order = order
     self.clock = clock
@@ -163,13 +180,22 @@ package final class Layout: Sendable {
   /// Every path of the table could be read; a test asks this of every layout.
   package var invalidPaths: [String] {
     let queries =
-      marks.map(\.query) + [rows, parcels].compactMap { $0 } + fields.values.flatMap(\.queries)
-      + outcomes.map(\.condition.query) + otherNumbers.flatMap { $0.field.queries }
+      marks.map(\.query) + rows + [newest, parcels, parts].compactMap { $0 } + fields.values.flatMap(\.queries)
+      + outcomes.flatMap(\.queries) + otherNumbers.flatMap { $0.field.queries }
     return queries.filter { !$0.isValid }.map(\.source)
   }
 }
 
 extension Layout {
+  /// The rows of the history.
+  func history(in parcel: PageNode) -> [PageNode] {
+    for query in rows {
+      let rows = elements(query, in: parcel, telling: [.time, .description])
+      if !rows.isEmpty { return rows }
+    }
+    return []
+  }
+
   /// The parts of a page at a query. Services write a list of one as the element itself, whose members
   /// then answer to the query; any of `fields` tells it.
   func elements(_ query: Query, in node: PageNode, telling fields: [FieldName]) -> [PageNode] {

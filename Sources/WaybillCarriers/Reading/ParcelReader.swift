@@ -25,13 +25,21 @@ struct ParcelReader {
     if let events = layout.events {
       track.events = events(parcel, eventReader.maker)
     } else {
-      let rows = rows ?? layout.rows.map { layout.elements($0, in: parcel, telling: [.time, .description]) } ?? []
+      let rows = rows ?? layout.history(in: parcel)
       track.events.reserveCapacity(rows.count)
       for row in rows {
         if let event = eventReader.read(row, notes: &track.notes) { track.events.append(event) }
       }
     }
     EventOrder.arrange(&track.events, layout.order)
+    for row in layout.newest?.nodes(in: parcel) ?? [] {
+      var notes: [Note] = []
+      guard let event = eventReader.read(row, notes: &notes), EventOrder.isNewest(event, of: track.events) else {
+        continue
+      }
+      track.events.append(event)
+      track.notes += notes
+    }
     fillYears(&track)
     EventOrder.settle(&track.events)
     EventOrder.foldDuplicates(&track)
@@ -76,7 +84,7 @@ struct ParcelReader {
           Note(
             .error, "rows_missing",
             "\(reader.carrier.id)/\(layout.name): no history and no number where they should stand "
-              + "(\(layout.rows?.source ?? ""))", cite: reader.citer.cite(parcel)))
+              + "(\(layout.rows.map(\.source).joined(separator: ", ")))", cite: reader.citer.cite(parcel)))
       }
       return
     }
@@ -128,6 +136,7 @@ struct ParcelReader {
       return text
     }
     if let number = value(.number, "number") { track.setNumber(number) }
+    if track.number == nil, layout.parcels == nil { readNumberElsewhere(&track) }
     if track.number == nil, layout.fields[.number] != nil {
       track.notes.append(
         Note(.warning, "number_missing", "no tracking number where it should stand", cite: citer.cite(parcel)))
@@ -149,8 +158,8 @@ struct ParcelReader {
       }
     }
     for (field, role) in layout.otherNumbers {
-      for alternative in field.alternatives.flatMap({ $0 }) {
-        for found in alternative.values(in: parcel) {
+      for query in field.queries {
+        for found in query.values(in: parcel) {
           var other = Track(outcome: .tracked, source: track.source)
           other.setNumber(found.text)
           guard let number = other.number, number != track.number,
@@ -163,6 +172,13 @@ struct ParcelReader {
     }
     let order = readOrder(value)
     if !order.isEmpty { track.order = order }
+  }
+
+  private func readNumberElsewhere(_ track: inout Track) {
+    guard layout.fields[.number] != nil, let found = LoneNumber.find(in: parcel) else { return }
+    track.setNumber(found.text)
+    reader.citer.cite("number", [found], into: &track.cites)
+    track.notes.append(LoneNumber.note(reader.citer.cite(found.node)))
   }
 
   private func readOrder(_ value: (Layout.FieldName, String) -> String?) -> Order {

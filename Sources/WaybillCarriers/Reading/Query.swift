@@ -30,7 +30,7 @@ package struct Found: Sendable {
 /// Where values stand, in one string: a path, then what to make of the words.
 ///
 /// Markup: a CSS selector (``Selector``), `.` for the node itself, `^ selector` for the closest
-/// ancestor, `<< selector` for the nearest match before the node in the document, `>> selector` for the
+/// ancestor, `^ selector / selector` for what stands below that one, `<< selector` for the nearest match before the node in the document, `>> selector` for the
 /// next sibling element if it matches; then `@name` for an
 /// attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
 /// Cleaners follow, each behind ` | `: ``Cleaner``.
@@ -38,7 +38,7 @@ package final class Query: Sendable {
   enum Path: Sendable {
     case node
     case below(Selector)
-    case closest(Selector)
+    case closest(Selector, Selector?)
     case preceding(Selector)
     case next(Selector)
     case json(JSONPath)
@@ -78,18 +78,25 @@ package final class Query: Sendable {
       head.isEmpty || head == "."
       ? .node
       : head.hasPrefix("^ ")
-        ? .closest(Selector(String(head.dropFirst(2))))
+        ? Self.closest(String(head.dropFirst(2)))
         : head.hasPrefix("<< ")
           ? .preceding(Selector(String(head.dropFirst(3))))
           : head.hasPrefix(">> ") ? .next(Selector(String(head.dropFirst(3)))) : .below(Selector(head))
+  }
+
+  private static func closest(_ text: String) -> Path {
+    let parts = split(text, " / ").map { Selector($0) }
+    return .closest(parts[0], parts.count > 1 ? parts[1] : nil)
   }
 
   /// The selector, if there is one, could be read.
   package var isValid: Bool {
     switch path {
     case .node, .json: cleaners.allSatisfy(\.isKnown)
-    case .below(let selector), .closest(let selector), .preceding(let selector), .next(let selector):
+    case .below(let selector), .preceding(let selector), .next(let selector):
       selector.isValid && cleaners.allSatisfy(\.isKnown)
+    case .closest(let selector, let below):
+      selector.isValid && below?.isValid != false && cleaners.allSatisfy(\.isKnown)
     }
   }
 
@@ -119,8 +126,9 @@ package final class Query: Sendable {
     switch (path, node) {
     case (.node, _): return [node]
     case (.below(let selector), .markup(let markup)): return markup.all(selector).map { .markup($0) }
-    case (.closest(let selector), .markup(let markup)):
-      return markup.closest(selector).map { [.markup($0)] } ?? []
+    case (.closest(let selector, let below), .markup(let markup)):
+      guard let closest = markup.closest(selector) else { return [] }
+      return (below.map { closest.all($0) } ?? [closest]).map { .markup($0) }
     case (.preceding(let selector), .markup(let markup)):
       return markup.preceding(selector).map { [.markup($0)] } ?? []
     case (.next(let selector), .markup(let markup)):

@@ -24,7 +24,9 @@ package struct Reader {
     if let rule = carrier.outcomes.first(where: { $0.medium == page.medium && $0.condition.holds(in: root) }) {
       // A message beside a history speaks of another parcel, or waits unseen in the page.
       let tracks = fitting.map { read($0, root: $1) } ?? []
-      return tracks.contains { !$0.events.isEmpty } ? tracks : [track(rule, root: root)]
+      // Of several parcels each has its own answer.
+      let areSeveral = tracks.count > 1 && tracks.allSatisfy { $0.number != nil }
+      return areSeveral || tracks.contains { !$0.events.isEmpty } ? tracks : [track(rule, root: root)]
     }
     guard let (layout, layoutRoot) = fitting else { return [unmatched(root)] }
     return read(layout, root: layoutRoot)
@@ -41,8 +43,14 @@ package struct Reader {
             + "(\(layout.parcels?.source ?? ""))", cite: citer.cite(layoutRoot)))
       return [track]
     }
-    guard layout.rowsNameParcel else { return parcels.map { ParcelReader(self, layout, parcel: $0).read() } }
-    return groups(parcels, layout).map { ParcelReader(self, layout, parcel: $0[0], rows: $0).read() }
+    if layout.rowsNameParcel {
+      return groups(parcels, layout).map { ParcelReader(self, layout, parcel: $0[0], rows: $0).read() }
+    }
+    let single = parcels.flatMap { parcel in
+      let parts = layout.parts.map { layout.elements($0, in: parcel, telling: [.number]) } ?? []
+      return parts.isEmpty ? [parcel] : parts
+    }
+    return single.map { ParcelReader(self, layout, parcel: $0).read() }
   }
 
   /// Rows by the number each names, in the page's order.
@@ -84,20 +92,31 @@ package struct Reader {
     var track = newTrack(rule.outcome, nil)
     track.setOutcome(rule.outcome)
     let place = rule.condition.place(in: root) ?? root
-    let words = rule.message?.first(in: root)?.text ?? (rule.message == nil ? place.text : nil) ?? ""
+    let message = rule.message?.first(in: root)
+    let words = message?.text ?? (rule.message == nil ? place.text : nil) ?? ""
     track.notes.append(
       Note(
         .info, rule.outcome.rawValue, words.isEmpty ? Self.wordless : String(words.prefix(300)),
         cite: citer.cite(place)))
-    for layout in carrier.layouts where layout.medium == rule.medium {
-      let parcel = layout.parcels?.nodes(in: root).first ?? root
-      if let number = layout.fields[.number]?.read(in: parcel) {
-        track.setNumber(number.text)
-        citer.cite("number", number.found, into: &track.cites)
-        break
-      }
+    if let (number, found) = number(rule, root) {
+      track.setNumber(number)
+      citer.cite("number", found, into: &track.cites)
+    } else if let found = LoneNumber.find(in: page.medium == .html ? root : message?.node ?? place) {
+      track.setNumber(found.text)
+      citer.cite("number", [found], into: &track.cites)
+      track.notes.append(LoneNumber.note(citer.cite(found.node)))
     }
     return track
+  }
+
+  /// The number an outcome speaks of: where the rule says, else where the carrier's designs print it.
+  private func number(_ rule: OutcomeRule, _ root: PageNode) -> (text: String, found: [Found])? {
+    if let number = rule.number?.read(in: root) { return number }
+    for layout in carrier.layouts where layout.medium == rule.medium {
+      let parcel = layout.parcels?.nodes(in: root).first ?? root
+      if let number = layout.fields[.number]?.read(in: parcel) { return number }
+    }
+    return nil
   }
 
   /// The carrier's page, but no known design of it: a shell without data, or news to us.

@@ -27,26 +27,49 @@ package struct StatusDecider: Sendable {
   package func read(
     code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
   ) -> StatusReading {
-    var reading = decide(code, description, detail, kind, language, `operator`)
-    ReturnReasons.explain(&reading, [description, detail])
-    AutomaticMessages.mark(&reading, [description, detail])
-    if reading.physical == nil { reading.physical = reading.substatus?.isPhysical }
-    return reading
+    decide(
+      code: code, description: description, detail: detail, kind: kind, language: language, operator: `operator`
+    ).reading
+  }
+
+  /// What an event means, and what speaks against it.
+  struct Decision {
+    var reading: StatusReading
+    /// What the code means where contrary words decided, or what the words mean where the code did.
+    var opposed: StatusReading?
+  }
+
+  /// As ``read(code:description:detail:kind:language:operator:)``, with what was set aside.
+  func decide(
+    code: String?, description: String, detail: String?, kind: String?, language: String?, operator: String? = nil
+  ) -> Decision {
+    var decision = decide(code, description, detail, kind, language, `operator`)
+    ReturnReasons.explain(&decision.reading, [description, detail])
+    AutomaticMessages.mark(&decision.reading, [description, detail])
+    if decision.reading.physical == nil { decision.reading.physical = decision.reading.substatus?.isPhysical }
+    return decision
   }
 
   private func decide(
     _ code: String?, _ description: String, _ detail: String?, _ kind: String?, _ language: String?,
     _ operatorID: String?
-  ) -> StatusReading {
+  ) -> Decision {
     if let code, let (reading, isCoarse) = codeReading(code) ?? Self.reading(of: operatorID, code) {
-      if isCoarse, let words = wordsReading(description, detail, language), Self.isCloser(words, than: reading) {
-        return words
+      if isCoarse, let closer = closer(than: reading, description, detail, kind, language) {
+        return Decision(reading: closer)
       }
-      return refined(reading, description, detail, language)
+      return weighed(reading, description, detail, language)
     }
     let coarse = kind.flatMap { kindReading($0) }
-    if let coarse, carrier?.kindsFirst == true { return refined(coarse, description, detail, language) }
-    guard let words = wordsReading(description, detail, language) else { return coarse ?? .unclassified }
+    if let coarse, carrier?.kindsFirst == true { return weighed(coarse, description, detail, language) }
+    guard let words = wordsReading(description, detail, language) else {
+      return Decision(reading: coarse ?? .unclassified)
+    }
+    return Decision(reading: settled(words, coarse))
+  }
+
+  /// Words, and the class beside them.
+  private func settled(_ words: StatusReading, _ coarse: StatusReading?) -> StatusReading {
     // Words of a delivery that the page's own class does not confirm speak of something else, unless they say
     // that what lay at a station has been fetched.
     if words.status == .delivered, let coarse, coarse.status != .delivered, coarse.status != .unknown {
@@ -60,6 +83,51 @@ package struct StatusDecider: Sendable {
     }
     return words
   }
+
+  /// The code's reading, unless it is a delivery and the words say that there was none.
+  private func weighed(
+    _ code: StatusReading, _ description: String, _ detail: String?, _ language: String?
+  ) -> Decision {
+    let refined = refined(code, description, detail, language)
+    guard let denied = Self.denied[code.status] else { return Decision(reading: refined) }
+    if refined == code, let words = wordsReading(description, detail, language), denied.contains(words.status) {
+      return code.status == .delivered
+        ? Decision(reading: words, opposed: code) : Decision(reading: code, opposed: words)
+    }
+    // "Delivered", and below it in small letters: to the sender, or to a station.
+    if code.status == .delivered, let second = detail.flatMap({ wordsReading($0, nil, language) }),
+      denied.contains(second.status)
+    {
+      return second.status == .returned || second.status == .pickup
+        ? Decision(reading: second, opposed: code) : Decision(reading: refined, opposed: second)
+    }
+    return Decision(reading: refined)
+  }
+
+  /// Words that deny a code, where a dispute turns on it.
+  private static let denied: [Status: Set<Status>] = [
+    .delivered: [.preShipment, .deliveryFailed, .pickup, .returning, .returned, .exception, .cancelled],
+    .preShipment: [.deliveryFailed, .pickup, .delivered, .returning, .returned, .exception],
+    .accepted: [.preShipment, .delivered, .cancelled], .pickup: [.preShipment, .delivered, .cancelled],
+    .returned: [.preShipment, .deliveryFailed, .cancelled], .deliveryFailed: [.preShipment, .delivered],
+    .returning: [.delivered], .exception: [.delivered], .cancelled: [.delivered],
+  ]
+
+  /// Words, else the class beside the code, that tell something closer than a coarse code does.
+  private func closer(
+    than code: StatusReading, _ description: String, _ detail: String?, _ kind: String?, _ language: String?
+  ) -> StatusReading? {
+    if let words = wordsReading(description, detail, language), Self.isCloser(words, than: code) { return words }
+    // A second line explains what went wrong; what is done about it does not undo that.
+    if let words = detail.flatMap({ wordsReading($0, nil, language) }), Self.isCloser(words, than: code),
+      words.status == code.status || !Self.movements.contains(words.status)
+    {
+      return words
+    }
+    return kind.flatMap { kindReading($0) }.flatMap { Self.isCloser($0, than: code) ? $0 : nil }
+  }
+
+  private static let movements: Set<Status> = [.preShipment, .accepted, .inTransit, .outForDelivery]
 
   /// Words tell more than a coarse code where they name another state, or one stage of the code's. A delivery
   /// that the code does not tell of is none.

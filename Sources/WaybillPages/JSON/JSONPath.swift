@@ -138,10 +138,13 @@ extension JSONTree {
         return visit(child, steps, position + 1, body)
       }
     case .filtered(let name, let value, let wanted):
-      return eachChild(index) { child, _ in
-        let text = member(name, of: child).flatMap { JSONNode(tree: self, index: $0).text }
-        return (text == value) == wanted ? visit(child, steps, position + 1, body) : true
+      func visitIfFit(_ node: Int) -> Bool {
+        let text = member(name, of: node).flatMap { JSONNode(tree: self, index: $0).text }
+        return (text == value) == wanted ? visit(node, steps, position + 1, body) : true
       }
+      // A list of one, written as the element itself.
+      if member(name, of: index) != nil { return visitIfFit(index) }
+      return eachChild(index) { child, _ in visitIfFit(child) }
     case .parent:
       let parent = Int(value(index).parent)
       // A null is as good as a missing member: `timezone/..` asks that there be one.

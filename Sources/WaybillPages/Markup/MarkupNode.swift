@@ -39,6 +39,9 @@ package struct MarkupNode: Sendable {
     return result
   }
 
+  /// The texts below this node, in order.
+  package var texts: [MarkupNode] { subtree.map { MarkupNode(tree: tree, index: $0) }.filter(\.isText) }
+
   package var childElements: [MarkupNode] { children.filter(\.isElement) }
 
   /// The bytes of the whole element in the source, tags included.
