@@ -1,6 +1,7 @@
 /// Folds accents and case, so that `Nîmes` and `NIMES` are one city.
 package enum LatinFolding {
   package static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var out = ""
     for character in text.lowercased() { out += table[character] ?? String(character) }
     return out
@@ -13,9 +14,10 @@ package enum LatinFolding {
 
   /// The text can be compared with names in the Latin alphabet.
   package static func isLatin(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      !$0.properties.isAlphabetic || $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value)
-    }
+    text.utf8.allSatisfy { $0 < 0x80 }
+      || text.unicodeScalars.allSatisfy {
+        !$0.properties.isAlphabetic || $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value)
+      }
   }
 
   private static let table: [Character: String] = {

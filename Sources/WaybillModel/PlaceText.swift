@@ -179,6 +179,9 @@ package struct PlaceText: Sendable, Hashable {
 
 extension StringProtocol {
   var trimmedBlanks: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
   }
 }

@@ -118,9 +118,8 @@ package struct WordingRules: Sendable {
         for atom in named.joined() where !group.contains(atom) { group.append(atom) }
         continue
       }
-      let words = Self.openWords(phrase)
-      if words.count > 1 {
-        guard let met = inARow(words) else { return nil }
+      if Self.hasOpenWord(phrase) {
+        guard let met = inARow(Self.openWords(phrase)) else { return nil }
         group.append(met)
         continue
       }
@@ -142,6 +141,15 @@ package struct WordingRules: Sendable {
       atoms.append([atom])
     }
     return true
+  }
+
+  private static func hasOpenWord(_ phrase: Bytes) -> Bool {
+    var before: UInt8 = 0
+    for byte in phrase {
+      if byte == 0x20, before == UInt8(ascii: "*") { return true }
+      before = byte
+    }
+    return false
   }
 
   /// `vrac* odesilatel*` as the two phrases that have to follow each other.
@@ -181,8 +189,24 @@ package struct WordingRules: Sendable {
   static let start: UInt8 = 0x01
   static let end: UInt8 = 0x02
 
+  /// A phrase of Latin letters, digits and single blanks, as most are; nil for any other.
+  private static func plain(_ phrase: some Collection<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(phrase.count + 2)
+    bytes.append(0x20)
+    for byte in phrase {
+      let isPlain = byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 && bytes[bytes.count - 1] != 0x20
+      guard isPlain else { return nil }
+      bytes.append(byte)
+    }
+    guard bytes.count > 1, bytes[bytes.count - 1] != 0x20 else { return nil }
+    bytes.append(0x20)
+    return bytes
+  }
+
   /// A phrase in the form in which texts are searched for it.
   static func compile(_ phrase: some Collection<UInt8>) -> [UInt8]? {
+    if let plain = plain(phrase) { return plain }
     var source = Array(phrase)[...]
     func drop(first byte: Character) -> Bool {
       guard source.first == byte.asciiValue else { return false }
