@@ -20,13 +20,14 @@ struct ClaimLanguage: Sendable {
   /// The buyer has ended the matter on the marketplace.
   let confirmed: String
   let accepted: String
-  /// Wordings of a filled sentence that its grammar does not allow, and what takes their place.
-  let corrections: [(wrong: String, right: String)]
+  /// What follows a number in a template, and what follows a 1.
+  let plurals: [(many: String, one: String)]
   /// What the record shows, in a sentence for the report.
   let summaries: [VerdictTag: String]
 
-  /// The template with its slots filled; nil if one is missing.
-  static func fill(_ template: String, _ slots: [String: String]) -> String? {
+  /// The template with its slots filled; nil if one is missing. Nothing of what fills a slot is changed: it may be
+  /// a quote.
+  func fill(_ template: String, _ slots: [String: String]) -> String? {
     var out = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
@@ -35,12 +36,11 @@ struct ClaimLanguage: Sendable {
       guard let value = slots[String(rest[rest.index(after: open)..<close])], !value.isEmpty else { return nil }
       out += value
       rest = rest[rest.index(after: close)...]
+      if value == "1" || value.hasPrefix("1 "), let unit = plurals.first(where: { rest.hasPrefix($0.many) }) {
+        out += unit.one
+        rest = rest.dropFirst(unit.many.count)
+      }
     }
     return out + rest
-  }
-
-  /// The sentence as its grammar wants it: `1 day`.
-  func corrected(_ sentence: String) -> String {
-    corrections.reduce(sentence) { $0.replacing($1.wrong, with: $1.right) }
   }
 }

@@ -38,9 +38,9 @@ struct ClaimWriter {
     switch primary.tag {
     case .awaitingPickup, .buyerActionNeeded, .tooEarly:
       return language.stops[primary.tag].flatMap { best($0, primary) }
-    case .deliveredDenied where primary.slots["wait"] != nil: return ClaimLanguage.fill(language.wait, primary.slots)
+    case .deliveredDenied where primary.slots["wait"] != nil: return language.fill(language.wait, primary.slots)
     case .deliveredDenied where primary.slots["denied"] != nil:
-      return ClaimLanguage.fill(language.stateAgain, primary.slots)
+      return language.fill(language.stateAgain, primary.slots)
     default: break
     }
     if Self.isClaimable(primary.tag), let ended = best(language.accepted + "|" + language.confirmed, primary) {
@@ -60,7 +60,7 @@ struct ClaimWriter {
     guard matter.order.statements.notReceivedAsOf != nil, stop() == nil, let primary = verdict.tags.first,
       let templates = language.sentences[primary.tag]
     else { return nil }
-    let closing = ClaimLanguage.fill(language.closing, slots) ?? language.closingWithoutAmount
+    let closing = language.fill(language.closing, slots) ?? language.closingWithoutAmount
     // Long quotes are shortened before any sentence is given up.
     var written: [String] = []
     for length in [Self.limit, 160, 120, 90, 70, 50, 35] {
@@ -77,7 +77,7 @@ struct ClaimWriter {
     var sentences = templates.compactMap { best($0, primary, quotes: length) }
     guard let first = sentences.first else { return [] }
     if primary.strength == .inferred, !sentences.contains(where: { $0.lowercased().contains("as of") }),
-      let lead = ClaimLanguage.fill(language.asOf, slots)
+      let lead = language.fill(language.asOf, slots)
     {
       sentences[0] = lead + first
     }
@@ -131,8 +131,7 @@ struct ClaimWriter {
   private func best(_ alternatives: String, _ finding: Finding, quotes length: Int = 200) -> String? {
     var known = slots(finding)
     for (key, value) in known where !Self.whole.contains(key) { known[key] = Self.shortened(value, to: length) }
-    return alternatives.split(separator: "|").lazy.compactMap { ClaimLanguage.fill(String($0), known) }.first
-      .map(language.corrected)
+    return alternatives.split(separator: "|").lazy.compactMap { language.fill(String($0), known) }.first
   }
 
   private static func slots(_ matter: Matter, _ verdict: Verdict) -> [String: String] {

@@ -93,9 +93,7 @@ extension ClaimLanguage {
       "Scans can be early: state again that it has not come, as of a day after {until}; the statement of {denied} is too early.",
     confirmed: "You confirmed the receipt on {confirmedOn}: a claim that nothing came would contradict it.",
     accepted: "You accepted a proposal on {acceptedOn}: that ended the dispute on the marketplace.",
-    corrections: [
-      (" 1 days", " 1 day"), ("(1 days", "(1 day"), (" 1 hours", " 1 hour"), (" 1 business days", " 1 business day"),
-    ],
+    plurals: [(" days", " day"), (" business days", " business day"), (" entries", " entry")],
     summaries: [
       .awaitingPickup: "The parcel waits to be collected.",
       .buyerActionNeeded: "The carrier waits for {what} from the buyer.",

@@ -36,10 +36,11 @@ struct DeliveredBeforePossibleRule: VerdictRule {
     let threshold = matter.thresholds["before_possible"]
     let days = day.daysSinceEpoch - from.daysSinceEpoch
     // Where both offsets are known the hours count, else the days.
-    var took = "\(days) days"
+    var took = days == 1 ? "1 day" : "\(days) days"
     if let began = scan.time?.secondsSinceEpoch, let ended = event.time?.secondsSinceEpoch {
       guard ended >= began, ended - began < threshold.value * 86_400 else { return }
-      took = "\((ended - began) / 3600) hours"
+      let hours = (ended - began) / 3600
+      took = hours == 1 ? "1 hour" : "\(hours) hours"
     } else {
       guard days >= 0, days < threshold.value else { return }
     }
