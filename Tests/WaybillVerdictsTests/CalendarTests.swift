@@ -2,9 +2,14 @@ import Testing
 import Waybill
 import WaybillModel
 
+@testable import WaybillVerdicts
+
 /// The rows of the calendar.
 @Suite("Calendar")
 struct CalendarTests {
+  @Test("carriers' windows are a table that can be read line by line")
+  func windows() { #expect(CarrierWindows.invalidLines == []) }
+
   private func rows(
     _ carrier: String = "usps", events: [Event]? = nil, captured: String = "2026-11-05",
     _ build: (inout OrderFacts) -> Void

@@ -53,11 +53,17 @@ enum CarrierWindows {
     let window: Window
   }
 
-  private static let table: [Row] = rows.split(separator: "\n").compactMap { line in
+  private static let table: [Row] = rows.split(separator: "\n").compactMap(row)
+
+  /// Lines that could not be read: a mistake in the table, caught by a test.
+  static var invalidLines: [String] { rows.split(separator: "\n").filter { row($0) == nil }.map(String.init) }
+
+  private static func row(_ line: Substring) -> Row? {
     let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
     let words = parts[0].split(separator: " ").map(String.init)
-    guard parts.count >= 4, words.count >= 6, let start = Start(rawValue: words[3]),
-      let count = Int(words[4].prefix(while: \.isNumber))
+    guard parts.count >= 4, words.count == 6, ["any", "domestic", "abroad"].contains(words[2]),
+      let start = Start(rawValue: words[3]), let count = Int(words[4].prefix(while: \.isNumber)),
+      words[5] == "first" || words[5] == "last"
     else { return nil }
     let window = Window(
       id: words[0], title: parts[1], start: start, count: count,
