@@ -82,14 +82,17 @@ enum SharedWordings {
 
     init(_ languages: [String]) {
       var positions: [String: Int] = [:]
-      for (place, language) in languages.enumerated() {
-        positions[language] = place
+      var tables: [@Sendable () -> Table] = []
+      for language in languages {
+        guard let table = SharedWordings.tables[language] else { continue }
+        positions[language] = tables.count
         // Within one script, the language alone means the table of that script.
-        positions[String(language.prefix { $0 != "-" })] = place
+        positions[String(language.prefix { $0 != "-" })] = tables.count
+        tables.append(table)
       }
       self.positions = positions
-      tables = languages.compactMap { SharedWordings.tables[$0] }
-      signs = LanguageSigns(languages.map(SharedWordings.languageWords))
+      self.tables = tables
+      signs = LanguageSigns(languages.filter { positions[$0] != nil }.map(SharedWordings.languageWords))
     }
 
     /// The first rule that fits of the table that the words of a folded text speak for most.

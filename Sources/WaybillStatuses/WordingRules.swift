@@ -4,8 +4,8 @@ internal import WaybillModel
 ///
 /// One rule a line: `id status.substatus facts : condition`. What follows `#` is a remark.
 /// - Phrases are parted by ` | `; any one will do. They are compared folded (case, diacritics and
-///   punctuation do not count) and as whole words; `*` at an end leaves that end of the word open. Scripts
-///   without blanks match anywhere. `^` before a phrase binds it to the beginning of the text, `$` behind it
+///   punctuation do not count) and as whole words; `*` at an end leaves that end of the word open, and within
+///   a phrase (`pokus* o`) the end of that word. Scripts without blanks match anywhere. `^` before a phrase binds it to the beginning of the text, `$` behind it
 ///   to the end.
 /// - ` & ` begins a further group that must be met as well, ` ! ` begins a group that must not be met.
 /// - ` ~ ` between two groups: the second follows the first with at most four words between, in the same

@@ -34,9 +34,10 @@ struct ParcelReader {
     EventOrder.arrange(&track.events, layout.order)
     for row in layout.newest?.nodes(in: parcel) ?? [] {
       var notes: [Note] = []
-      guard let event = eventReader.read(row, notes: &notes), EventOrder.isNewest(event, of: track.events) else {
-        continue
-      }
+      let event = eventReader.read(row, notes: &notes)
+      // One that cannot be read leaves its notes; one that is not newer repeats a row of the history.
+      if event?.time?.local == nil { track.notes += notes }
+      guard let event, EventOrder.isNewest(event, of: track.events) else { continue }
       track.events.append(event)
       track.notes += notes
     }

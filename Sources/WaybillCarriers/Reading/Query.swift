@@ -30,9 +30,9 @@ package struct Found: Sendable {
 /// Where values stand, in one string: a path, then what to make of the words.
 ///
 /// Markup: a CSS selector (``Selector``), `.` for the node itself, `^ selector` for the closest
-/// ancestor, `^ selector / selector` for what stands below that one, `<< selector` for the nearest match before the node in the document, `>> selector` for the
-/// next sibling element if it matches; then `@name` for an
-/// attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
+/// ancestor, `^ selector / selector` for what stands below that one, `<< selector` for the nearest match
+/// before the node in the document, `>> selector` for the next sibling element if it matches; then `@name`
+/// for an attribute or `::own` for the words outside child elements. JSON: a ``JSONPath``.
 /// Cleaners follow, each behind ` | `: ``Cleaner``.
 package final class Query: Sendable {
   enum Path: Sendable {
