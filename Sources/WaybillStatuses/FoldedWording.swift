@@ -1,79 +1,43 @@
 /// A wording brought to one form for comparison: lower case, without diacritics, punctuation as one blank,
 /// a blank at both ends. Scripts written without blanks keep none; Arabic and Hebrew part "and" from its word.
-struct FoldedWording {
+struct FoldedWording: FoldingSink {
   private(set) var bytes: [UInt8] = []
 
   init(_ text: some Collection<UInt8>) {
     let text = Array(text)
     bytes.reserveCapacity(text.count + 2)
-    text.withUnsafeBufferPointer {
-      Self.stream($0) { byte, _ in
-        bytes.append(byte)
-      } endOfSentence: {
-      }
-    }
+    text.withUnsafeBufferPointer { Self.fold($0, into: &self) }
   }
 
-  /// Stands for the end of a sentence in a text that is searched; no folded text holds it.
-  static let sentenceEnd: UInt8 = 0x03
-
-  /// Calls `body` with a text as it is searched: folded, between the signs of its beginning and its end, the ends of
-  /// sentences marked.
-  static func withFolded<Result>(
-    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    // Folding shortens, but for blanks and marks.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2 + 8) { folded in
-      folded[0] = WordingRules.start
-      var count = 1
-      stream(text) { byte, _ in
-        folded[count] = byte
-        count += 1
-      } endOfSentence: {
-        folded[count] = sentenceEnd
-        count += 1
-      }
-      folded[count] = WordingRules.end
-      return body(UnsafeBufferPointer(rebasing: folded[...count]))
-    }
-  }
-
-  static func withFolded<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var text = text
-    return text.withUTF8 { withFolded($0, body) }
-  }
+  mutating func letter(_ byte: UInt8, from origin: Int) { bytes.append(byte) }
+  mutating func blank(at origin: Int) { bytes.append(0x20) }
+  mutating func endSentence() {}
 
   /// Folds a text piece by piece.
-  ///
-  /// - Parameters:
-  ///   - emit: one byte of the folded text, and the offset of the character of `text` it stems from.
-  ///   - endOfSentence: a sentence has ended before the blank emitted last.
   @inline(__always)
-  static func stream(
-    _ text: UnsafeBufferPointer<UInt8>, _ emit: (UInt8, Int) -> Void, endOfSentence: () -> Void
-  ) {
-    emit(0x20, 0)
+  static func fold(_ text: UnsafeBufferPointer<UInt8>, into sink: inout some FoldingSink) {
+    sink.blank(at: 0)
     var isBlank = true
     var index = 0
     let count = text.count
     while index < count {
       let origin = index
       let byte = text[index]
-      index += 1
+      index &+= 1
       if byte < 0x80 {
-        let folded = ascii(byte)
-        if folded != 0x20 {
-          emit(folded, origin)
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+          sink.letter(lower, from: origin)
           isBlank = false
           continue
         }
-        if !isBlank { emit(0x20, origin) }
-        if byte != 0x20,
-          ends(byte, after: origin > 0 ? text[origin - 1] : 0x20, before: index < count ? text[index] : 0x20)
-        {
-          endOfSentence()
-        }
+        if !isBlank { sink.blank(at: origin) }
         isBlank = true
+        if byte != 0x20,
+          ends(byte, after: origin > 0 ? text[origin &- 1] : 0x20, before: index < count ? text[index] : 0x20)
+        {
+          sink.endSentence()
+        }
         continue
       }
       index = min(count, origin + length(byte))
@@ -81,19 +45,19 @@ struct FoldedWording {
       switch fold(scalar) {
       case 0: continue
       case 0x20:
-        if !isBlank { emit(0x20, origin) }
-        if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1B || scalar == 0xFF1F { endOfSentence() }
+        if !isBlank { sink.blank(at: origin) }
+        if scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1B || scalar == 0xFF1F { sink.endSentence() }
         isBlank = true
       case let folded:
-        encode(folded) { emit($0, origin) }
+        encode(folded) { sink.letter($0, from: origin) }
         if isBlank, isConjunction(folded), index + 2 < count, isSemitic(text[index]), isSemitic(text[index + 2]) {
-          emit(0x20, origin)
+          sink.blank(at: origin)
         } else {
           isBlank = false
         }
       }
     }
-    if !isBlank { emit(0x20, count) }
+    if !isBlank { sink.blank(at: count) }
   }
 
   /// "And" in Arabic and Hebrew: one letter, written with the word that follows. It is parted from the word,
@@ -113,12 +77,6 @@ struct FoldedWording {
     case UInt8(ascii: "."): next <= 0x20 && !(0x30...0x39).contains(previous)
     default: false
     }
-  }
-
-  @inline(__always)
-  private static func ascii(_ byte: UInt8) -> UInt8 {
-    if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return byte }
-    return byte &- 0x41 < 26 ? byte | 0x20 : 0x20
   }
 
   /// The character that begins at a byte; not checked for being well formed.

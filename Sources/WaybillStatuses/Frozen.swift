@@ -52,6 +52,9 @@ struct Lists: Sendable {
     }
   }
 
+  @inline(__always)
+  func hasAny(_ list: Int) -> Bool { starts[list] != starts[list + 1] }
+
   /// Whether any number of a list is one that is looked for.
   @inline(__always)
   func contains(_ list: Int, where isMatch: (Int32) -> Bool) -> Bool {

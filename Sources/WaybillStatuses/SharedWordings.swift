@@ -1,6 +1,6 @@
 /// Wordings that carriers share, by language; each table is made ready when a text first asks for it.
 enum SharedWordings {
-  struct Table: Sendable {
+  final class Table: Sendable {
     let index: WordingIndex
     /// Lines that could not be read: a mistake in the table, caught by a test.
     let invalidLines: [String]
@@ -95,37 +95,37 @@ enum SharedWordings {
       signs = LanguageSigns(languages.filter { positions[$0] != nil }.map(SharedWordings.languageWords))
     }
 
-    /// The first rule that fits of the table that the words of a folded text speak for most.
+    /// The first rule that fits of the table that the words of a text speak for most.
     ///
     /// Texts seldom hold words that tell languages apart, and a single one may be a name; then the order of the
     /// tables decides. Where several do, a language they do not speak for is not asked: its false friends would
     /// be read.
     ///
     /// - Parameter preferred: the table of the language that the text is said to be in.
-    func decide(_ folded: UnsafeBufferPointer<UInt8>, preferred: Int?) -> Decision? {
-      signs.count(folded) { words in
+    func decide(_ text: FoldedText, preferred: Int?) -> Decision? {
+      signs.count(text) { words in
         let most = words.max() ?? 0
-        if let preferred, words[preferred] > 0 || most < 2, let decision = decision(of: preferred, folded) {
+        if let preferred, words[preferred] > 0 || most < 2, let decision = decision(of: preferred, text) {
           return decision
         }
         guard most > 1 else {
           for table in tables.indices where table != preferred {
-            if let decision = decision(of: table, folded) { return decision }
+            if let decision = decision(of: table, text) { return decision }
           }
           return nil
         }
         var best: (decision: Decision, words: Int32)?
         for table in tables.indices where words[table] * 2 >= most {
           if let best, words[table] <= best.words { continue }
-          if let decision = decision(of: table, folded) { best = (decision, words[table]) }
+          if let decision = decision(of: table, text) { best = (decision, words[table]) }
         }
         return best?.decision
       }
     }
 
-    private func decision(of table: Int, _ folded: UnsafeBufferPointer<UInt8>) -> Decision? {
+    private func decision(of table: Int, _ text: FoldedText) -> Decision? {
       let index = tables[table]().index
-      return index.read(folded: folded).map { Decision(index: index, rule: $0) }
+      return index.read(text).map { Decision(index: index, rule: $0) }
     }
 
     /// Where the table of a BCP 47 language stands; nil if there is none.

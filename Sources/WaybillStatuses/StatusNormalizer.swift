@@ -15,20 +15,22 @@ package enum StatusNormalizer {
 
   private static func decide(_ text: String, _ language: String?) -> SharedWordings.Decision? {
     var text = text
-    return text.withUTF8 { bytes in FoldedWording.withFolded(bytes) { decide(bytes, folded: $0, language) } }
+    return text.withUTF8 { bytes in FoldedText.withText(bytes) { decide(bytes, $0, language) } }
   }
 
   private static func decide(
-    _ text: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, _ language: String?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: FoldedText, _ language: String?
   ) -> SharedWordings.Decision? {
-    let script = Script.of(text)
-    let tables = SharedWordings.tables(for: script)
-    let hint = language.flatMap(tables.position) ?? script.languageOfLetters(text).flatMap(tables.position)
-    if let decision = tables.decide(folded, preferred: hint) { return decision }
-    // A foreign name in an English sentence.
     let latin = SharedWordings.tables(for: .latin)
+    // Most texts are plain; looked through without leaving off, they are many bytes at a time.
+    if bytes.reduce(0, |) < 0x80 { return latin.decide(text, preferred: language.flatMap(latin.position)) }
+    let script = Script.of(bytes)
+    let tables = SharedWordings.tables(for: script)
+    let hint = language.flatMap(tables.position) ?? script.languageOfLetters(bytes).flatMap(tables.position)
+    if let decision = tables.decide(text, preferred: hint) { return decision }
+    // A foreign name in an English sentence.
     guard tables !== latin else { return nil }
-    return latin.decide(folded, preferred: language.flatMap(latin.position))
+    return latin.decide(text, preferred: language.flatMap(latin.position))
   }
 
   /// Every line of every table could be read; a test asks this.
@@ -38,8 +40,11 @@ package enum StatusNormalizer {
 
   /// The phrases of the tables, as they are searched for.
   package static var phrases: [[UInt8]] {
-    var seen: Set<[UInt8]> = []
-    return SharedWordings.tables.sorted { $0.key < $1.key }.flatMap { $0.value().index.phrases }
-      .filter { seen.insert($0).inserted }
+    var seen = PhraseList()
+    for (_, table) in SharedWordings.tables.sorted(by: { $0.key < $1.key }) {
+      let phrases = table().index.phrases
+      for index in 0..<phrases.count { _ = seen.index(of: Array(phrases[index])) }
+    }
+    return (0..<seen.count).map { Array(seen[$0]) }
   }
 }

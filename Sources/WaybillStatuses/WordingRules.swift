@@ -35,14 +35,13 @@ package struct WordingRules: Sendable {
 
   private(set) var rules: [Rule] = []
   private(set) var sequences: [Sequence] = []
-  private(set) var phrases: [[UInt8]] = []
+  private(set) var phrases = PhraseList()
   /// The atoms each phrase belongs to.
   private(set) var atoms: [[Int32]] = []
   private(set) var atomCount = 0
   /// Lines that could not be read: a mistake in the table, caught by a test.
   package private(set) var invalidLines: [String] = []
 
-  private var known: [[UInt8]: Int] = [:]
   private var names: [String: [Group]] = [:]
 
   package init(owner: String, _ text: String) {
@@ -53,7 +52,7 @@ package struct WordingRules: Sendable {
         if !content.isEmpty, !read(content, owner) { invalidLines.append(String(decoding: line, as: UTF8.self)) }
       }
     }
-    known = [:]
+    phrases.close()
     names = [:]
   }
 
@@ -133,13 +132,9 @@ package struct WordingRules: Sendable {
 
   private mutating func add(_ phrase: some Collection<UInt8>, to atom: Int32) -> Bool {
     guard let bytes = Self.compile(phrase) else { return false }
-    if let id = known[bytes] {
-      if atoms[id].last != atom { atoms[id].append(atom) }
-    } else {
-      known[bytes] = phrases.count
-      phrases.append(bytes)
-      atoms.append([atom])
-    }
+    let id = phrases.index(of: bytes)
+    if id == atoms.count { atoms.append([]) }
+    if atoms[id].last != atom { atoms[id].append(atom) }
     return true
   }
 

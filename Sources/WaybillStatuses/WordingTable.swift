@@ -15,10 +15,15 @@ package struct WordingTable: Sendable {
   package var count: Int { index.ruleCount }
 
   /// What the text means by this table; nil if no rule fits.
-  package func read(_ text: String) -> StatusReading? { index.read(text).map(index.reading) }
+  package func read(_ text: String) -> StatusReading? { rule(text).map(index.reading) }
 
   /// The words that made the deciding rule fit, as UTF-8 offsets of `text`.
   package func evidence(_ text: String) -> [Range<Int>] {
-    index.read(text).map { index.evidence(text, rule: $0) } ?? []
+    rule(text).map { index.evidence(text, rule: $0) } ?? []
+  }
+
+  private func rule(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { FoldedText.withText($0) { index.read($0) } }
   }
 }

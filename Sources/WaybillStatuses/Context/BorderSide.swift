@@ -121,9 +121,19 @@ struct BorderSide {
       let substatus = event.substatus,
       exportTwin[substatus] != nil || importTwin[substatus] != nil
     else { return false }
-    let words = (event.description + " " + (event.detail ?? "")).lowercased()
-    return !sideWords.contains { words.contains($0) }
+    return !namesSide(event.description) && !namesSide(event.detail ?? "")
   }
+
+  private static func namesSide(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { FoldedText.withText($0) { sides.hasAny(in: $0) } }
+  }
+
+  private static let sides: PhraseTrie = {
+    var phrases = PhraseList()
+    for word in sideWords { if let phrase = WordingRules.compile("*\(word)*".utf8) { _ = phrases.index(of: phrase) } }
+    return PhraseTrie(phrases)
+  }()
 
   // Stems that name a side in the languages carriers write.
   private static let sideWords = [
