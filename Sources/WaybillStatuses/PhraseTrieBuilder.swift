@@ -30,7 +30,9 @@ struct PhraseTrieBuilder {
         while index < branch.phrases.upperBound {
           let byte = Self.byte(bytes, phrases, order[index], branch.depth)
           let first = index
-          repeat { index += 1 } while index < branch.phrases.upperBound
+          repeat {
+            index += 1
+          } while index < branch.phrases.upperBound
             && Self.byte(bytes, phrases, order[index], branch.depth) == byte
           children.append((byte, first..<index))
         }
