@@ -78,7 +78,7 @@ struct PhraseTrieBuilder {
     let first = Int(children.first?.byte ?? 0)
     var tries = 0
     var place = Int(previous[0])
-    while place != 0, tries < 64 {
+    while place != 0, tries < 24 {
       let offset = place ^ first
       if !isOffset[offset], children.allSatisfy({ isFree[offset ^ Int($0.byte)] }) { return offset }
       place = Int(previous[place])

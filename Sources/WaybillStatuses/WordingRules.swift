@@ -88,7 +88,7 @@ package struct WordingRules: Sendable {
     var gap = Int32.max
     var rest = text[...]
     while true {
-      let end = rest.firstIndex { Self.gaps[$0] != nil }
+      let end = rest.firstIndex { Self.gap($0) != nil }
       guard let next = alternatives(rest[..<(end ?? rest.endIndex)]) else { return nil }
       if let before = left {
         let atom = newAtom()
@@ -98,14 +98,20 @@ package struct WordingRules: Sendable {
         left = next
       }
       guard let end else { return left }
-      gap = Self.gaps[rest[end]] ?? .max
+      gap = Self.gap(rest[end]) ?? .max
       rest = rest[(end + 1)...]
     }
   }
 
-  private static let gaps: [UInt8: Int32] = [
-    UInt8(ascii: "+"): 0, UInt8(ascii: "~"): 4, UInt8(ascii: ">"): .max,
-  ]
+  /// The words that may stand between the groups that a sign parts.
+  private static func gap(_ sign: UInt8) -> Int32? {
+    switch sign {
+    case UInt8(ascii: "+"): 0
+    case UInt8(ascii: "~"): 4
+    case UInt8(ascii: ">"): .max
+    default: nil
+    }
+  }
 
   private mutating func alternatives(_ text: Bytes) -> Group? {
     var group: Group = []
