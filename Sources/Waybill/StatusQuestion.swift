@@ -23,7 +23,6 @@ public struct StatusQuestion: Sendable, Hashable {
   }
 
   /// Why a line is no question.
-  /// Why a line is no question.
   public struct Failure: Error, Sendable {
     /// What is due instead, in lower case.
     public var message: String
@@ -117,10 +116,15 @@ private struct PlainObject {
 }
 
 extension Waybill {
+  /// The id of a carrier with a page parser or a code table, from the ways its name is written (`Canada Post`,
+  /// `canada_post`); nil if no carrier is known by that name.
+  public static func carrierID(_ name: String) -> String? { CarrierNames.id(name) }
+
   /// What a wording means: the carrier's codes and wordings first if it is named, then the shared ones.
   public static func status(_ question: StatusQuestion) -> StatusReading {
+    // A code that is none of an event may be that of a class of events, such as UPS's `RS`.
     StatusDecider(id: question.carrier).read(
-      code: question.code, description: question.text, detail: nil, kind: nil, language: question.language)
+      code: question.code, description: question.text, detail: nil, kind: question.code, language: question.language)
   }
 
   /// The words that made the rule of ``status(_:)`` fit, as UTF-8 offsets of the text; empty where a code

@@ -27,6 +27,9 @@ struct StatusCommand: ParsableCommand {
   func validate() throws {
     if unknown, text.isEmpty { throw ValidationError("--unknown: name at least one file, folder or glob") }
     if unknown, explain { throw ValidationError("--explain and --unknown exclude each other") }
+    if let carrier, Waybill.carrierID(carrier) == nil {
+      throw ValidationError("--carrier: " + Self.unknownCarrier(carrier))
+    }
   }
 
   func run() throws {
@@ -38,10 +41,17 @@ struct StatusCommand: ParsableCommand {
     } else if text.isEmpty {
       var lines = StandardInputLines()
       var number = 0
+      var strangers: Set<String> = []
       while let line = try lines.next() {
         number += 1
         if line.allSatisfy({ $0 <= 0x20 }) { continue }
-        do { try answer(StatusQuestion(json: line), &sink) } catch let error as StatusQuestion.Failure {
+        do {
+          let question = try StatusQuestion(json: line)
+          if let name = question.carrier, Waybill.carrierID(name) == nil, strangers.insert(name).inserted {
+            Terminal.complain("standard input:\(number): \(Self.unknownCarrier(name)); the words alone are read")
+          }
+          try answer(question, &sink)
+        } catch let error as StatusQuestion.Failure {
           Terminal.complain("standard input:\(number): \(error.message)")
           failures += 1
         }
@@ -53,6 +63,10 @@ struct StatusCommand: ParsableCommand {
     }
     try sink.close()
     if failures > 0 { throw ExitCode(1) }
+  }
+
+  private static func unknownCarrier(_ name: String) -> String {
+    "no carrier with codes or wordings of its own is named \(name); `waybill carriers` lists those whose pages are read"
   }
 
   private func answer(_ question: StatusQuestion, _ sink: inout OutputSink) throws {

@@ -27,5 +27,9 @@ package enum Carriers {
     .yunExpress,
   ]
 
-  package static func named(_ id: String) -> Carrier? { all.first { $0.id == id } }
+  /// By id, or by any spelling of it that ``CarrierNames`` knows.
+  package static func named(_ name: String) -> Carrier? {
+    guard let id = CarrierNames.id(name) else { return nil }
+    return all.first { $0.id == id }
+  }
 }

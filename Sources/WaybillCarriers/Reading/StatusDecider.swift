@@ -17,6 +17,7 @@ package struct StatusDecider: Sendable {
 
   /// For a carrier that need not have a parser.
   package init(id: String?) {
+    let id = id.flatMap { CarrierNames.id($0) }
     carrier = id.flatMap { Carriers.named($0) }
     self.id = id
   }
