@@ -38,9 +38,11 @@ extension SharedWordings {
 
   // What is told beside the way of the parcel, and what has become of it for good.
   static let chineseNotices = """
+    @if : 如果 | 若果 | 倘若 | 假如 | 如您 | 如收 | 如无 | 如未 | 如本 | 如遇 | 如客 | 如届 | 如逾 | 如超 | 如不 | 如家 | 如有人 | 若 | 万一
+    conditional unknown.notice_only physical=no : @if ~ 不在 | 无人 | 没人 | 未遇 | 不便 | 未能 | 无法 | 联系不上 | 外出 & 将 | 会 | 可 | 则 | 改 ! 已 | 派送中 | 正在 | 签收成功 | 妥投 | 到达 | 抵达 | 失败 | 未成功 | 派件中 | 送达
     return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 | 代收款已 | 代收金 | 代收货款汇 ! 退件 | 签收
     survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
-    notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
+    notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 催领单 | 催领通知 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
     @message : 短信 | 简讯 | 电邮 | 邮件通知 | 电子邮件 | 消息 | 推送 | 微信通知 | 语音通知 | app通知 | 讯息
     message unknown.notice_only physical=no : 已发送 | 已寄送 | 已寄出 | 已发出 | 已推送 | 发送 | 发出 | 传送 + @message ! 签收 | 到达 | 待取 | 税 | 未能 | 失败
     message_4 unknown.notice_only physical=no : 送达 | 签收 | 妥投 | 派送 + 通知 | 短信 | 简讯 | 提醒 & 已发送 | 已寄出 | 已发出 | 已推送 | 已寄送 ! 取件码
@@ -59,6 +61,8 @@ extension SharedWordings {
     """
 
   static let chineseReturns = """
+    collect_or_back pickup.reminder physical=no : @if | 否则 | 请 & 取 | 领 | 提 & 将 | 会 | 予以 | 则 | 即 | 否则 + @back ! 已逾期 | 已超期 | 已退 | 正在 | 拒收 | 拒签 | 请寄件人 | 请卖家 | 请商家 | 请发件人 | 卖家取 | 寄件人取 | 寄件人领 ! 退回途中
+    last_hours pickup.reminder physical=no : 仅剩 | 只剩 | 还剩 | 剩余 | 剩最后 | 最后一天 | 最后一日 | 最后期限 | 最后机会 | 明天到期 | 明日到期 | 今日到期 | 今天到期 | 明天截止 | 明日截止 | 今日截止 | 即将截止 | 即将到期 | 即将过期 | 即将超时 | 即将期满 | 小时内未取 | 小时后到期 & 取 | 领 | 提货 | 保管 | 存放 ! 海关 | 税 | 签收 | 已取 | 已领 | 揽
     last_days pickup.reminder physical=no : @back & 请 | 避免 | 否则 ~ 取件 | 领取 | 取货 | 提货 | 自取 ! @sender | 已退 | 退件 | 退货包裹
     returned_sign returned.to_sender direction=return handed_to=recipient : 退回妥投 | 退件签收 | 退回签收 | 退签 | 退回件签收 | 退件妥投 | 退回成功 | 退件成功 | 成功退回 | 成功退还 | 退回投妥 | 退件完成 | 退货完成 | 退回完成 | 完成退件 | 完成退货 | 成功收到退件 | 退件已签收 | 退件已领 | 退货成功 ! 未 | 将 | 退件签收失败
     returned_by_sender returned.to_sender direction=return handed_to=recipient : @sender + 已签收 | 签收成功 | 已取回 | 已领回 | 已领取 | 领回 | 取回 | 已收到退 | 已取走 | 已收回 | 签收$ & @back | 签收 | 领回 | 取回 ! 未 | 将 | 待 | 请 | 等待 | @recipient | 揽 | 处取回 | 正在
@@ -66,6 +70,7 @@ extension SharedWordings {
     returned_received returned.to_sender direction=return handed_to=recipient : @back & 被寄件人收到 | 寄件人已收到 | 寄件人收到 | 发件人收到 | 卖家收到 | 商家收到 | 卖家已收 | 商家已收 | 发件人已收 ! 未
     returned_signed returned.to_sender direction=return handed_to=recipient : @back & 已签收 | 妥投 | 签收成功 | 已送达寄 | 投递成功 | 派送成功 ! 未 | 拒 | 不成功 | 失败 | 无法
     return_road returning.in_transit direction=return : 退回途中 | 退回中 | 退件中 | 退货中 | 退件运输 | 退件运送 | 退件到达 | 退件离开 | 退件途中 | 退件在途 | 退件派送 | 退件已发 | 退件发往 | 退件转运 | 退运中 | 退运途中 | 退回运输 | 正在退 | 返程 | 返还中 | 返还途中 | 运送给寄件人 | 运往寄件人 | 返回寄件人途中 | 退回件到达 | 退回件离开 | 退货运送 ! 正在退款
+    return_road_4 returning.in_transit direction=return : @back > 正在派送 | 派送中 | 配送中 | 投递中 | 正在投递 | 正在配送 | 派件中 | 正在运 | 正在送 | 正在转 | 外出派送 ! 失败 | 未成功 | 退款
     return_road_3 returning.in_transit direction=return : @back ~ 途中 | 在途 | 运送中 | 运输中 | 转运中 | 路上
     return_road_2 returning.in_transit direction=return : 退件 | 退回件 | 退货包裹 | 退货件 | 退货商品 | 退货订单 | 退回包裹 | 退回商品 | 退运件 & 到达 | 抵达 | 离开 | 发往 | 已发出 | 运输中 | 转运中 | 配送中 | 派送中 | 运送中 | 中转 ! 请 | 待取
     return_waiting returning.awaiting_sender_pickup direction=return : @back & 待取 | 待领取 | 待签收 | 待领 | 等待寄件人 | 等待卖家 | 等待商家 | 请寄件人 | 请卖家 | 请发件人 | 请商家 | 待卖家 | 待寄件人 | 可取回 | 请取回 | 领取退件 ! 退回等待

@@ -2,6 +2,10 @@ extension SharedWordings {
   static let chineseDelivery = """
     @handed : 签收 | 代收 | 妥投 | 送达 | 投递 | 派送 | 派递 | 送到 | 送至 | 收件 | 收 | 投交 | 交付 | 交给 | 放 | 置 | 投 | 完成
     @promise : 请准备 | 请保持 | 请耐心 | 请留意 | 请等待 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
+    @station : 集运 | 集货 | 转运仓 | 转运中心 | 国内仓 | 海外仓 | 分拨 | 货站 | 集散 | 仓储中心 | 中转仓 | 中转站 | 分拣 | 处理中心 | 收货仓 | 打包仓 | 合箱
+    by_airline in_transit.handed_to_linehaul leg=linehaul : 航空公司 | 货站 | 机场 | 货代 | 航司 | 船公司 + 已签收 | 签收 | 已收货 | 已接收 | 已收件
+    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 收件人 | 到达 | 发往 | 离开 | 待 | 退
+    reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
     mailbox delivered.mailbox : 信箱 | 信报箱 | 邮筒 | 邮箱内 | 住户邮箱 & @handed ! 电子 | @promise | 未
     neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中
     reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise
@@ -17,6 +21,7 @@ extension SharedWordings {
     recipient delivered.recipient handed_to=recipient : @recipient + 签收 | 已收到 | 收妥 | 签收成功 | 确认收货 | 已收件 | 亲收 | 已收货 ! 未 | 请 | 等待 | 待 | 即将 | 拒
     recipient_3 delivered.recipient handed_to=recipient : 已交付 | 已送交 | 已交予 | 已派递 | 已递交 | 已投交 + @recipient ! 未 | 请 | 待 | 将
     recipient_2 delivered.recipient handed_to=recipient : 本人签收 | 本人收 | 已交付收件 | 已交收件 | 已交给收件 | 已交予收件 | 交予收件人 | 投递并签收 | 送达收件人 | 送达至收件人 | 已由本人 | 送达客户 | 已送交收件 | 投交收件 | 已派递予收件 | 交付给收件人 | 交付收件人 | 交收件人 | 亲自签收 | 交付给客户 | 送到收件人 | 投递给收件人 ! 未 | 请 | 等待 | 待 | 即将 | 将
+    recipient_4 delivered.recipient handed_to=recipient : 签收人 | 签收 | 收件 + 本人 | 是本人 | 为本人 ! 未签 | 未妥 | 待签 | 拒 | 本人不在 | 非本人 | 不是本人 | 等待
     @delivered : 已签收 | 签收成功 | 签收扫描 | 正常签收 | 妥投 | 投递成功 | 成功投递 | 签收 | 配达成功 | 配达完成 | 配达完毕 | 配送完成 | 配送完毕 | 完成派送 | 完成配送 | 完成投递 | 完成送货 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 派件完成 | 送货成功 | 送件成功 | 送件完成 | 已交付$ | 交付成功 | 成功交付 | 交付完成 | 投递签收 | 已投妥 | 已投递 | 投递完毕 | 成功派送 | 成功派递 | 成功配送 | 成功派件 | 已派递 | 派递成功 | 已派送$ | 已派妥 | 已派达 | 送货完成 | 收货成功 | 已妥收 | 已收妥 | 确认收货 | 成功签收 | 顺利签收 | 已配达 | ^配达$ | 已递送 | 递送成功 | 递送完成 | 成功递送 | 递送完毕
     @arrived_to_recipient : 送达 | 送到 | 送抵 | 递达
     delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库

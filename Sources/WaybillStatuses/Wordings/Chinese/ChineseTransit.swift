@@ -9,13 +9,13 @@ extension SharedWordings {
     delay_weather exception.delayed reason=weather cause=external physical=no : 台风 | 暴雨 | 天气 | 天候 | 暴雪 | 大雪 | 自然灾害 | 洪水 | 地震
     delay_holiday exception.delayed reason=holiday cause=external physical=no : 节假日 | 春节 | 国庆 | 假期 | 新年 & 延 | 暂停 | 休息 | 顺延 | 放假
     delay_flight exception.delayed reason=flight physical=no : 航班延误 | 航班取消 | 航班调整 | 航班变更 | 航班延迟 | 航班晚点
-    delayed exception.delayed physical=no : 延误 | 延迟 | 晚点 | 时效延 | 推迟 | 积压 | 顺延 | 延后 | 耽搁 | 爆仓 | 较预期 | 晚于预计 | 罢工 ! 未延误
+    delayed exception.delayed physical=no : 延误 | 延迟 | 晚点 | 时效延 | 推迟 | 积压 | 顺延 | 延后 | 晚到 | 迟到 | 耽搁 | 爆仓 | 较预期 | 晚于预计 | 罢工 ! 未延误
     misrouted exception.misrouted cause=carrier : 错发 | 错分 | 误发 | 错派 | 分错 | 错误分拣 | 误投 | 错转 | 分拣错误 | 误送 | 误寄 | 错运 | 误运 | 错送 | 误分 | 送错 | 误转 | 发错 | 错误路由 | 路由错误 | 寄错
     redirected in_transit.redirected : 更改地址 | 改派 | 转递 | 转投 | 转寄 | 改寄 | 改投 | 改址 | 修改地址 | 变更地址 | 更改收件地址 | 转址 | 改送 | 更改目的地 | 更改派送地址 | 已更改收 | 新地址 | 更正地址
     resumed in_transit.resumed physical=no : 解除滞留 | 解除扣留 | 问题已解决 | 取消滞留 | 恢复派送 | 恢复运输 | 恢复投递 | 问题件已处理 | 异常已解除 | 继续派送 | 继续运输 | 恢复配送
     held exception.held : 滞留 | 暂存 | 问题件 | 留仓 | 待处理 | 扣件 | 留库 | 冻结 | 暂停派送 | 暂停配送 | 异常件 | 暂停投递 | 拦截 | 暂停 | 暂置 | 留置 | 暂放 | 待确认 | 暂扣
     @airport : 机场 | 港口 | 码头 | 航空
-    left_country in_transit.departed_origin_country : 起飞 | 离开始发国 | 离开出口国 | 离开原寄国 | 离开发件国 | 离开中国 | 离开香港 | 离开台湾 | 离开澳门 | 离港 | 离境 | 出境 | 飞往 | 乘机 | 寄往国外 | 寄往境外 | 发往国外 | 发往境外 | 发往目的国 | 发往寄达国 | 发往目的地国 | 往目的地国家 | 飞离 | 运往寄达 | 已开船 | 开航 | 航班已离 | 航班已起 | 启航 | 已启运国外 | 寄往目的地国 | 出口至 | 出国 ! 待起飞 | 等待起飞 | 到达境外 | 境外进口 | 抵达 | 准备起飞 | 已落地 | 未离
+    left_country in_transit.departed_origin_country : 起飞 | 离开始发国 | 离开出口国 | 离开原寄国 | 离开发件国 | 离开中国 | 离开香港 | 离开台湾 | 离开澳门 | 离港 | 离境 | 出境 | 飞往 | 乘机 | 寄往国外 | 寄往境外 | 发往国外 | 发往境外 | 发往目的国 | 发往寄达国 | 发往目的地国 | 往目的地国家 | 飞离 | 运往寄达 | 已开船 | 开航 | 航班已离 | 航班已起 | 启航 | 已启运国外 | 寄往目的地国 | 出口至 | 出国 ! 等待航班 | 待航班 | 等待飞机 | 等候航班 | 待起飞 | 等待起飞 | 到达境外 | 境外进口 | 抵达 | 准备起飞 | 已落地 | 未离
     @origin_country : 始发国 | 起运国 | 发件国 | 原寄国 | 原寄地 | 发货国 | 来源国 | 出口国 | 发运国
     left_country_2 in_transit.departed_origin_country : @origin_country + 发出 | 出发 | 离开 | 启程 | 寄出 | 起飞
     left_country_3 in_transit.departed_origin_country : 离开 | 驶离 | 飞离 + @origin_country
@@ -29,6 +29,7 @@ extension SharedWordings {
     import_office in_transit.arrived_import_office : @exchange & 进口 | 境外 | 寄达 | 目的 ! 出口 | 离开 | 发往
     import_office_2 in_transit.arrived_import_office : 到达寄达地 | 境外 | 寄达地 | 寄达国 & 处理中心 | 互换局 | 进口
     export_office in_transit.export_processing : 国际出口 | 出口互换局 | 直封 | 出口分拨 | 封发国外 | 出口
+    landed_post in_transit.arrived_destination_country : 邮件 & 抵达目的地 | 到达目的地 + 并 | 正进行 | 处理
     import_office_3 in_transit.arrived_import_office : 到达 | 抵达 + 互换局 | 交换局
     exchange in_transit.export_processing : @exchange ! 到达 | 抵达
     import_office_4 in_transit.arrived_import_office : 进口
@@ -42,6 +43,8 @@ extension SharedWordings {
     accepted accepted.received_at_origin : 收寄 | 交寄 | 收件$ | 收件成功 | 已收货 | 已接收 | 已收到 | 收到货 | 受理 | 接收 | 收到包裹 | 收到邮件 | 收到快件 | 收到您 | 收货$ | 收货成功 | 收货完成 | 到仓 | 入仓 | 已入库 | 收入 | 已入仓 | 已收 ! 境外 | 收入口袋
     accepted_2 accepted.received_at_origin : 收件 | 收货 | 收到 ! 收件人 | 收件地 | 收货地 | 收件城市
     @office : 投递局 | 派递局 | 营业部 | 营业点 | 营业所 | 派送点 | 末端 | 派件网点 | 投递点 | 投递部 | 揽投部 | 派送网点 | 派件城市 | 目的地网点 | 目的地 | 投递站 | 派送站 | 配送站 | 配送点 | 配送所 | 网点 | 支局 | 派件站 | 派送部 | 站点 | 站所 | 收件地 | 收货地 | 投递网点 | 配送中心 | 派送中心 | 配送部 | 当地邮局 | 到站 | 到着 | 集配站 | 投递支局 | 速运营业 | 服务处 | 到件站
+    arrived_next in_transit.arrived_facility : 准备发往 | 即将发往 | 等待发往 | 待发往 | 准备发出 | 准备运往 | 预计发往 | 即将运往 ! 装车 | 封车 | 封发 | 出库
+    arrived_next_2 in_transit.arrived_facility : 到达 | 抵达 > 将发往 | 将运往
     departed_3 in_transit.departed_facility : 离开 | 已发出 | 发往 | 下一站 | 已发往 | 封发 ! 预计到达
     at_office in_transit.at_delivery_office : @office ! 转出 | 发货 | 出库
     departed in_transit.departed_facility : 发出 | 出库 | 已发车 | 启程 | 出仓 | 已发货 | 发件 | 出站 | 已出货 | 发车 | 出发 | 发送至 | 正发往 | 寄出 | 发运 | 转出 | 发送 | 发货 | 离站 | 驶离 | 运离 | 发放
