@@ -17,18 +17,24 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
+    @if_absent : ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    if_absent unknown.notice_only physical=no : @if_absent & します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! ました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
+    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め & 受け取り | 受取 | 引き取り | 保管 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
-    label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & キャンセル | 取消 | 取り消 | 無効 | 破棄
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
+    not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
+    label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender ~ へ配達 | に配達 | お届け | へ返還 | に返還 | お返し | に返却 | へ返却 | に返品 | お渡し | 受領 | 引渡 | お受け取り & @done ! @not | @future | 集荷
     returned_3 returned.to_sender direction=return handed_to=recipient : 返品 | 返送 | 返却 + 配達完了 | お届け完了 | 配達済 | お届け済 ! @not | @future
-    return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
+    return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 保管中 | 保管して | 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
     refused_import customs.import_refused cause=customs : 輸入不許可 | 通関不可 | 輸入禁止 | 積み戻し | 積戻 | 輸入できません | 輸入不可 | 輸入が認められま | 輸入許可が下りま
+    return_failed returning.in_transit direction=return : 返送 | 返品 | 返却 & 配達でき | お届けでき | 持ち戻り | 持戻 | 不在 | 失敗 ! 不在のため返 | 期間 | 期限 | 不在により返 | 返送いたします | 返送します | 返送しました | 返送手続
+    return_road returning.in_transit direction=return : 返送 | 返品 | 返却 > 配達中 | 輸送中 | 持ち出し | 配達に出発 | 運送中 | 移動中 | 発送しました | 到着しました | 出発しました
     return_refused returning.initiated direction=return reason=refused cause=recipient : 返送 | 返品 | 返却 & 辞退 | 拒否 | 拒絶
     returning_moving returning.in_transit direction=return : 返送中 | 返品中 | 返却中 | 返送の途中 | 返送のため輸送 | 返送のため発送 | 返送処理中 | 返送しています | 差出人へ向け | 返品輸送 | 返送品 | 返品商品 | 返品のお荷物 | 返送のお荷物 | 返品荷物 | 返送荷物 & 中 | ました | 発送 | 到着
     return_unclaimed returning.initiated direction=return cause=recipient : 返送 | 返品 | 返却 & 期間 | 期限
@@ -40,7 +46,7 @@ extension SharedWordings {
     damaged exception.damaged : 破損 | 損傷 | 汚損 | 毀損 | 濡損 | 水濡れ | 破れ | 壊れ | 中身漏れ
     seized customs.seized cause=customs : 没収 | 差押 | 差し押さえ
     destroyed exception.destroyed : 廃棄 | 棄却 | 放棄 | 処分しました | 焼却
-    missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中
+    missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中 ! 住所 | 宛名 | 宛先 | 届け先
     duties_paid customs.duties_paid physical=no : 関税 | 消費税 | 税金 | 輸入税 & 納付済 | 支払済 | 納税済 | 支払いが完了 | お支払い済 | 支払いが確認 | 支払いを確認 | 支払を確認 | 納付を確認 | お支払いを確認 | 納付完了 | 支払い完了 | お支払いが完了 | 納付されました | お支払いいただきました | 領収 ! 待ち
     duties customs.duties_due reason=payment cause=recipient flag=action_required : 関税 | 消費税 | 税金 | 課税通知 | 輸入税 | 関税等 & 支払 | 納付 | 未納 | 発送 | 必要 | 発生 | 請求 | 徴収 | お願い
     @export : 輸出 | 発送国 | 差出国
@@ -54,13 +60,19 @@ extension SharedWordings {
     released customs.import_released : @customs ~ 完了 | 許可 | 終了 | 済 | 通過 | 受領 | 解除 | 終わり | 下り ! 税関へ | 税関に | @not | 未 | 予定 | 待ち
     released_2 customs.import_released : 輸入許可 | 輸入が許可
     in_customs customs.import_in_progress : @customs | 輸入手続
+    resumed_first in_transit.resumed physical=no : 再開 | 運送を再開 | 配送を再開 ! 予定 | 見込 | 未定 | 次第
+    resumed_second in_transit.resumed physical=no : 確認が取れ | 確認がとれ | 確認でき | 確認済 | 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 | お届け & 継続 | 続け | 再び | 引き続き ! 税関
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
+    not_tried delivery_failed.not_attempted cause=carrier : 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
+    still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
+    partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
-    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
+    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見当た | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
@@ -97,8 +109,8 @@ extension SharedWordings {
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
-    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日
-    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し
+    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航
+    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
     partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡
@@ -139,6 +151,7 @@ extension SharedWordings {
     held exception.held : 保留 | 確認中 | 保管中 | 保管 | 差し止め | 留め置き | 停止中 | お問い合わせください | 一時預かり | 留置
     trouble exception.other : 例外 | トラブル | 問題が発生 | 異常
     departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 出荷 | 発車 | 出庫 ! 到着しました | 通過予定
+    arrived_last in_transit.at_delivery_office : 到着 & 配達を行う | 配達を担当 | お届けを担当 | 配達担当
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店 | 仕分け | 区分 | 入庫 | 着荷 | 処理中 | 処理しました | 着店 | スキャン | 施設
     handed in_transit.moving : 引渡 | 引き渡し
     moving in_transit.moving : 輸送 | 配送中 | 運送中 | 移動中 | 運搬 | 輸送車 | 幹線 | 運ばれ | 向かって | 積み込 | 積載 | 経由 | 配送

@@ -17,6 +17,9 @@ extension SharedWordings {
     """
 
   private static let koreanTroubles = """
+    @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
+    if_absent unknown.notice_only physical=no : @if_absent & 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
+    collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
     message unknown.notice_only physical=no : @message + 발송 | 전송 | 보냈 | 보내드 | 전달 | 안내 ! 찾아 | 수령하세요 | 보관
@@ -26,14 +29,16 @@ extension SharedWordings {
     stolen exception.stolen : 도난 | 절도 | 도둑
     contents exception.missing_contents : 내용품 부족 | 내용품부족 | 내용물 누락 | 내용품 누락 | 수량 부족 | 내품 부족 | 내용물 부족 | 수량부족
     damaged exception.damaged : 파손 | 훼손 | 손상 | 파훼 | 변질 | 찌그러
-    destroyed exception.destroyed : 폐기 | 소각
+    destroyed exception.destroyed : 폐기 | 소각 ! 통관불허 | 통관 불허 | 반송 또는 폐기 | 폐기 예정 | 폐기 또는 반송 | 폐기됩니다 | 폐기될
     seized customs.seized cause=customs : 압수 | 몰수 | 압류
     missing exception.missing : 행방 | 조회중 | 추적조사 | 사고접수 | 소재 파악 | 소재파악 | 위치 확인 중 | 위치확인중 | 수색 | 찾고 있습니다 | 사고 접수 | 행불
-    last_days pickup.reminder physical=no : 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
+    last_hours pickup.reminder physical=no : 내일까지 | 오늘까지 | 금일까지 | 마지막 날 | 마지막날 | 마감 임박 | 임박 | 시간 남았 | 일 남았 | 하루 남았 | 얼마 남지 않 | 곧 만료 | 곧 종료 | 만료 예정 | 만료됩니다 | 종료됩니다 | 만료 전 & 보관 | 수령 | 찾아 | 픽업 ! 연장 | 통관 | 거절 | 집하 | 수거
+    last_days pickup.reminder physical=no : 반품됩니다 | 반송 처리됩니다 | 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
-    returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사
+    returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사 ! 대기 | 보관
     returned_3 returned.to_sender direction=return handed_to=recipient : 반송 | 반품 | 회송 + 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 인도완료 ! 예정
     return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
+    return_failed returning.in_transit direction=return : 반송 | 반품 | 회송 ~ 배달 실패 | 배송 실패 | 배달실패 | 배송실패 | 미배달 | 배달 불가 | 배송 불가 | 전달 실패 | 인도 실패 ! 사유 | 으로 반송 | 인한 반송
     return_refused returning.initiated direction=return reason=refused cause=recipient : 반송 | 반품 & 거절 | 거부
     import_refused customs.import_refused cause=customs : 통관불허 | 통관 불허 | 통관 거부 | 통관거부 | 수입불허 | 수입 불허 | 반입 금지 | 반입금지 | 통관불가 | 통관 불가 | 수입금지 | 수입 금지 | 통관이 불허 | 통관이 거부
     returning_moving returning.in_transit direction=return : 반송 | 반품 | 회송 | 회수 & 중$ | 중입니다 | 이동 | 출발 | 발송 | 도착 | 상차 | 하차 | 수거 | 집하 | 집화 | 운송 | 배송 ! 예정 | 사유 | 접수 | 요청
@@ -58,13 +63,23 @@ extension SharedWordings {
     in_customs customs.import_in_progress : @customs | 보세구역 반입 | 보세운송 | 반입신고 | 장치장 반입 | 보세창고 | 보세구역
     pickup_failed pre_shipment.pickup_failed : 집하 | 집화 | 수거 | 픽업 | 방문접수 + 실패 | 불가 | 못 | 불발 | 취소 | 지연 | 거절 | 미완료
     pickup_failed_2 pre_shipment.pickup_failed : 미집하 | 미집화 | 미수거 | 상품 미준비 | 상품미준비 | 보내는 분 부재 | 보내는분 부재 | 발송인 부재 | 판매자 부재 | 포장 미비 | 포장미비
+    not_cancelled unknown.notice_only physical=no : 취소 + 할 수 없 | 불가 | 되지 않 | 하지 못 | 할수 없 | 실패 | 안 됩니다 | 안됩니다 | 가 불가 | 거부 | 거절 | 어렵
+    label_cancelled pre_shipment.label_cancelled physical=no : 송장 | 운송장 | 라벨 & 취소 | 삭제 | 폐기 | 무효 ! 불가 | 없
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : 고객 | 구매자 | 수취인 | 받는 분 & 취소
     cancelled cancelled.by_sender physical=no : 취소 ! 결항 | 예약 배송 취소
+    resumed_first in_transit.resumed physical=no : 배송 | 배달 | 운송 | 이동 + 재개 | 다시 시작 | 계속 진행 | 정상 진행 ! 예정 | 후 재개 | 불가
+    resumed_second in_transit.resumed physical=no : 보류 해제 | 보류해제 | 문제 해결 | 지연 해소 | 지연해소 | 정상화
+    registered_before pre_shipment.info_received physical=no : 운송장 | 송장 + 등록되었 | 등록됨 | 등록 완료 | 발행되었 | 출력되었 & 인수 전 | 인수전 | 집화 전 | 집하 전 | 집화전 | 집하전
     not_handed pre_shipment.not_handed_over physical=no : 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
     not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
     """
 
   private static let koreanDelivery = """
+    not_tried delivery_failed.not_attempted cause=carrier : 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
+    still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
+    partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
+    agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
+    arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
     not_yet in_transit.moving : 아직 & 배달 | 배송 | 도착 & 않 | 못 | 전입니다 | 안 되 | 안되 ! 부재 | 찾아
     absent delivery_failed.attempted reason=absent cause=recipient : 폐문부재 | 수취인부재 | 고객부재 | 부재 | 부재중 | 집에 안 | 계시지 않 | 고객이 없 | 사람이 없 | 아무도 없 | 안 계 ! 발송인 | 판매자 | 문앞 | 문 앞 | 보관 | 경비실
@@ -83,6 +98,7 @@ extension SharedWordings {
     failed delivery_failed.attempted : 미배달 | 미배송 | 미배완료 | 미배 | 배달실패 | 배송실패 | 배달불가 | 배송불가 | 배달불능 | 배송불능 | 미전달 | 배달 시도 | 배송 시도 | 배달시도
     failed_3 delivery_failed.attempted : @deliver ~ 못하 | 못했 | 못함 | 않
     failed_2 delivery_failed.attempted : @deliver + 실패 | 불가 | 못 | 불능 | 안됨 | 않 | 없 | 어렵
+    expired_first pickup.expired : 기간 | 기한 | 시간 + 내 | 안에 | 이내 & 않음 | 않았 | 않아 | 미수령 | 안 함 ! 아직 | 않으면 | 않을
     reminder pickup.reminder physical=no : 기한 | 기간 | 까지 | 마감 & 남았 | 임박 | 곧 | 내일 | 오늘까지 | 서둘러 | 만료 예정 | 종료 예정 | 반송될 & 픽업 | 수령 | 보관 | 찾아
     reminder_2 pickup.reminder physical=no : 아직 찾아 | 아직 수령 | 미수령 안내 | 수령 안내 재 | 찾아가지 않 | 수령하지 않 | 빠른 시일 내
     extended pickup.extended physical=no : 보관기간 | 보관 기간 | 보관기한 | 수령 기한 & 연장
@@ -111,6 +127,8 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : 고객에게 연락 | 고객과 통화 | 고객 통화 | 전화 연락 완료 | 통화 완료 | 통화완료 | 연락 완료
     preparing in_transit.at_delivery_office : 배달준비 완료 | 배송 대기 | 배송대기 | 배달 대기 | 배달대기 | 배달전 | 배송입고
     airline_first in_transit.handed_to_linehaul : 항공사 | 운송사 | 선사 | 포워더 + 전달 | 인도 ! 예정 | 않
+    @warehouse : 배송대행지 | 배대지 | 물류센터 | 물류 센터 | 창고 | 집하장 | 터미널 | 통합센터 | 합배송 | 센터에서
+    by_warehouse accepted.received_at_origin : @warehouse ~ 수령 | 인수 | 수취 | 접수 | 서명 ! 예정 | 대기 | 않 | 못 | 고객 | 수취인
     last_mile in_transit.handed_to_last_mile : 배송업체 | 현지 배송 | 현지배송 | 현지택배 | 현지 택배 | 국내배송사 | 국내 배송사 | 국내택배 | 국내 택배 | 배송사 | 택배사 | 현지 우체국 | 현지 우편 | 우체국택배 | 로컬 | 협력사 | 협력업체 | 배송 파트너 | 위탁업체 | 배송대행 | 대한통운 | 한진택배 | 롯데택배 & 인계 | 전달 | 이관 | 넘 | 인도 ! @not | 않 | 예정
     """
 
@@ -119,7 +137,7 @@ extension SharedWordings {
     airline in_transit.handed_to_linehaul : @airline + 인계 | 전달 | 인도 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁
     airline_2 in_transit.handed_to_linehaul : 발송국 공항 | 출발지 공항 | 출발 공항 도착 | 공항 반입 | 선적 | 교환국 발송준비 | 발송준비 교환국 | 기적 | 항공편 배정
     not_loaded in_transit.not_loaded : 미탑재 | 미적재 | 미선적 | 탑재되지 | 탑재 실패 | 탑재 불가
-    left_country in_transit.departed_origin_country : 항공기 출발 | 출항 | 이륙 | 발송국 출발 | 발송국을 출발 | 교환국 발송 | 교환국에서 발송 | 교환국발송 | 해외로 발송 | 국제우편물 발송 | 현지 출발 | 현지출발 | 국제우편물류센터 발송 | 국제우편물류센터에서 발송 | 공항 출발 | 공항에서 출발 | 상대국으로 발송 | 상대국 발송 | 출국 | 해외 출발 | 중국 출발 | 미국 출발 | 일본 출발 | 항공편 출발 | 항공기가 출발 | 비행기 출발 | 출발국 | 목적국으로 | 도착국으로 ! 예정 | 준비
+    left_country in_transit.departed_origin_country : 항공기 출발 | 출항 | 이륙 | 발송국 출발 | 발송국가 출발 | 발송국가에서 출발 | 발송국을 출발 | 교환국 발송 | 교환국에서 발송 | 교환국발송 | 해외로 발송 | 국제우편물 발송 | 현지 출발 | 현지출발 | 국제우편물류센터 발송 | 국제우편물류센터에서 발송 | 공항 출발 | 공항에서 출발 | 상대국으로 발송 | 상대국 발송 | 출국 | 해외 출발 | 중국 출발 | 미국 출발 | 일본 출발 | 항공편 출발 | 항공기가 출발 | 비행기 출발 | 출발국 | 목적국으로 | 도착국으로 ! 예정 | 준비
     @exchange : 교환국 | 국제우편물류센터 | 국제우체국 | 국제물류센터
     export_office in_transit.export_processing : @exchange & 발송국 | 발송교환국 | 수출 | 출발국 | 발송준비 | 발송 준비
     import_office in_transit.arrived_import_office : @exchange & 도착 | 입고 | 접수
@@ -136,6 +154,7 @@ extension SharedWordings {
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업
     picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계
     registered pre_shipment.info_received physical=no : ^접수$ | ^접수완료 | ^접수 완료
+    picked_up_3 accepted.picked_up leg=origin : 으로부터 | 에게서 | 께서 보내신 | 로부터 + 인수 | 수령 | 상품을 인수 | 물품을 인수 | 수거 | 집하
     accepted accepted.received_at_origin leg=origin : 접수 | 인수 | 상품인수 | 인도받 | 맡기 | 맡겼
     misrouted exception.misrouted cause=carrier : 오분류 | 오도착 | 오발송 | 오배송 | 오배달 | 잘못 분류 | 잘못 배송 | 잘못 도착 | 오착 | 오송 | 다른 지역으로 | 잘못된 지역
     redirected in_transit.redirected : ^전송$ | 우편물 전송 | 전송 처리 | 배송지 변경 | 배송지변경 | 배달지 변경 | 주소 변경 | 주소변경 | 수령지 변경 | 전교 | 주소이전 | 수령장소 변경 | 수령지변경

@@ -19,9 +19,9 @@ extension SharedWordings {
     @origin_country : 始发国 | 起运国 | 发件国 | 原寄国 | 原寄地 | 发货国 | 来源国 | 出口国 | 发运国
     left_country_2 in_transit.departed_origin_country : @origin_country + 发出 | 出发 | 离开 | 启程 | 寄出 | 起飞
     left_country_3 in_transit.departed_origin_country : 离开 | 驶离 | 飞离 + @origin_country
-    arrived_country in_transit.arrived_destination_country : 降落 | 落地 | 到港 | 飞机进港 | 航班抵达 | 航班到达 | 航班已抵达 | 航班已到达 | 抵港 | 进港 | 入境 | 到达国外 | 目的国 | 目的地国 | 目的地（国家 | 寄达国 | 目的国家 | 收件国 | 靠港 ! 发往 | 飞往 | 运往 | 封发 | 前往目的 | 申报 | 互换局 | 邮件中心 | 处理中心 | 离开 | 承运 | 派送 | 邮政
+    arrived_country in_transit.arrived_destination_country : 降落 | 落地 | 到港 | 飞机进港 | 航班抵达 | 航班到达 | 航班已抵达 | 航班已到达 | 抵港 | 进港 | 入境 | 到达国外 | 目的国 | 目的地国 | 目的地（国家 | 寄达国 | 目的国家 | 收件国 | 靠港 ! 发往 | 飞往 | 运往 | 封发 | 前往目的 | 申报 | 互换局 | 邮件中心 | 处理中心 | 离开 | 承运 | 派送 | 邮政 ! 将于 | 将在 | 预计
     @country : 目的国 | 目的地国 | 目的地国家 | 目的国家 | 寄达国 | 寄达地国 | 目的港 | 目的机场 | 目的地机场 | 目的地（国家 | 目的地口岸 | 境外目的地 | 台湾$ | 中国$ | 香港$ | 澳门$ | 大陆$ | 日本$ | 美国$ | 国内$ | 国外 | 进口国
-    arrived_country_2 in_transit.arrived_destination_country : 到达 | 抵达 | 已到 | 进入 | 送达 + @country ! 发往 | 飞往 | 运往 | 前往 | 互换局 | 邮件中心 | 处理中心 | 派送站 | 派送点 | 网点 | 投递局 | 配送站 | 派递局 | 站点 | 营业部
+    arrived_country_2 in_transit.arrived_destination_country : 到达 | 抵达 | 已到 | 进入 | 送达 + @country ! 发往 | 飞往 | 运往 | 前往 | 互换局 | 邮件中心 | 处理中心 | 派送站 | 派送点 | 网点 | 投递局 | 配送站 | 派递局 | 站点 | 营业部 ! 将于 | 将在 | 预计
     abroad in_transit.transit_country : 经转局 | 境外经转 | 境外中转 | 中转国 | 经转国 | 转运国 | 过境
     airline in_transit.handed_to_linehaul : 交航 | 航空公司 | 航空承运 | 装机 | 交付航空 | 待起飞 | 等待起飞 | 启运 | 交由航空 | 国际干线 | 交付承运 | 送往机场 | 前往机场 | 交运 | 航空收运 | 航司 | 到达机场 | 抵达机场 | 到达始发机场 | 交承运商运输 | 交付航司 | 送交承运商 | 交运输商 | 交货运 | 船公司 | 订舱 | 配载航班 | 国际运输 | 上飞机 | 装上航班 | 上航班 | 货代 | 航班计划 | 安排航班 | 付运 | 登机 | 登船 | 装船 | 空运中 | 海运中 | 干线承运 | 预定航班 | 等待航班 | 排舱 | 已排航班 ! 已起飞
     import_left in_transit.left_import_office : 离开 | 发往 & 境外进口 | 进口互换局 | 寄达国互换局 | 境外互换局 | 境外进口
