@@ -28,8 +28,14 @@ extension SharedWordings {
     """
 
   private static let indonesianTroubles = """
+    @if : jika | apabila | bila | kalau | seandainya | dalam hal
+    @if_absent : tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
+    if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | dapat | bisa | mohon | silakan | harap ! telah | sudah | sedang diantar
+    not_cancelled unknown.notice_only physical=no : tidak dapat | tidak bisa | gagal | tidak berhasil | belum bisa | belum | tak bisa | tidak + dibatalkan | membatalkan | batal | dicancel
+    last_hours pickup.reminder physical=no : sisa waktu | tersisa | tinggal | hari terakhir | kesempatan terakhir | batas akhir | hampir habis | segera habis | akan habis | akan berakhir | segera berakhir | berakhir besok | berakhir hari ini | habis besok & ambil | diambil | mengambil | pengambilan | masa simpan | penyimpanan | pickup ! perpanjang* | diperpanjang | kurir | penjemputan | dijemput
+    collect_or_back pickup.reminder physical=no : @if | sebelum | atau | agar tidak | jika tidak | segera & ambil | diambil | mengambil | pengambilan & akan | sebelum | agar | atau ~ @return ! telah dikembalikan | sudah dikembalikan | ditolak | gagal | kurir
     survey unknown.notice_only physical=no : survei | beri penilaian | beri ulasan | berikan penilaian | berikan ulasan | beri rating | nilai layanan
-    not_found unknown.not_found physical=no : tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
+    not_found unknown.not_found physical=no : tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | tidak dikenali sistem | barcode tidak dikenal | barcode tidak dikenali | resi tidak dikenal | resi tidak dikenali | resi tidak terdaftar | nomor tidak ditemukan | nomor tidak terdaftar | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
     invalid unknown.invalid_number physical=no : resi tidak valid | nomor resi salah | resi salah | nomor resi tidak valid | nomor resi tidak sesuai
     number pre_shipment.info_received physical=no : nomor resi & diterbitkan | dibuat | digenerate | terbit
     @message : sms | email | notifikasi | pemberitahuan | whatsapp | pesan | wa | pesan singkat
@@ -40,7 +46,7 @@ extension SharedWordings {
     message unknown.notice_only physical=no : @message ~ dikirim | terkirim | telah dikirim | dikirimkan ! @customs | loker | siap diambil
     message_2 unknown.notice_only physical=no : mengirim | kirim | dikirim | terkirim ~ @message ! @customs | loker | siap diambil
     notified unknown.notice_only physical=no : @recipient | @sender ~ diberitahu | diinformasikan | dikabari ! @customs
-    contacted out_for_delivery.customer_contacted physical=no : menghubungi | dihubungi | konfirmasi ~ @recipient ! @not | bea
+    contacted out_for_delivery.customer_contacted physical=no : menelepon | menelpon | ditelepon | menghubungi | dihubungi | konfirmasi ~ @recipient ! @not | bea
     contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ telah dihubungi | sudah dihubungi
     stolen exception.stolen : dicuri | pencurian | kecurian | dirampok | perampokan | dibegal
     destroyed exception.destroyed : dimusnahkan | pemusnahan | dihancurkan
@@ -51,6 +57,10 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : ditolak | menolak | penolakan | tidak mau menerima | tidak mau terima | enggan | tidak bersedia | tidak merasa memesan | tidak jadi beli | membatalkan cod | batal terima | tolak paket | tidak pesan | tidak memesan ! @customs | impor | maskapai | pengajuan | masuk oleh
     conditional pickup.reminder : ambil | diambil | pengambilan ~ sebelum | atau | jika ~ @return
     failed_back delivery_failed.attempted : kembali ke | dikembalikan ke | retur ke ~ gudang | hub | kantor | dc | cabang | agen | drop point & gagal | tidak berhasil | penerima tidak
+    return_out returning.in_transit direction=return : gagal | tidak berhasil | belum berhasil | tidak dapat ~ diantar | antar | pengantaran | pengiriman | dikirim | diserahkan ~ @sender & @return
+    return_out_2 returning.in_transit direction=return : @return ~ gagal | tidak berhasil | belum berhasil ~ diantar | antar | dikirim | diserahkan
+    return_out_3 returning.in_transit direction=return : pengantaran | pengiriman ~ @return ~ gagal | tidak berhasil
+    return_out_4 returning.in_transit direction=return : @return ~ sedang diantar | sedang dikirim | dibawa kurir | dalam pengantaran | sedang dalam
     return_failed returning.initiated direction=return : gagal | tidak berhasil ~ retur | dikembalikan
     to_sender_6 returned.to_sender direction=return : @sender ~ menerima | sudah menerima | telah menerima ~ @return ! akan | belum
     to_sender returned.to_sender direction=return : @return > diterima | selesai | berhasil | diserahkan | telah sampai | sudah sampai | tiba di pengirim ! akan | proses | sedang | dalam perjalanan | gudang | hub | drop point | agen | cabang | kantor | di kota | bea | diterima di | belum | menunggu
@@ -82,10 +92,12 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed physical=no : penjemputan | pickup | pick up | jemput | dijemput | menjemput | dipickup ~ gagal | tidak berhasil | batal | dibatalkan | tidak bisa | ditunda | tidak siap | belum siap | tertunda | dijadwalkan ulang ! penerima
     pickup_failed_2 pre_shipment.pickup_failed physical=no : gagal | tidak dapat | tidak bisa | tidak berhasil | belum berhasil | failed ~ penjemputan | pickup | pick up | jemput | dijemput | menjemput | dipickup | di pickup | mengambil ! penerima | loker
     pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual | seller | toko ~ tutup | tidak ada | belum siap | tidak siap | tidak di tempat | tidak dapat dihubungi | tidak bisa dihubungi ! @return
+    sender_packs pre_shipment.order_created physical=no : penjual | seller | pengirim | toko ~ sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! belum | @return
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | dikirim | mengirim | diterima | diproses | serahkan ~ penjual | seller | pengirim | toko | jasa kirim | ekspedisi | jne | sicepat | j t | kurir | anteraja | pos indonesia ! ke penerima | @return
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | seller | pengirim | toko ~ belum | sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! dihubungi | @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu seller | menunggu paket diserahkan | menunggu serah terima
     fetch pre_shipment.pickup_scheduled physical=no : menuju | akan | untuk | segera ~ mengambil | menjemput ~ paket | kiriman | barang | pesanan ! penerima | silakan | anda | mohon
+    label_deleted pre_shipment.label_cancelled physical=no : resi | label | awb | nomor resi ~ dihapus | terhapus | dinonaktifkan | hangus
     label_cancelled pre_shipment.label_cancelled physical=no : resi | label | awb ~ dibatalkan | batal | void
     cancel_recipient cancelled.by_recipient cause=recipient : dibatalkan | pembatalan | membatalkan | batal ~ @recipient
     cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ membatalkan | batal

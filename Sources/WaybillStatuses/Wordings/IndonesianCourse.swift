@@ -1,5 +1,12 @@
 extension SharedWordings {
   static let indonesianCourse = """
+    resumed in_transit.resumed physical=no : dilanjutkan kembali | kembali dilanjutkan | melanjutkan perjalanan | dilanjutkan lagi | kembali diproses | kembali berjalan | kendala teratasi | kendala sudah teratasi | telah teratasi | sudah teratasi | proses pengiriman dilanjutkan | pengiriman dilanjutkan | pengantaran dilanjutkan ! akan dilanjutkan | @return | mitra | ke mitra
+    still_out out_for_delivery.on_vehicle : belum ~ terkirim | diantar | sampai | diterima & dibawa kurir | bersama kurir | di kurir | di tangan kurir | sedang diantar | sedang dibawa | sedang dalam pengantaran | kurir sedang ! pengirim | penjual | gagal
+    not_tried delivery_failed.not_attempted cause=carrier : belum sempat | tidak sempat | tak sempat | kehabisan waktu | kurang waktu | keterbatasan waktu | tidak cukup waktu | belum keburu | tidak keburu
+    not_tried_2 delivery_failed.not_attempted cause=carrier : overload | kelebihan muatan | kelebihan paket | kekurangan kurir | kurir tidak cukup | kendaraan rusak | kendaraan mogok | motor rusak | mogok & @not ~ diantar | dikirim | terkirim | antar | diantarkan
+    partial delivered.partial : sebagian | parsial | partial | 1 dari 2 | 1 dari 3 | 2 dari 3 | 1 dari 4 | 2 dari 4 | 3 dari 4 & @delivered | diterima | diantar | diserahkan ! @not ~ @delivered | diterima ! hilang | rusak | akan | sedang
+    sender_brought accepted.dropped_off leg=origin : @sender ~ drop | menyerahkan | mengantar | mengantarkan | membawa | menitipkan | men drop | menaruh | meletakkan | mengantar paket ~ @point | @branch ! belum | @return | akan
+    not_self delivered.reception handed_to=proxy : diterima | dititipkan | diserahkan | titip | dititip ~ satpam | security | resepsionis | sekuriti | front desk | lobi | penjaga | resepsionis apartemen ! akan | jika | apabila | gagal | menolak
     extended pickup.extended physical=no : diperpanjang | perpanjangan | memperpanjang & simpan | penyimpanan | pengambilan | waktu
     expired pickup.expired : batas waktu | masa simpan | masa pengambilan | waktu pengambilan | masa penyimpanan ~ habis | berakhir | lewat | terlampaui | telah habis
     expired_2 pickup.expired : tidak diambil | tidak mengambil | melewati batas | tidak kunjung diambil | kadaluarsa | kedaluwarsa | tidak datang mengambil | tidak diklaim ! pengirim | kurir | jika
@@ -50,6 +57,9 @@ extension SharedWordings {
     last_mile in_transit.handed_to_last_mile : diserahkan | serah terima | diteruskan | dialihkan | dilimpahkan | dipindahkan | diserahterimakan | diberikan | disalurkan | penyerahan | dilanjutkan | terkirim ke | dikirim ke | diantar ke ~ @carrier ! belum | oleh penjual | penjual | pengirim | seller
     flight_wait in_transit.moving : menunggu ~ penerbangan | jadwal terbang | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | serah | dimuat | dinaikkan | diterbangkan | dibawa | loaded | naik | dengan | terkirim ke | dikirim ke | diantar ke ~ @airline ! ditunda | batal
+    arrived_soon in_transit.at_delivery_office : tiba | sampai | sudah tiba | telah tiba ~ @facility | dc | tujuan > akan segera | segera | akan | sebentar lagi | siap ~ diantar | dikirim | diantarkan | antar ! hari ini | dari | menuju ! tiba di alamat
+    airline in_transit.handed_to_linehaul leg=linehaul : diserahterimakan | diserahkan | diterima | serah terima ~ @airline ! belum | tiba
+    by_warehouse accepted.received_at_origin : diterima | ditandatangani ~ oleh gudang | gudang konsolidasi | gudang transit | warehouse | gudang forwarder | gudang pengumpul
     out out_for_delivery.on_vehicle : sedang | proses | dalam proses | dalam | dibawa | keluar untuk | untuk | siap | dalam perjalanan | kurir | on process ~ diantar | diantarkan | pengantaran | antaran | antar | mengantar | mengantarkan | delivery ! gagal | sudah diantar | dc | hub | ke gudang | ke kota | gudang | menunggu | sortir
     out_3 out_for_delivery.on_vehicle : @courier ~ sedang | menuju | dalam perjalanan ~ mengirim | mengirimkan | ke lokasi | ke alamat | mengantar
     out_2 out_for_delivery.on_vehicle : dalam perjalanan | menuju | sedang dikirim | sedang menuju | dikirim ~ ke penerima | alamat penerima | ke alamat anda | alamat anda | ke alamat tujuan | alamatmu | tempatmu | lokasi penerima | lokasimu | ke alamat | rumahmu ! kota

@@ -28,8 +28,14 @@ extension SharedWordings {
     """
 
   private static let malayTroubles = """
+    @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
+    @if_absent : tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
+    if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
+    not_cancelled unknown.notice_only physical=no : tidak dapat | tidak boleh | gagal | tidak berjaya | belum | tidak + dibatalkan | membatalkan | batal
+    last_hours pickup.reminder physical=no : tinggal | baki | hari terakhir | peluang terakhir | tamat esok | akan tamat | hampir tamat | tamat hari ini | akan luput | luput esok | berbaki & ambil | diambil | mengambil | kutip | dikutip | mengutip | tuntut | dituntut | menuntut | simpanan | kutipan | pengambilan ! dilanjutkan | kurier | pengirim
+    collect_or_back pickup.reminder physical=no : @if | sebelum | atau | elak | elakkan | segera & ambil | diambil | dikutip | kutip | dituntut | tuntut | mengambil & akan | sebelum | atau | elakkan | elak ~ @return ! telah dipulangkan | sudah dipulangkan | enggan | kurier
     survey unknown.notice_only physical=no : tinjauan | kaji selidik | beri penilaian | maklum balas anda | soal selidik
-    not_found unknown.not_found physical=no : tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
+    not_found unknown.not_found physical=no : tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
     invalid unknown.invalid_number physical=no : nombor penjejakan ~ tidak sah | salah
     number pre_shipment.info_received physical=no : nombor penjejakan | nombor pengesanan & dijana | dikeluarkan | diberikan
     @message : sms | e mel | emel | email | notifikasi | pemberitahuan | mesej | whatsapp | makluman | notis
@@ -40,7 +46,7 @@ extension SharedWordings {
     message unknown.notice_only physical=no : @message ~ dihantar | telah dihantar | dikirim ! kastam | sedia | ezibox
     message_2 unknown.notice_only physical=no : menghantar | hantar | dihantar ~ sms | e mel | emel | notifikasi | mesej ! kastam
     notified unknown.notice_only physical=no : @recipient | @sender ~ dimaklumkan | diberitahu ! kastam
-    contacted out_for_delivery.customer_contacted physical=no : menghubungi | dihubungi ~ @recipient ! @not
+    contacted out_for_delivery.customer_contacted physical=no : menelefon | ditelefon | menghubungi | dihubungi ~ @recipient ! @not
     contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ telah dihubungi
     stolen exception.stolen : dicuri | kecurian | dirompak | rompakan
     destroyed exception.destroyed : dilupuskan | dimusnahkan | pelupusan | pemusnahan
@@ -51,6 +57,8 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : enggan | ditolak | menolak | tidak mahu menerima | penolakan | tidak mahu terima | tidak membuat pesanan | tak nak terima ! kastam | import | syarikat penerbangan
     conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
     conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
+    return_out returning.in_transit direction=return : @return ~ gagal | tidak berjaya ! gagal dipulangkan
+    return_out_2 returning.in_transit direction=return : @return ~ sedang dihantar | dalam penghantaran | bersama kurier | dibawa kurier
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
     to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
     to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan
@@ -79,9 +87,12 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed physical=no : kutipan | pungutan | pengambilan | dikutip | dipungut | mengutip | pickup | pick up ~ gagal | tidak berjaya | dibatalkan | tidak sedia | ditangguhkan | tidak dapat | belum sedia | ditunda ! @recipient | loker
     pickup_failed_2 pre_shipment.pickup_failed physical=no : gagal | tidak dapat | tidak berjaya | tidak boleh ~ kutipan | pungutan | dikutip | dipungut | mengutip | diambil daripada | pickup | pick up ! @recipient
     pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual ~ tutup | tiada | tidak ada | belum sedia | tidak dapat dihubungi ! @return
+    sender_packs pre_shipment.order_created physical=no : penjual | pengirim | peniaga ~ menyediakan | sedang menyediakan | membungkus | sedang membungkus ! belum | @return
+    data_only pre_shipment.not_handed_over physical=no : belum ~ diserahkan | menyerahkan | diterima | dihantar ~ kepada kami | kepada pos | kepada kurier | oleh kami | bungkusan ! penerima | @return ! masih bersama | bersama kurier | dengan kurier | bersama posmen
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | pengirim | peniaga ~ belum | menyediakan | sedang menyediakan | membungkus | sedang membungkus ! @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
+    label_deleted pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen | nombor penjejakan ~ dipadam | dipadamkan | dihapus | dibuang | dilupuskan
     label_cancelled pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen ~ dibatalkan | batal
     cancel_recipient cancelled.by_recipient cause=recipient : dibatalkan | pembatalan | batal | membatalkan ~ @recipient
     cancel_recipient_2 cancelled.by_recipient cause=recipient : @recipient ~ membatalkan

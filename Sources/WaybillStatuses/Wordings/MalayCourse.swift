@@ -1,5 +1,11 @@
 extension SharedWordings {
   static let malayCourse = """
+    resumed in_transit.resumed physical=no : disambung semula | diteruskan semula | bersambung semula | meneruskan perjalanan | isu telah diselesaikan | masalah telah diselesaikan | kembali bergerak | dalam perjalanan semula ! akan disambung | @return
+    still_out out_for_delivery.on_vehicle : belum ~ dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | bersama pemandu | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
+    not_tried delivery_failed.not_attempted cause=carrier : tidak sempat | belum sempat | kesuntukan masa | kekurangan masa | tidak cukup masa | kekurangan kurier | kenderaan rosak | lori rosak | van rosak ! penerima
+    partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
+    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | meletakkan | membawa | menyerahkan | drop | mendeposit | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
+    not_self delivered.reception handed_to=proxy : bukan & penyambut tetamu | pengawal | pengawal keselamatan | guard | resepsi | lobi & diserahkan | diterima | ditinggalkan | dihantar ! akan | jika | gagal
     extended pickup.extended physical=no : dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
     expired pickup.expired : tidak dituntut | tidak diambil | tidak dikutip | tidak menuntut | tidak mengambil | tidak datang mengambil ! kurier | pengirim | penjual | jika
     expired_2 pickup.expired : tempoh | masa ~ tamat | luput | berakhir | habis | melebihi
@@ -48,6 +54,8 @@ extension SharedWordings {
     last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
+    arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju
+    by_warehouse accepted.received_at_origin : diterima | ditandatangani ~ oleh gudang | gudang penyatuan | gudang konsolidasi | gudang transit
     out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
     out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke lokasi | ke tempat anda | ke alamat | kepada penerima | ke rumah
     promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar

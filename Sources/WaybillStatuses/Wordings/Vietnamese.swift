@@ -28,8 +28,14 @@ extension SharedWordings {
     """
 
   private static let vietnameseTroubles = """
+    @if : nếu | trường hợp | trong trường hợp | khi
+    @if_absent : không có nhà | không có ở nhà | vắng nhà | đi vắng | vắng mặt | không gặp | không liên lạc được | không liên hệ được | không có người nhận | không nghe máy | không thể nhận | không giao được | không phát được | giao không thành công | phát không thành công | không có ai
+    if_absent unknown.notice_only physical=no : @if ~ @if_absent & sẽ | có thể | vui lòng | được ! đã | hôm nay không | đang
+    not_cancelled unknown.notice_only physical=no : không thể hủy | không hủy được | hủy không thành công | hủy thất bại | chưa bị hủy | không bị hủy | không được hủy | từ chối yêu cầu hủy | không thể huỷ | không huỷ được
+    last_hours pickup.reminder physical=no : chỉ còn | còn lại | ngày cuối | hạn cuối | cơ hội cuối | lần cuối | hết hạn ngày mai | hết hạn hôm nay | hết hạn vào ngày mai | sắp hết hạn | sắp hết thời gian | sắp quá hạn & nhận | lấy hàng | lấy | lưu kho | lưu giữ | lưu ! hải quan | thuế | gia hạn | người gửi | shop | giao lại
+    collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
     survey unknown.notice_only physical=no : khảo sát | đánh giá dịch vụ | đánh giá trải nghiệm | đánh giá sản phẩm | đánh giá đơn
-    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
+    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
     invalid unknown.invalid_number physical=no : mã vận đơn | số hiệu | mã bưu gửi & không hợp lệ | không đúng | không tồn tại
     reminder pickup.reminder : nhắc nhở | nhắc lại | nhắc nhận | giấy mời lần | thông báo lần 2 | thông báo lần 3 | thông báo lần hai | sắp hết hạn | sắp hết thời gian | thông báo lần cuối | gia hạn lần cuối ! hải quan | thuế
     notice_left delivery_failed.notice_left : để lại | lưu lại | gửi lại | đã dán | dán ~ giấy mời | giấy báo | thông báo | phiếu báo | thư báo
@@ -51,7 +57,9 @@ extension SharedWordings {
     to_sender_2 returned.to_sender direction=return : đã trả | đã hoàn | đã hoàn trả | đã trả lại | đã giao trả | đã phát hoàn | đã giao hoàn | đã được hoàn | đã được trả | đã chuyển trả | đã giao | được giao | được phát | phát thành công | giao thành công | đã phát > @sender ! không | sẽ | đang | thông báo | từ người gửi | theo yêu cầu của | đã rời
     to_sender_3 returned.to_sender direction=return : đã trả hàng | đã hoàn hàng | đã phát hoàn | đã trả lại hàng ! @will | đang
     to_sender_4 returned.to_sender direction=return : @sender ~ đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
+    return_out returning.in_transit direction=return : @return ~ đang được giao | đang giao | đang phát | đang được phát | đang đi | đi giao | đang trên đường
     await_sender returning.awaiting_sender_pickup direction=return : @return & chờ người gửi đến | người gửi đến nhận | chờ shop đến | chờ người gửi nhận
+    await_sender_2 returning.awaiting_sender_pickup direction=return : @return & chờ | mời ~ người gửi | shop | người bán ~ đến nhận | nhận lại | tới nhận | đến lấy
     way_back returning.in_transit direction=return : @return & đang | rời | đã đến | đến kho | đến bưu cục | trên đường | vận chuyển | luân chuyển | xuất kho | nhập kho | về kho | đi trả ! chờ | yêu cầu | duyệt | kiểm tra | @customs | đang chờ
     return returning.initiated direction=return : @return ! kiểm tra hàng | nếu | đã hoàn thành | đã hoàn tất | được hoàn tất | được hoàn thành | đang hoàn tất | hoàn tiền | trả lại kho | đang hoàn thiện | hoàn thành thủ tục | hoàn tất thủ tục | trả lời
     return_2 returning.initiated direction=return : xác nhận hoàn | yêu cầu hoàn | chờ hoàn | lưu kho chờ trả | quay về nơi gửi | về nơi gửi
@@ -70,11 +78,16 @@ extension SharedWordings {
     released customs.import_released : @customs & hoàn tất | hoàn thành | đã thông quan | thành công | xong | đã được thông quan | giải phóng | được phép | đã qua | rời | kết thúc | ra khỏi ! chưa
     customs_in customs.import_in_progress : @customs | kiểm hóa | kiểm dịch
 
+    returned_failed returning.in_transit direction=return : giao hoàn | phát hoàn | giao trả | phát trả | trả hàng | hoàn hàng ~ không thành công | thất bại | chưa thành công | không được
+    only_data pre_shipment.not_handed_over physical=no : chưa nhận được hàng | chưa nhận hàng | chưa nhận được bưu gửi | chưa nhận được kiện | chưa giao hàng cho bưu cục | chưa giao hàng cho đơn vị | chưa bàn giao | chưa mang hàng | chưa gửi hàng & thông tin | bưu cục | đơn vị | người bán | người gửi | shop ! người nhận | khách | giao lại
     pickup_failed pre_shipment.pickup_failed physical=no : lấy hàng | lấy được hàng | lấy được | nhận hàng từ người gửi | lấy ~ không thành công | thất bại | thất bại do
     pickup_failed_2 pre_shipment.pickup_failed physical=no : không lấy được | không lấy hàng được | chưa lấy được | hoãn lấy | hủy lấy | không thể lấy | lấy thất bại | delay lấy | dời ngày lấy | shop chưa chuẩn bị | chưa chuẩn bị xong | người gửi vắng | shop vắng | không liên lạc được người gửi | không liên lạc được shop | hẹn lấy lại ! @recipient
+    sender_packs pre_shipment.order_created physical=no : @sender ~ đang chuẩn bị | đang đóng gói | chuẩn bị hàng | đang đóng hàng ! chưa | bàn giao
     not_handed pre_shipment.not_handed_over physical=no : chưa | chờ ~ bàn giao | giao hàng cho đơn vị | tiếp nhận | gửi hàng | giao cho đơn vị | đóng gói ! phát lại | bưu tá | @return | giao lại
     not_handed_2 pre_shipment.not_handed_over physical=no : đang chờ người gửi | chờ người gửi | người gửi đang chuẩn bị | chờ người bán | người bán đang chuẩn bị | shop đang chuẩn bị | chưa nhận được hàng từ | chưa nhận hàng từ | chưa nhận được bưu gửi | chờ shop
     not_handed_3 pre_shipment.not_handed_over physical=no : chưa ~ nhận | nhận được | lấy ~ từ người gửi | từ người bán | từ shop | của người gửi
+    label_cancelled_2 pre_shipment.label_cancelled physical=no : mã vận đơn | vận đơn | nhãn | tem | mã đơn | phiếu gửi ~ bị hủy | đã hủy | được hủy | đã xóa | bị xóa | được xóa | vô hiệu ! đơn hàng
+    label_cancelled_3 pre_shipment.label_cancelled physical=no : xóa | hủy ~ vận đơn | nhãn | tem | phiếu gửi
     label_cancelled pre_shipment.label_cancelled physical=no : hủy vận đơn | hủy mã vận đơn | hủy tem
     cancel_recipient cancelled.by_recipient cause=recipient : đã hủy | bị hủy | hủy đơn | được hủy | hủy ~ bởi người nhận | bởi người mua | bởi khách | theo yêu cầu của người nhận | theo yêu cầu của khách | yêu cầu của người mua
     cancel_recipient_2 cancelled.by_recipient cause=recipient : khách hủy | người mua hủy | người nhận hủy | khách hàng hủy | người mua đã hủy | khách hàng đã hủy | khách đã hủy

@@ -1,6 +1,13 @@
 extension SharedWordings {
   static let vietnameseCourse = """
+    resumed in_transit.resumed physical=no : tiếp tục ~ giao | phát | vận chuyển | hành trình | giao hàng | luân chuyển ! sẽ tiếp tục | @return | chờ
+    still_out out_for_delivery.on_vehicle : chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
+    not_tried delivery_failed.not_attempted cause=carrier : chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao
+    not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
+    partial delivered.partial : một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
+    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | đã bỏ ~ @branch | @point ! chưa | @return
     extended pickup.extended physical=no : gia hạn ~ lưu | giữ | nhận | thời gian
+    extended_2 pickup.extended physical=no : lưu giữ | lưu kho | thời gian giữ | thời gian lưu | thời hạn nhận | thời gian nhận | hạn nhận ~ gia hạn | kéo dài
     expired pickup.expired : quá hạn | hết hạn | hết thời gian | quá thời hạn | quá thời gian ~ lưu | lưu giữ | nhận | lấy | giữ | lưu kho ! sắp | trước
     expired_2 pickup.expired : không đến nhận | không đến lấy | không tới nhận | không tới lấy | không ai nhận | không có người đến nhận | không ra nhận | vô thừa nhận | không có người nhận tại bưu cục ! hẹn
     collected delivered.collected handed_to=recipient : @recipient | đã được khách | đã được người nhận ~ đã nhận | đã lấy | đến nhận | lấy hàng | nhận hàng | đã đến nhận | đã đến lấy | nhận | nhận tại > @branch | @point ! vui lòng | mời | chờ | đợi | @not | @will | hẹn | sẽ | yêu cầu | chờ khách | thông báo | muốn
@@ -29,13 +36,15 @@ extension SharedWordings {
 
     no_area delivery_failed.not_attempted reason=no_access : ngoài vùng | ngoài khu vực | ngoài phạm vi | không hỗ trợ giao
     appointment out_for_delivery.appointment_scheduled : đặt lịch | lên lịch | xác nhận lịch | đã hẹn | lịch giao | thời gian giao ~ giao | giao hàng | phát | nhận hàng | đã được ! lấy hàng | dự kiến
+    arrived_soon in_transit.at_delivery_office : đã đến | đã về | về | đã tới | đến ~ bưu cục | kho | trạm > chuẩn bị giao | chuẩn bị phát | chờ giao | sẽ sớm được giao | sẽ được giao | chuẩn bị đi giao | sắp giao | chờ phát ! rời | đang giao | hôm nay
+    by_warehouse accepted.received_at_origin : kho gom | kho tập kết | kho consol | kho trung chuyển | kho hàng ~ ký nhận | đã nhận | nhận hàng | đã ký
     out out_for_delivery.on_vehicle : trên xe giao | đang trên xe | lên xe giao | mang hàng đi | đang giao | đi phát | đang phát | đang được giao | đang đi giao | đi giao | đang được phát | giao bưu tá | giao cho bưu tá | giao cho shipper | nhận đi giao | bàn giao bưu tá | giao shipper | đang trên đường giao | trên đường giao | trên đường đến với bạn | trên đường đến bạn | đang đến với bạn | điều phối giao hàng | đã điều phối giao | sắp xếp tài xế giao | xuất phát giao | bắt đầu giao | giao cho tài xế | giao cho nhân viên | phân công giao | bàn giao cho bưu tá | bàn giao cho shipper | bàn giao cho nhân viên giao | nhân viên đang giao | đi giao hàng | bàn giao cho tài xế giao | chuyển cho bưu tá | chuyển cho shipper ! không | chưa | đang giao dịch | cho đơn vị
     to_courier out_for_delivery.on_vehicle : @delivered | giao | chuyển ~ cho bưu tá | đến bưu tá | tới bưu tá | đến shipper | tới shipper | đến tài xế | tới tài xế | đến nhân viên | tới nhân viên | cho shipper | cho tài xế | cho nhân viên giao | cho nhân viên phát ! chưa | người gửi
     today out_for_delivery.on_vehicle : sẽ | sắp ~ giao | phát | đến ~ hôm nay | trong ngày
     today_2 out_for_delivery.on_vehicle : hôm nay > sẽ giao | sẽ được giao | sẽ phát | giao đến bạn
     soon out_for_delivery.on_vehicle : sắp được giao | sớm được giao | sắp giao | chuẩn bị giao | chuẩn bị đi giao | chuẩn bị phát | chờ giao | chờ phát | chờ đi giao
     promise unknown.notice_only physical=no : dự kiến giao | thời gian giao dự kiến | ngày giao dự kiến | dự kiến nhận | dự kiến phát | giao dự kiến
-    promise_2 in_transit.moving : sẽ được giao | sẽ giao | dự kiến | sẽ được phát | sẽ phát | sẽ đến | sẽ được chuyển | sẽ được vận chuyển
+    promise_2 in_transit.moving : sẽ được giao | sẽ giao | dự kiến | sẽ được phát | sẽ phát | sẽ đến | sẽ được chuyển | sẽ được vận chuyển ! trễ | chậm
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
     linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
     last_mile in_transit.handed_to_last_mile : bàn giao | đã giao | chuyển | đã chuyển | chuyển giao | được giao | giao ~ cho ~ @carrier ! người bán | người gửi | tiếp nhận | shop | chưa | để giao về | lấy hàng
@@ -46,7 +55,9 @@ extension SharedWordings {
     agent delivered.agent handed_to=proxy : người thân | nhận hộ | nhận thay | người nhà | đồng nghiệp | người được ủy quyền | ủy quyền | gia đình | chồng & phát | giao | nhận | đã ! không | chưa
     safe delivered.safe_place : để trước cửa | đặt trước cửa | trước cửa nhà | để trước nhà | nơi an toàn | vị trí an toàn | để tại cửa | để hàng tại cửa | treo ở cửa | treo trước cửa | để hàng trước | chỗ an toàn | để trong sân
     signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ
-    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | cho quý khách | cho khách hàng ! @undelivered | @will
+    in_person delivered.recipient handed_to=recipient : @delivered & chính chủ | người nhận chính | đích thân ! @undelivered | @will
+    not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will
+    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will
     recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin
     delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere
     delivered_2 delivered.unspecified handed_to=recipient : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | hoàn tất giao hàng | hoàn thành giao hàng | đơn hàng đã hoàn thành | đã nhận được hàng | đơn hàng hoàn tất ! @undelivered | @elsewhere
