@@ -20,7 +20,7 @@ extension SharedWordings {
     @facility : gudang | hub | dc | sorting center | sortir | sortation | pusat sortir | pusat penyortiran | kantor | cabang | fasilitas | gateway | warehouse | drop point | transit center | pusat distribusi | pusat pemrosesan | depo | agen | station | stasiun | gudang sortir | counter | konter | kantor pos | dp | sprinter station | terminal | bandara | pelabuhan | mitra | kota
     @courier : kurir | sigesit | satria | sprinter | driver | pengantar | kurir pengantar | petugas antar | rider | petugas | delivery man | supir | sopir | courier | mitra kurir | petugas pengantaran | pak pos
     @carrier : jasa kirim | jasa pengiriman | ekspedisi | mitra pengiriman | mitra ekspedisi | mitra logistik | pihak ketiga | pos indonesia | jne | j t | sicepat | anteraja | ninja | lion parcel | tiki | wahana | mitra lokal | mitra last mile | vendor | perusahaan pengiriman | jasa ekspedisi | kurir lokal | ekspedisi lokal | last mile | partner | forwarder
-    @airline : maskapai | pesawat | penerbangan | airline | kargo udara | garuda | lion air | agen kargo
+    @airline : airlines | airways | citilink | batik air | sriwijaya | cargo | maskapai | pesawat | penerbangan | airline | kargo udara | garuda | lion air | agen kargo
     @customs : bea cukai | kepabeanan | pabean | bea dan cukai | beacukai | pemeriksaan bc | customs | clearance
     @address : alamat | alamatnya | nomor rumah | nomor telepon | no telepon | no telp | no hp | nomor hp | kode pos
     @bad : salah | tidak lengkap | tidak jelas | tidak ditemukan | tidak dikenal | kurang lengkap | kurang jelas | tidak sesuai | tidak valid | tidak ada | tidak diketahui | tidak benar | belum lengkap | tidak aktif | keliru | tdk ditemukan | tdk lengkap | tidak tepat | tidak terdaftar | bermasalah
@@ -29,13 +29,15 @@ extension SharedWordings {
 
   private static let indonesianTroubles = """
     @if : jika | apabila | bila | kalau | seandainya | dalam hal
-    @if_absent : tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
+    @if_absent : tidak ada | tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | dapat | bisa | mohon | silakan | harap ! telah | sudah | sedang diantar
+    not_cancelled_2 unknown.notice_only physical=no : permintaan pembatalan | pengajuan pembatalan | pembatalan pesanan | permintaan batal ~ ditolak | gagal | tidak disetujui | tidak dapat | tidak bisa
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak bisa | gagal | tidak berhasil | belum bisa | belum | tak bisa | tidak + dibatalkan | membatalkan | batal | dicancel
     last_hours pickup.reminder physical=no : sisa waktu | tersisa | tinggal | hari terakhir | kesempatan terakhir | batas akhir | hampir habis | segera habis | akan habis | akan berakhir | segera berakhir | berakhir besok | berakhir hari ini | habis besok & ambil | diambil | mengambil | pengambilan | masa simpan | penyimpanan | pickup ! perpanjang* | diperpanjang | kurir | penjemputan | dijemput
+    last_hours_2 pickup.reminder physical=no : batas ~ ambil | pengambilan | simpan | penyimpanan & besok | hari ini | lusa | segera ! perpanjang* | diperpanjang | kurir
     collect_or_back pickup.reminder physical=no : @if | sebelum | atau | agar tidak | jika tidak | segera & ambil | diambil | mengambil | pengambilan & akan | sebelum | agar | atau ~ @return ! telah dikembalikan | sudah dikembalikan | ditolak | gagal | kurir
     survey unknown.notice_only physical=no : survei | beri penilaian | beri ulasan | berikan penilaian | berikan ulasan | beri rating | nilai layanan
-    not_found unknown.not_found physical=no : tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | tidak dikenali sistem | barcode tidak dikenal | barcode tidak dikenali | resi tidak dikenal | resi tidak dikenali | resi tidak terdaftar | nomor tidak ditemukan | nomor tidak terdaftar | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
+    not_found unknown.not_found physical=no : tidak ada di sistem | tidak ada dalam sistem | tidak terdaftar di sistem | tidak ditemukan di sistem | tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | tidak dikenali sistem | barcode tidak dikenal | barcode tidak dikenali | resi tidak dikenal | resi tidak dikenali | resi tidak terdaftar | nomor tidak ditemukan | nomor tidak terdaftar | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
     invalid unknown.invalid_number physical=no : resi tidak valid | nomor resi salah | resi salah | nomor resi tidak valid | nomor resi tidak sesuai
     number pre_shipment.info_received physical=no : nomor resi & diterbitkan | dibuat | digenerate | terbit
     @message : sms | email | notifikasi | pemberitahuan | whatsapp | pesan | wa | pesan singkat
@@ -47,13 +49,13 @@ extension SharedWordings {
     message_2 unknown.notice_only physical=no : mengirim | kirim | dikirim | terkirim ~ @message ! @customs | loker | siap diambil
     notified unknown.notice_only physical=no : @recipient | @sender ~ diberitahu | diinformasikan | dikabari ! @customs
     contacted out_for_delivery.customer_contacted physical=no : menelepon | menelpon | ditelepon | menghubungi | dihubungi | konfirmasi ~ @recipient ! @not | bea
-    contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ telah dihubungi | sudah dihubungi
+    contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ dihubungi | telah dihubungi | sudah dihubungi ! @not | bea
     stolen exception.stolen : dicuri | pencurian | kecurian | dirampok | perampokan | dibegal
     destroyed exception.destroyed : dimusnahkan | pemusnahan | dihancurkan
     contents exception.missing_contents : isi | barang | paket | jumlah ~ kurang | tidak lengkap | berkurang | hilang sebagian | kosong ! alamat | dokumen | data | kurang jelas | kurang lengkap alamat
     missing exception.missing : investigasi | pelacakan | pencarian | penelusuran | ditelusuri | diinvestigasi | sedang dicari | tidak ditemukan di gudang | penyelidikan ! alamat
     lost exception.lost : hilang | kehilangan
-    damaged exception.damaged : rusak | kerusakan | pecah | basah | penyok | sobek | bocor | dikemas ulang | packing ulang | repacking | hancur | cacat
+    damaged exception.damaged : rusak | kerusakan | pecah | basah | penyok | sobek | bocor | dikemas ulang | packing ulang | repacking | hancur | cacat ! kendaraan rusak | motor rusak | mobil rusak | truk rusak
     refused exception.refused reason=refused cause=recipient : ditolak | menolak | penolakan | tidak mau menerima | tidak mau terima | enggan | tidak bersedia | tidak merasa memesan | tidak jadi beli | membatalkan cod | batal terima | tolak paket | tidak pesan | tidak memesan ! @customs | impor | maskapai | pengajuan | masuk oleh
     conditional pickup.reminder : ambil | diambil | pengambilan ~ sebelum | atau | jika ~ @return
     failed_back delivery_failed.attempted : kembali ke | dikembalikan ke | retur ke ~ gudang | hub | kantor | dc | cabang | agen | drop point & gagal | tidak berhasil | penerima tidak

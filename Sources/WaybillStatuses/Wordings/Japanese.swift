@@ -17,15 +17,15 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
-    @if_absent : ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
-    if_absent unknown.notice_only physical=no : @if_absent & します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! ました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
-    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め & 受け取り | 受取 | 引き取り | 保管 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中
+    @if_absent : ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    if_absent unknown.notice_only physical=no : @if_absent & します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
+    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
     not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
@@ -36,6 +36,7 @@ extension SharedWordings {
     return_failed returning.in_transit direction=return : 返送 | 返品 | 返却 & 配達でき | お届けでき | 持ち戻り | 持戻 | 不在 | 失敗 ! 不在のため返 | 期間 | 期限 | 不在により返 | 返送いたします | 返送します | 返送しました | 返送手続
     return_road returning.in_transit direction=return : 返送 | 返品 | 返却 > 配達中 | 輸送中 | 持ち出し | 配達に出発 | 運送中 | 移動中 | 発送しました | 到着しました | 出発しました
     return_refused returning.initiated direction=return reason=refused cause=recipient : 返送 | 返品 | 返却 & 辞退 | 拒否 | 拒絶
+    way_back returning.in_transit direction=return : @sender + に戻 | へ戻 | に返 | へ返 & 途中 | 輸送中 | 向かって | 中です | 移動中
     returning_moving returning.in_transit direction=return : 返送中 | 返品中 | 返却中 | 返送の途中 | 返送のため輸送 | 返送のため発送 | 返送処理中 | 返送しています | 差出人へ向け | 返品輸送 | 返送品 | 返品商品 | 返品のお荷物 | 返送のお荷物 | 返品荷物 | 返送荷物 & 中 | ました | 発送 | 到着
     return_unclaimed returning.initiated direction=return cause=recipient : 返送 | 返品 | 返却 & 期間 | 期限
     return_address returning.initiated direction=return reason=address : 返送 | 返品 | 返却 & 住所 | 宛先 | 転居 | あて所
@@ -65,10 +66,12 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
-    not_tried delivery_failed.not_attempted cause=carrier : 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    not_tried delivery_failed.not_attempted cause=carrier : 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
     sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
     still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
     partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
+    partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & 済 | 完了 | しました | いたしました ! @not | 予定
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
@@ -76,6 +79,7 @@ extension SharedWordings {
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
+    not_arrived pre_shipment.not_handed_over physical=no : @sender ~ まだ | 未だ | 未 ~ 届いて | 到着して | 持ち込まれて | 引き渡されて | 受け取って & @not ! お届け先
     not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
@@ -113,7 +117,7 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
-    partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡
+    partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | ラストワンマイル | 最終配送 | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡
     not_loaded in_transit.not_loaded : 搭載 | 積載 | 積み込 + ません | れず | できず | なかった
     not_loaded_2 in_transit.not_loaded : 積み残し | 積残 | 未搭載
     airline in_transit.handed_to_linehaul : 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配

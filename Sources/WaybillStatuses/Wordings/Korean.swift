@@ -18,12 +18,12 @@ extension SharedWordings {
 
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
-    if_absent unknown.notice_only physical=no : @if_absent & 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
+    if_absent unknown.notice_only physical=no : @if_absent & 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
     collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
     message unknown.notice_only physical=no : @message + 발송 | 전송 | 보냈 | 보내드 | 전달 | 안내 ! 찾아 | 수령하세요 | 보관
-    not_found unknown.not_found physical=no : 조회되지 | 조회 결과가 없 | 조회결과가 없 | 찾을 수 없습니다 | 찾을 수 없음 | 정보가 없습니다 | 정보 없음 | 정보없음 | 내역이 없 | 미등록 | 등록되지 않 | 존재하지 않 | 확인되지 않 | 조회할 수 없 | 데이터 없음 ! 수취인 | 고객 | 주소 | 받는 분 | 수령인
+    not_found unknown.not_found physical=no : 조회되지 | 조회 결과가 없 | 조회되는 건이 없 | 조회된 내역이 없 | 조회된 결과가 없 | 결과가 없습니다 | 없는 운송장 | 없는 번호 | 조회결과가 없 | 찾을 수 없습니다 | 찾을 수 없음 | 정보가 없습니다 | 정보 없음 | 정보없음 | 내역이 없 | 미등록 | 등록되지 않 | 존재하지 않 | 확인되지 않 | 조회할 수 없 | 데이터 없음 ! 수취인 | 고객 | 주소 | 받는 분 | 수령인
     invalid unknown.invalid_number physical=no : 잘못된 운송장 | 잘못된 송장 | 운송장번호 오류 | 운송장 번호 오류 | 번호가 올바르지 | 번호 오류 | 유효하지 않은 | 번호가 잘못
     lost exception.lost cause=carrier : 분실 | 망실 | 유실
     stolen exception.stolen : 도난 | 절도 | 도둑
@@ -37,7 +37,7 @@ extension SharedWordings {
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사 ! 대기 | 보관
     returned_3 returned.to_sender direction=return handed_to=recipient : 반송 | 반품 | 회송 + 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 인도완료 ! 예정
-    return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
+    return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 기다리 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
     return_failed returning.in_transit direction=return : 반송 | 반품 | 회송 ~ 배달 실패 | 배송 실패 | 배달실패 | 배송실패 | 미배달 | 배달 불가 | 배송 불가 | 전달 실패 | 인도 실패 ! 사유 | 으로 반송 | 인한 반송
     return_refused returning.initiated direction=return reason=refused cause=recipient : 반송 | 반품 & 거절 | 거부
     import_refused customs.import_refused cause=customs : 통관불허 | 통관 불허 | 통관 거부 | 통관거부 | 수입불허 | 수입 불허 | 반입 금지 | 반입금지 | 통관불가 | 통관 불가 | 수입금지 | 수입 금지 | 통관이 불허 | 통관이 거부
@@ -64,6 +64,7 @@ extension SharedWordings {
     pickup_failed pre_shipment.pickup_failed : 집하 | 집화 | 수거 | 픽업 | 방문접수 + 실패 | 불가 | 못 | 불발 | 취소 | 지연 | 거절 | 미완료
     pickup_failed_2 pre_shipment.pickup_failed : 미집하 | 미집화 | 미수거 | 상품 미준비 | 상품미준비 | 보내는 분 부재 | 보내는분 부재 | 발송인 부재 | 판매자 부재 | 포장 미비 | 포장미비
     not_cancelled unknown.notice_only physical=no : 취소 + 할 수 없 | 불가 | 되지 않 | 하지 못 | 할수 없 | 실패 | 안 됩니다 | 안됩니다 | 가 불가 | 거부 | 거절 | 어렵
+    not_cancelled_2 unknown.notice_only physical=no : 취소 요청 | 취소요청 | 취소 신청 | 취소신청 + 거절 | 거부 | 반려 | 실패 | 불가 | 미승인
     label_cancelled pre_shipment.label_cancelled physical=no : 송장 | 운송장 | 라벨 & 취소 | 삭제 | 폐기 | 무효 ! 불가 | 없
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : 고객 | 구매자 | 수취인 | 받는 분 & 취소
     cancelled cancelled.by_sender physical=no : 취소 ! 결항 | 예약 배송 취소
@@ -71,14 +72,14 @@ extension SharedWordings {
     resumed_second in_transit.resumed physical=no : 보류 해제 | 보류해제 | 문제 해결 | 지연 해소 | 지연해소 | 정상화
     registered_before pre_shipment.info_received physical=no : 운송장 | 송장 + 등록되었 | 등록됨 | 등록 완료 | 발행되었 | 출력되었 & 인수 전 | 인수전 | 집화 전 | 집하 전 | 집화전 | 집하전
     not_handed pre_shipment.not_handed_over physical=no : 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
-    not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
+    not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 | 넘겨주 | 넘겨 주 | 넘기 | 건네 | 전해주 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
     """
 
   private static let koreanDelivery = """
     not_tried delivery_failed.not_attempted cause=carrier : 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
     partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
-    agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
+    agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
     arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
     not_yet in_transit.moving : 아직 & 배달 | 배송 | 도착 & 않 | 못 | 전입니다 | 안 되 | 안되 ! 부재 | 찾아
@@ -101,7 +102,7 @@ extension SharedWordings {
     expired_first pickup.expired : 기간 | 기한 | 시간 + 내 | 안에 | 이내 & 않음 | 않았 | 않아 | 미수령 | 안 함 ! 아직 | 않으면 | 않을
     reminder pickup.reminder physical=no : 기한 | 기간 | 까지 | 마감 & 남았 | 임박 | 곧 | 내일 | 오늘까지 | 서둘러 | 만료 예정 | 종료 예정 | 반송될 & 픽업 | 수령 | 보관 | 찾아
     reminder_2 pickup.reminder physical=no : 아직 찾아 | 아직 수령 | 미수령 안내 | 수령 안내 재 | 찾아가지 않 | 수령하지 않 | 빠른 시일 내
-    extended pickup.extended physical=no : 보관기간 | 보관 기간 | 보관기한 | 수령 기한 & 연장
+    extended pickup.extended physical=no : 보관 기한 | 수령기한 | 픽업 기한 | 픽업기한 | 픽업 기간 | 보관기간 | 보관 기간 | 보관기한 | 수령 기한 & 연장
     expired pickup.expired : 보관기간 | 보관 기간 | 보관기한 | 보관 기한 | 수령기한 | 수령 기한 | 픽업 기한 & 경과 | 만료 | 종료 | 지났 | 초과
     expired_2 pickup.expired : 장기 미수령 | 장기미수령 | 미수령
     took delivered.collected handed_to=recipient : 찾아감 | 찾아갔 | 찾아가셨 | 찾아 갔 | 찾으셨 | 수령해 갔 | 픽업완료 | 픽업 완료 | 픽업하셨 | 창구교부 | 창구 교부 | 방문수령$ | 방문수령 완료 | 방문 수령 완료 | 내방 수령 | 내방수령 | 내점수령 | 방문수령하 | 수령완료 | 수령 완료 & @shop | @locker | 고객 | 방문 | 창구 | 내방 | 내점 | 찾 ! @sender | 수거 | 대기
@@ -111,14 +112,15 @@ extension SharedWordings {
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
     ready_pickup pickup.ready : 픽업 가능 | 픽업가능 | 픽업 대기 | 픽업대기 | 수령 가능 | 수령가능
     to_point out_for_delivery.to_pickup_point : @locker | @shop & 배송중 | 배송 중 | 이동중 | 이동 중 | 배송 출발 | 배송출발 | 도착 예정 | 도착예정 | 배송 예정 | 배송예정
+    for_final in_transit.handed_to_last_mile : 최종 배송 | 최종배송 | 배송을 위해 | 배달을 위해 | 마지막 배송 | 현지 배송 & 이관 | 인계 | 전달되 | 넘겨 | 인도 ! 예정 | 집배원 | 기사 | 않
     to_office in_transit.at_delivery_office : 우체국에 | 우체국으로 | 배달국에 | 배달국으로 | 영업소에 | 영업소로 | 대리점에 | 대리점으로 | 집배점에 | 집배점으로 | 캠프에 | 캠프로 | 지점에 | 지점으로 + 배송 | 배달 | 전달 | 인계 | 이관 ! 예정 | 수령 | 찾아 | 현지 | 해외 | 상대국
     to_hub in_transit.arrived_facility : 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
     when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
-    mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정
-    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정
-    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정
-    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발
-    proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중
+    mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정 ! 겠습니다
+    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
+    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
+    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발 ! 겠습니다
+    proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
     will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수

@@ -20,22 +20,24 @@ extension SharedWordings {
     @facility : pusat | hub | gudang | cawangan | pejabat | depoh | stesen | kemudahan | pusat mel | pusat pemprosesan | pusat pengisihan | fasiliti | terminal | lapangan terbang | pengisihan | ppl | pusat transit | pusat pengedaran
     @courier : kurier | posmen | pemandu | rider | penghantar kami | pekerja penghantaran | ejen penghantaran | courier | kakitangan penghantaran | wakil penghantaran
     @carrier : syarikat kurier | syarikat penghantaran | rakan penghantaran | rakan kurier | rakan logistik | rakan kongsi | pihak ketiga | pos malaysia | pos laju | poslaju | j t | ninja van | gdex | city link | syarikat logistik | ejen tempatan | kurier tempatan | pembekal perkhidmatan | dhl | rakan tempatan
-    @airline : syarikat penerbangan | penerbangan | pesawat | kargo udara | kapal terbang
+    @airline : airlines | airways | airasia | mas kargo | maskargo | cargo | syarikat penerbangan | penerbangan | pesawat | kargo udara | kapal terbang
     @customs : kastam | pelepasan kastam | pemeriksaan kastam | clearance
     @address : alamat | nombor telefon | no telefon | nombor rumah | no rumah | poskod | nombor unit
     @bad : salah | tidak lengkap | tidak jelas | tidak dijumpai | tidak ditemui | tidak dikenali | tidak sah | tidak tepat | tidak wujud | kurang lengkap | tidak betul | tiada | tidak mencukupi | tidak dapat dikesan | tidak dapat dicari
-    @return : dipulangkan | pemulangan | pulangan | dikembalikan | pengembalian | kembali kepada | kembali ke pengirim | retur | dihantar balik | pulang | dihantar semula kepada pengirim | memulangkan | rts | return
+    @return : balik ke pengirim | balik kepada pengirim | balik ke penjual | balik kepada penjual | pulang ke pengirim | dipulangkan | pemulangan | pulangan | dikembalikan | pengembalian | kembali kepada | kembali ke pengirim | retur | dihantar balik | pulang | dihantar semula kepada pengirim | memulangkan | rts | return
     """
 
   private static let malayTroubles = """
     @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
     @if_absent : tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
+    not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak boleh | gagal | tidak berjaya | belum | tidak + dibatalkan | membatalkan | batal
     last_hours pickup.reminder physical=no : tinggal | baki | hari terakhir | peluang terakhir | tamat esok | akan tamat | hampir tamat | tamat hari ini | akan luput | luput esok | berbaki & ambil | diambil | mengambil | kutip | dikutip | mengutip | tuntut | dituntut | menuntut | simpanan | kutipan | pengambilan ! dilanjutkan | kurier | pengirim
+    last_hours_2 pickup.reminder physical=no : tarikh akhir | had masa | tarikh tamat ~ kutipan | pengambilan | simpanan | ambil | kutip | tuntutan ! dilanjutkan | kurier
     collect_or_back pickup.reminder physical=no : @if | sebelum | atau | elak | elakkan | segera & ambil | diambil | dikutip | kutip | dituntut | tuntut | mengambil & akan | sebelum | atau | elakkan | elak ~ @return ! telah dipulangkan | sudah dipulangkan | enggan | kurier
     survey unknown.notice_only physical=no : tinjauan | kaji selidik | beri penilaian | maklum balas anda | soal selidik
-    not_found unknown.not_found physical=no : tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
+    not_found unknown.not_found physical=no : tiada dalam sistem | tidak wujud dalam sistem | tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
     invalid unknown.invalid_number physical=no : nombor penjejakan ~ tidak sah | salah
     number pre_shipment.info_received physical=no : nombor penjejakan | nombor pengesanan & dijana | dikeluarkan | diberikan
     @message : sms | e mel | emel | email | notifikasi | pemberitahuan | mesej | whatsapp | makluman | notis
@@ -47,13 +49,13 @@ extension SharedWordings {
     message_2 unknown.notice_only physical=no : menghantar | hantar | dihantar ~ sms | e mel | emel | notifikasi | mesej ! kastam
     notified unknown.notice_only physical=no : @recipient | @sender ~ dimaklumkan | diberitahu ! kastam
     contacted out_for_delivery.customer_contacted physical=no : menelefon | ditelefon | menghubungi | dihubungi ~ @recipient ! @not
-    contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ telah dihubungi
+    contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ dihubungi | telah dihubungi ! @not
     stolen exception.stolen : dicuri | kecurian | dirompak | rompakan
     destroyed exception.destroyed : dilupuskan | dimusnahkan | pelupusan | pemusnahan
     contents exception.missing_contents : kandungan | isi | barang ~ hilang | tidak lengkap | kurang | kosong | tidak cukup ! alamat | dokumen
     missing exception.missing : siasatan | dalam pengesanan | pencarian | sedang disiasat | sedang dikesan | tidak dapat dikesan | aduan ! alamat
     lost exception.lost : hilang | kehilangan
-    damaged exception.damaged : rosak | kerosakan | pecah | basah | koyak | dibungkus semula | kemek | bocor
+    damaged exception.damaged : rosak | kerosakan | pecah | basah | koyak | dibungkus semula | kemek | bocor ! kenderaan rosak | lori rosak | van rosak | motosikal rosak
     refused exception.refused reason=refused cause=recipient : enggan | ditolak | menolak | tidak mahu menerima | penolakan | tidak mahu terima | tidak membuat pesanan | tak nak terima ! kastam | import | syarikat penerbangan
     conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
     conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
@@ -84,12 +86,13 @@ extension SharedWordings {
     released_2 customs.import_released : pelepasan kastam ! bermula | dimulakan | mula | belum
     customs_in customs.import_in_progress : @customs
 
+    pickup_closed pre_shipment.pickup_failed physical=no : datang | pergi ~ mengutip | kutip | mengambil | memungut > kedai | penjual | premis | pengirim > tutup | tiada | belum sedia
     pickup_failed pre_shipment.pickup_failed physical=no : kutipan | pungutan | pengambilan | dikutip | dipungut | mengutip | pickup | pick up ~ gagal | tidak berjaya | dibatalkan | tidak sedia | ditangguhkan | tidak dapat | belum sedia | ditunda ! @recipient | loker
     pickup_failed_2 pre_shipment.pickup_failed physical=no : gagal | tidak dapat | tidak berjaya | tidak boleh ~ kutipan | pungutan | dikutip | dipungut | mengutip | diambil daripada | pickup | pick up ! @recipient
     pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual ~ tutup | tiada | tidak ada | belum sedia | tidak dapat dihubungi ! @return
     sender_packs pre_shipment.order_created physical=no : penjual | pengirim | peniaga ~ menyediakan | sedang menyediakan | membungkus | sedang membungkus ! belum | @return
     data_only pre_shipment.not_handed_over physical=no : belum ~ diserahkan | menyerahkan | diterima | dihantar ~ kepada kami | kepada pos | kepada kurier | oleh kami | bungkusan ! penerima | @return ! masih bersama | bersama kurier | dengan kurier | bersama posmen
-    not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return
+    not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return ! masih bersama | bersama kurier | bersama posmen | dengan kurier
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | pengirim | peniaga ~ belum | menyediakan | sedang menyediakan | membungkus | sedang membungkus ! @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
     label_deleted pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen | nombor penjejakan ~ dipadam | dipadamkan | dihapus | dibuang | dilupuskan

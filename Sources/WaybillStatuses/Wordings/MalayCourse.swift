@@ -1,12 +1,12 @@
 extension SharedWordings {
   static let malayCourse = """
-    resumed in_transit.resumed physical=no : disambung semula | diteruskan semula | bersambung semula | meneruskan perjalanan | isu telah diselesaikan | masalah telah diselesaikan | kembali bergerak | dalam perjalanan semula ! akan disambung | @return
-    still_out out_for_delivery.on_vehicle : belum ~ dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | bersama pemandu | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
+    resumed in_transit.resumed physical=no : penghantaran diteruskan | perjalanan diteruskan | disambung semula | diteruskan semula | bersambung semula | meneruskan perjalanan | isu telah diselesaikan | masalah telah diselesaikan | kembali bergerak | dalam perjalanan semula ! akan disambung | @return
+    still_out out_for_delivery.on_vehicle : belum ~ dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | bersama pemandu | posmen sedang | kurier sedang | pemandu sedang | rider sedang | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
     not_tried delivery_failed.not_attempted cause=carrier : tidak sempat | belum sempat | kesuntukan masa | kekurangan masa | tidak cukup masa | kekurangan kurier | kenderaan rosak | lori rosak | van rosak ! penerima
     partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
-    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | meletakkan | membawa | menyerahkan | drop | mendeposit | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
+    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
     not_self delivered.reception handed_to=proxy : bukan & penyambut tetamu | pengawal | pengawal keselamatan | guard | resepsi | lobi & diserahkan | diterima | ditinggalkan | dihantar ! akan | jika | gagal
-    extended pickup.extended physical=no : dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
+    extended pickup.extended physical=no : ditambah | dipanjangkan | penambahan | dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
     expired pickup.expired : tidak dituntut | tidak diambil | tidak dikutip | tidak menuntut | tidak mengambil | tidak datang mengambil ! kurier | pengirim | penjual | jika
     expired_2 pickup.expired : tempoh | masa ~ tamat | luput | berakhir | habis | melebihi
     expired_3 pickup.expired : tamat tempoh | luput tempoh | melebihi tempoh

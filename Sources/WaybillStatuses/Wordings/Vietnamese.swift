@@ -20,7 +20,7 @@ extension SharedWordings {
     @facility : kho | bưu cục | trung tâm | trung tâm khai thác | trung tâm phân loại | bưu điện | trạm | chi nhánh | hub | soc | điểm trung chuyển | văn phòng
     @courier : bưu tá | shipper | nhân viên giao | nhân viên phát | tài xế | nhân viên bưu cục | tài xế giao | nhân viên bưu tá | nv giao | nv phát | người giao hàng
     @carrier : đơn vị vận chuyển | hãng vận chuyển | đối tác | đơn vị giao | nhà vận chuyển | đvvc | bên vận chuyển | công ty vận chuyển | công ty chuyển phát | ghn | ghtk | viettel post | vnpost | j t express | giao hàng nhanh | giao hàng tiết kiệm | best express | ninja van | spx | đơn vị chuyển phát | đại lý | chặng cuối | bưu chính | hãng chuyển phát | đơn vị thứ ba | bên thứ ba
-    @airline : hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
+    @airline : vietnam airlines | vietjet | bamboo airways | airlines | airways | hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
     @elsewhere : cho | đến | tới | cho bên | về + @courier | @carrier | @facility | @airline | @sender
     @customs : hải quan | thông quan | thủ tục hải quan
     @bad : sai | không đúng | không rõ | thiếu | không chính xác | không đầy đủ | không tồn tại | không tìm thấy | không tìm được | không hợp lệ | chưa rõ | chưa đúng | không có | chưa chính xác | chưa đầy đủ | nhầm
@@ -29,10 +29,11 @@ extension SharedWordings {
 
   private static let vietnameseTroubles = """
     @if : nếu | trường hợp | trong trường hợp | khi
-    @if_absent : không có nhà | không có ở nhà | vắng nhà | đi vắng | vắng mặt | không gặp | không liên lạc được | không liên hệ được | không có người nhận | không nghe máy | không thể nhận | không giao được | không phát được | giao không thành công | phát không thành công | không có ai
+    @if_absent : khách vắng | người nhận vắng | không có nhà | không có ở nhà | vắng nhà | đi vắng | vắng mặt | không gặp | không liên lạc được | không liên hệ được | không có người nhận | không nghe máy | không thể nhận | không giao được | không phát được | giao không thành công | phát không thành công | không có ai
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & sẽ | có thể | vui lòng | được ! đã | hôm nay không | đang
     not_cancelled unknown.notice_only physical=no : không thể hủy | không hủy được | hủy không thành công | hủy thất bại | chưa bị hủy | không bị hủy | không được hủy | từ chối yêu cầu hủy | không thể huỷ | không huỷ được
     last_hours pickup.reminder physical=no : chỉ còn | còn lại | ngày cuối | hạn cuối | cơ hội cuối | lần cuối | hết hạn ngày mai | hết hạn hôm nay | hết hạn vào ngày mai | sắp hết hạn | sắp hết thời gian | sắp quá hạn & nhận | lấy hàng | lấy | lưu kho | lưu giữ | lưu ! hải quan | thuế | gia hạn | người gửi | shop | giao lại
+    last_hours_2 pickup.reminder physical=no : hạn nhận | hạn lấy | hạn lưu | hạn cuối nhận & ngày mai | hôm nay | ngày kia ! quá hạn | hết hạn | gia hạn | hải quan
     collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
     survey unknown.notice_only physical=no : khảo sát | đánh giá dịch vụ | đánh giá trải nghiệm | đánh giá sản phẩm | đánh giá đơn
     not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
@@ -60,6 +61,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : @return ~ đang được giao | đang giao | đang phát | đang được phát | đang đi | đi giao | đang trên đường
     await_sender returning.awaiting_sender_pickup direction=return : @return & chờ người gửi đến | người gửi đến nhận | chờ shop đến | chờ người gửi nhận
     await_sender_2 returning.awaiting_sender_pickup direction=return : @return & chờ | mời ~ người gửi | shop | người bán ~ đến nhận | nhận lại | tới nhận | đến lấy
+    await_sender_3 returning.awaiting_sender_pickup direction=return : @return & lưu tại | lưu kho | đang lưu | lưu giữ & shop nhận | người gửi nhận | người bán nhận | shop đến | người gửi đến
     way_back returning.in_transit direction=return : @return & đang | rời | đã đến | đến kho | đến bưu cục | trên đường | vận chuyển | luân chuyển | xuất kho | nhập kho | về kho | đi trả ! chờ | yêu cầu | duyệt | kiểm tra | @customs | đang chờ
     return returning.initiated direction=return : @return ! kiểm tra hàng | nếu | đã hoàn thành | đã hoàn tất | được hoàn tất | được hoàn thành | đang hoàn tất | hoàn tiền | trả lại kho | đang hoàn thiện | hoàn thành thủ tục | hoàn tất thủ tục | trả lời
     return_2 returning.initiated direction=return : xác nhận hoàn | yêu cầu hoàn | chờ hoàn | lưu kho chờ trả | quay về nơi gửi | về nơi gửi
@@ -80,6 +82,7 @@ extension SharedWordings {
 
     returned_failed returning.in_transit direction=return : giao hoàn | phát hoàn | giao trả | phát trả | trả hàng | hoàn hàng ~ không thành công | thất bại | chưa thành công | không được
     only_data pre_shipment.not_handed_over physical=no : chưa nhận được hàng | chưa nhận hàng | chưa nhận được bưu gửi | chưa nhận được kiện | chưa giao hàng cho bưu cục | chưa giao hàng cho đơn vị | chưa bàn giao | chưa mang hàng | chưa gửi hàng & thông tin | bưu cục | đơn vị | người bán | người gửi | shop ! người nhận | khách | giao lại
+    pickup_closed pre_shipment.pickup_failed physical=no : lấy hàng | đến lấy | tới lấy > shop | người bán | người gửi | cửa hàng > đóng cửa | vắng | không có | chưa đóng gói | đi vắng ! @recipient
     pickup_failed pre_shipment.pickup_failed physical=no : lấy hàng | lấy được hàng | lấy được | nhận hàng từ người gửi | lấy ~ không thành công | thất bại | thất bại do
     pickup_failed_2 pre_shipment.pickup_failed physical=no : không lấy được | không lấy hàng được | chưa lấy được | hoãn lấy | hủy lấy | không thể lấy | lấy thất bại | delay lấy | dời ngày lấy | shop chưa chuẩn bị | chưa chuẩn bị xong | người gửi vắng | shop vắng | không liên lạc được người gửi | không liên lạc được shop | hẹn lấy lại ! @recipient
     sender_packs pre_shipment.order_created physical=no : @sender ~ đang chuẩn bị | đang đóng gói | chuẩn bị hàng | đang đóng hàng ! chưa | bàn giao

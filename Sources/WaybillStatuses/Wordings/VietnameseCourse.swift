@@ -4,9 +4,9 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
     not_tried delivery_failed.not_attempted cause=carrier : chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao
     not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
-    partial delivered.partial : một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
-    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | đã bỏ ~ @branch | @point ! chưa | @return
-    extended pickup.extended physical=no : gia hạn ~ lưu | giữ | nhận | thời gian
+    partial delivered.partial : 1 2 kiện | 1 3 kiện | 2 3 kiện | 1 4 kiện | 2 4 kiện | 3 4 kiện | một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
+    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | điểm gửi | điểm gửi hàng ! chưa | @return
+    extended pickup.extended physical=no : gia hạn | kéo dài ~ lưu | giữ | nhận | thời gian
     extended_2 pickup.extended physical=no : lưu giữ | lưu kho | thời gian giữ | thời gian lưu | thời hạn nhận | thời gian nhận | hạn nhận ~ gia hạn | kéo dài
     expired pickup.expired : quá hạn | hết hạn | hết thời gian | quá thời hạn | quá thời gian ~ lưu | lưu giữ | nhận | lấy | giữ | lưu kho ! sắp | trước
     expired_2 pickup.expired : không đến nhận | không đến lấy | không tới nhận | không tới lấy | không ai nhận | không có người đến nhận | không ra nhận | vô thừa nhận | không có người nhận tại bưu cục ! hẹn
@@ -59,7 +59,7 @@ extension SharedWordings {
     not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will
     recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will
     recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere ! vận chuyển | airlines
     delivered_2 delivered.unspecified handed_to=recipient : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | hoàn tất giao hàng | hoàn thành giao hàng | đơn hàng đã hoàn thành | đã nhận được hàng | đơn hàng hoàn tất ! @undelivered | @elsewhere
 
     pickup_set pre_shipment.pickup_scheduled physical=no : chờ lấy hàng | đang lấy hàng | đi lấy hàng | đến lấy hàng từ | điều phối lấy | điều phối nhân viên | phân công lấy | sắp xếp lấy | hẹn lấy | đi lấy | chuẩn bị lấy | đang đến lấy | sẽ đến lấy | sẽ lấy hàng | chờ bưu tá | bưu tá đến lấy | đã phân công bưu tá | phân công nhân viên | yêu cầu lấy hàng | lên lịch lấy

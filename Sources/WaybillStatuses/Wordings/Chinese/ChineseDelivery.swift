@@ -4,8 +4,11 @@ extension SharedWordings {
     @promise : 请准备 | 请保持 | 请耐心 | 请留意 | 请等待 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
     @station : 集运 | 集货 | 转运仓 | 转运中心 | 国内仓 | 海外仓 | 分拨 | 货站 | 集散 | 仓储中心 | 中转仓 | 中转站 | 分拣 | 处理中心 | 收货仓 | 打包仓 | 合箱
     by_airline in_transit.handed_to_linehaul leg=linehaul : 航空公司 | 货站 | 机场 | 货代 | 航司 | 船公司 + 已签收 | 签收 | 已收货 | 已接收 | 已收件
-    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 收件人 | 到达 | 发往 | 离开 | 待 | 退
+    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
     reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
+    @gave : 移交 | 交付 | 交由 | 交给 | 转交 | 已交 | 交予 | 交到 | 送交
+    to_airline in_transit.handed_to_linehaul leg=linehaul : @gave + 南航 | 国航 | 东航 | 海航 | 川航 | 厦航 | 深航 | 华航 | 长荣 | 国泰 | 航空 | 航司 | 货代 | 船公司 ! 未 | 邮政 | 取消 ! 起飞 | 飞往 | 正在发往
+    for_final in_transit.handed_to_last_mile leg=destination : @gave > 最后派送 | 最后配送 | 最终派送 | 完成派送 | 进行派送 | 负责派送 | 代为派送 | 最后一程 | 完成配送 | 进行配送 | 负责配送 | 负责投递 | 进行投递 ! 快递员 | 派送员 | 未
     mailbox delivered.mailbox : 信箱 | 信报箱 | 邮筒 | 邮箱内 | 住户邮箱 & @handed ! 电子 | @promise | 未
     neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中
     reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise
@@ -32,7 +35,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : 已联系收件人 | 已联系客户 | 电话联系 | 已与收件人联系 | 已电话联络 | 已电联 | 已致电 | 与收件人取得联系 | 与客户取得联系 | 已联络收件人 | 已与客户联系 | 联络收件人中
     partner in_transit.handed_to_last_mile : @to_partner + @partner ! 等待 | 将
     @courier : 投递员 | 快递员 | 配送员 | 派件员 | 派送员 | 业务员 | 外务员 | 邮差 | 小哥 | 骑手 | 送货员 | 递送员 | 外送员 | 派递员 | 快递车辆 | 派送车辆 | 送货车辆 | 配送车 | 派送车 | 派件车 | 投递车
-    @going : 正在派送 | 正在派件 | 派送中 | 开始派送 | 安排投递 | 派件中 | 投递中 | 正在投递 | 送货中 | 派送途中 | 开始投递 | 已派件 | 外出派送 | 派遞中 | 派递中 | 正在派递 | 正派递 | 配送中 | 正在配送 | 外出投递 | 外出派递 | 出班投递 | 开始配送 | 送件中 | 上门派送 | 正在送货 | 正在为您派件 | 正在为您派送 | 正在第 | 次派件 | 递送中 | 正在递送 | 派送扫描 | 派件扫描 | 出仓派送 | 派件途中 | 运送途中派送 | 送达途中 | 出车配送 | 车上派送 | 以供派送 | 派件出仓
+    @going : 以待外送 | 外送中 | 正在外送 | 今日外送 | 正在派送 | 正在派件 | 派送中 | 开始派送 | 安排投递 | 派件中 | 投递中 | 正在投递 | 送货中 | 派送途中 | 开始投递 | 已派件 | 外出派送 | 派遞中 | 派递中 | 正在派递 | 正派递 | 配送中 | 正在配送 | 外出投递 | 外出派递 | 出班投递 | 开始配送 | 送件中 | 上门派送 | 正在送货 | 正在为您派件 | 正在为您派送 | 正在第 | 次派件 | 递送中 | 正在递送 | 派送扫描 | 派件扫描 | 出仓派送 | 派件途中 | 运送途中派送 | 送达途中 | 出车配送 | 车上派送 | 以供派送 | 派件出仓
     go_office in_transit.at_delivery_office : 到达 | 抵达 | 已到 > 即将 | 马上 | 将 | 等待 | 准备 | 待 | 尽快 | 很快 + 派送 | 派件 | 投递 | 配送 | 派递 | 安排 ! 派送中 | 正在派送 | 发往
     out out_for_delivery.on_vehicle : @going ! 配送中心 | 派送中心 | 投递中心 | 收件 | 误 | 中转 | 到达 | 抵达 | 暂停 | 发往 | 延误
     out_2 out_for_delivery.on_vehicle : @going & 收件人 | @courier | 电话 ! 配送中心 | 派送中心 | 误 | 暂停 | 已收件 | 揽收

@@ -1,6 +1,6 @@
 extension SharedWordings {
   static let englishDelivery = """
-    @delivered : delivered | deliv | deliverd | delivred | completion of delivery | completion of the delivery | delivery complete | delivery completed | delivery is complete | delivery has been completed | delivery was completed | successful delivery | delivery successful | delivery successfully | delivery was successful | delivery success | delivery ok | delivery confirmed | delivery made | delivery done | delivery effected | delivery recorded | final delivery | delivery confirmation | proof of delivery | pod | deliver item
+    @delivered : delivered | dlvd | dlvrd | delvd | deliv | deliverd | delivred | completion of delivery | completion of the delivery | delivery complete | delivery completed | delivery is complete | delivery has been completed | delivery was completed | successful delivery | delivery successful | delivery successfully | delivery was successful | delivery success | delivery ok | delivery confirmed | delivery made | delivery done | delivery effected | delivery recorded | final delivery | delivery confirmation | proof of delivery | pod | deliver item
     @delivered : handed | handed over | given | released | issued | surrendered | left with | passed ~ to + @recipient | the recipient | the addressee | the consignee | the customer | resident | the receiver | the buyer | you
     @undone : @will ~ delivered
     @undone : delivery | delivered ~ expected | pending | scheduled | estimated | planned | shortly | soon | booked | arranged | date is | will be | due
@@ -32,6 +32,7 @@ extension SharedWordings {
     vehicle exception.delayed reason=vehicle cause=carrier physical=no : vehicle | truck | mechanical | van | driver ~ breakdown | broke down | broken down | accident | issue | failure | problem | delay* | capacity constraint | trouble
     vehicle_2 exception.delayed reason=vehicle cause=carrier physical=no : breakdown | mechanical failure | mechanical delay | traffic | road accident | transport issue | transport delay | transportation delay | transit accident
     delayed_delivery exception.delayed physical=no : delivery | deliver & delay* | late | later than | postpone* | longer than ! today | attempted late | recorded late | @delivered
+    arrived_planned in_transit.at_delivery_office leg=destination : arrived | reached | is at | now at ~ depot | destination | branch | delivery office | delivery station | delivery centre | delivery center | delivery facility | local > will be | scheduled | prepar* | being prepared | soon | planned | due ~ deliver | delivery | delivered ! out for delivery | today | on the vehicle | with the driver | country | airport
     booked out_for_delivery.appointment_scheduled physical=no leg=destination : appointment | delivery ~ made | scheduled | booked | confirmed | agreed | arranged | set | planned | slot ! @delivered | pickup | estimated | expected | arriv* | held
     booked_2 out_for_delivery.appointment_scheduled physical=no leg=destination : scheduled | booked | arranged | planned | agreed + delivery | for delivery | delivery date | for a delivery | home delivery ! not
     booked_3 out_for_delivery.appointment_scheduled physical=no leg=destination : appointment | delivery slot | time slot ! pickup | pick up | collection
@@ -55,10 +56,12 @@ extension SharedWordings {
     @share : 1 of | 2 of | 3 of | 4 of | 5 of | one of | two of | three of | some of | only part of | part of | not all of
     @all : 2 | 3 | 4 | 5 | 6 | 7 | 8 | two | three | four | five | the | your | its
     @whole : 2 of 2 | 3 of 3 | 4 of 4 | 5 of 5 | two of two | three of three
+    partial_5 delivered.partial : the rest | the remainder | remaining | the others | other parcel | other parcels | other items ~ follow | follows | following | later | will | separately | to come | still & delivered ! @undelivered | @undone | not
+    partial_6 delivered.partial : 1 2 | 1 3 | 2 3 | 1 4 | 2 4 | 3 4 + pcs | pieces | parcels | items | packages & @delivered
     partial_3 delivered.partial : @share + @all ~ delivered ! @whole | attempt* | @undelivered | @undone
     partial_4 delivered.partial : delivered + @share + @all ! @whole | attempt* | @undelivered | @undone
-    partial delivered.partial : partial* | part | partly | some items | in part + delivered | delivery ! lost
-    partial_2 delivered.partial : delivered + partial* | in part | partly
+    partial delivered.partial : partial* | part | partly | some items | in part + delivered | delivery | dlvd | dlvrd ! lost
+    partial_2 delivered.partial : delivered | dlvd | dlvrd + partial* | in part | partly
     cod_done delivered.unspecified handed_to=recipient flag=cod_paid : @delivered & cod | cash on delivery | cash ~ paid | collected | received | payment ! not | unpaid
     @signed : signed | signature | signed for | signed by | sign off
     delivered_signed delivered.signed handed_to=recipient flag=pod_available : @delivered & @signed & signature available | copy of signature | pod | proof ! @undone | @undelivered | no signature | without signature | unsigned | not signed
@@ -79,7 +82,7 @@ extension SharedWordings {
     out_4 out_for_delivery.on_vehicle leg=destination : on its way | on the way | on their way | en route | enroute | heading ~ to you | to the recipient | to the consignee | to recipient | to your address | to the addressee | to customer | to the customer | to the receiver | to your door | to consignee | to your home | your doorstep ! will | not | country | after
     ready_out in_transit.at_delivery_office leg=destination : awaiting | ready | prepar* | prepared | waiting | sorted | prepare | planned | allocated | assigned ~ for | to be | out + delivery | home delivery | for delivery | delivered | final delivery | be delivered ! due to be
     preference in_transit.redirected physical=no : delivery option | delivery options | delivery preference | delivery preferences | delivery instruction* | delivery instructions received
-    promise unknown.notice_only physical=no : @will ~ delivered | deliver | delivery ! about to | held | fee | transferred | handed | progress* | network | facility | in transit | arrived | depart* | on its way | left | received | processed | today | picked up | accepted | landed | sort*
+    promise unknown.notice_only physical=no : @will ~ delivered | deliver | delivery ! given to | passed on | partner | tendered | about to | held | fee | transferred | handed | progress* | network | facility | in transit | arrived | depart* | on its way | left | received | processed | today | picked up | accepted | landed | sort*
     next_facility in_transit.moving : in transit to + next | the next | its next | your next ! delay* | late
     promise_2 unknown.notice_only physical=no : estimated | expected | anticipated | planned | scheduled | new ~ delivery date | delivery time | arrival | date of delivery | arrive | eta | delivery day ! depart* | left | transit | moving | network | facility
     promise_3 unknown.notice_only physical=no : delivery date | delivery time | delivery window | delivery expected | expected delivery | estimated delivery | eta | arriving on time | arriving early | arriving soon | arriving tomorrow | delivery day ! depart* | left | transit | facility | moving | network | delay* | late
