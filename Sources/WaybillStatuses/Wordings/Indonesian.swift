@@ -29,7 +29,7 @@ extension SharedWordings {
 
   private static let indonesianTroubles = """
     @if : jika | apabila | bila | kalau | seandainya | dalam hal
-    @if_absent : tidak ada | tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
+    @if_absent : rumah kosong | rumah tutup | kantor tutup | tidak ada | tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | dapat | bisa | mohon | silakan | harap ! telah | sudah | sedang diantar
     not_cancelled_2 unknown.notice_only physical=no : permintaan pembatalan | pengajuan pembatalan | pembatalan pesanan | permintaan batal ~ ditolak | gagal | tidak disetujui | tidak dapat | tidak bisa
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak bisa | gagal | tidak berhasil | belum bisa | belum | tak bisa | tidak + dibatalkan | membatalkan | batal | dicancel
@@ -65,7 +65,8 @@ extension SharedWordings {
     return_out_4 returning.in_transit direction=return : @return ~ sedang diantar | sedang dikirim | dibawa kurir | dalam pengantaran | sedang dalam
     return_failed returning.initiated direction=return : gagal | tidak berhasil ~ retur | dikembalikan
     to_sender_6 returned.to_sender direction=return : @sender ~ menerima | sudah menerima | telah menerima ~ @return ! akan | belum
-    to_sender returned.to_sender direction=return : @return > diterima | selesai | berhasil | diserahkan | telah sampai | sudah sampai | tiba di pengirim ! akan | proses | sedang | dalam perjalanan | gudang | hub | drop point | agen | cabang | kantor | di kota | bea | diterima di | belum | menunggu
+    to_sender_7 returned.to_sender direction=return : @sender ~ menandatangani | tanda tangan | ambil kembali | mengambil kembali ~ @return | paket ! akan | belum | tidak
+    to_sender returned.to_sender direction=return : @return > diterima | selesai | berhasil | diserahkan | telah sampai | sudah sampai | tiba di pengirim ! akan | proses | sedang | dalam perjalanan | gudang | hub | drop point | agen | cabang | kantor | di kota | bea | diterima di | belum | menunggu ! tidak
     to_sender_2 returned.to_sender direction=return : diterima | terkirim | diserahkan | diantar | sampai ~ kembali ~ pengirim | penjual | seller | toko ! akan | belum | sedang
     to_sender_3 returned.to_sender direction=return : diterima | disampaikan | diterima kembali | diterima oleh pengirim | diterima penjual | diantar | dikembalikan | sampai | terkirim | tiba | diserahkan ~ kepada pengirim | ke pengirim | kepada penjual | ke penjual | ke seller | di pengirim | ke shipper ! akan | sedang | proses | belum | dalam perjalanan | menunggu | pesan | @message | kurir | harus | tidak
     to_sender_4 returned.to_sender direction=return : telah | sudah | berhasil ~ dikembalikan | diretur | retur | kembali | dipulangkan ~ @sender ! dalam | akan

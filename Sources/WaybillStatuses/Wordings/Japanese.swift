@@ -17,15 +17,15 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
-    @if_absent : ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
-    if_absent unknown.notice_only physical=no : @if_absent & します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
+    @if_absent : お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    if_absent unknown.notice_only physical=no : @if_absent & ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
     collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
     not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
@@ -69,6 +69,8 @@ extension SharedWordings {
     not_tried delivery_failed.not_attempted cause=carrier : 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
     not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
     sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
+    still_out_2 out_for_delivery.on_vehicle : 未配達 | 未配 | 未完了 & 持出中 | 持ち出し中 | 配達中 | 携行中 | 配達員が持 ! 不在 | 失敗
+    no_entry delivery_failed.attempted reason=no_access : 暗証番号 | オートロック | 入館 | 入室 | 建物 | ゲート | マンション | エントランス & 入れませ | 入れず | 入れない | できません | できず | 不明 | 分から | わから ! 宅配 | 予定
     still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
     partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
     partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & 済 | 完了 | しました | いたしました ! @not | 予定
@@ -89,10 +91,10 @@ extension SharedWordings {
   private static let japaneseDelivery = """
     failed delivery_failed.attempted : 持ち戻り | 持戻 | 配達不能 | 未配達 | 配達未了 | 配達不可 | 配達失敗 | 配達できず | 配達できません | お届けできず | お届けできません | 持ち帰り | 持帰 | 配達に失敗 | 配達例外 | 配達を試み | 未配 | 配送不可 | 配送失敗 | 配送できません
     failed_2 delivery_failed.attempted : 配達 | お届け | お渡し | 配送 + できず | できません | できなかった | れません | れず | 至らず | 至りません | 不可 | おりません | ていません | いたしかね | しかね | 叶いません
-    reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り
+    reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 明日で | 本日で | 今日で | 明日に | 明日切れ | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り
     reminder_2 pickup.reminder physical=no : お受け取りのご案内 | お早めにお受け取り | まだお受け取り | 受け取りがお済みで | リマインド | 受取催促 | 再通知
     extended pickup.extended physical=no : 保管期間 | 保管期限 | 受取期限 & 延長
-    expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過
+    expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過 ! 切れます | 明日
     handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ
     locker pickup.ready handed_to=station : @locker & 入庫 | 到着 | 保管 | 投函 | 入れ | 完了 | 納品 | 預け | 配達しました | 格納 | お届け ! 受け取りました | 受取完了 | 取り出し | 取出 | 受け取り完了 | 予定 | 中$
     collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender
@@ -113,8 +115,8 @@ extension SharedWordings {
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
-    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航
-    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航
+    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港
+    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
     partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | ラストワンマイル | 最終配送 | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡

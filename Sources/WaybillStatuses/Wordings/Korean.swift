@@ -18,7 +18,7 @@ extension SharedWordings {
 
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
-    if_absent unknown.notice_only physical=no : @if_absent & 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
+    if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
     collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
@@ -36,6 +36,7 @@ extension SharedWordings {
     last_days pickup.reminder physical=no : 반품됩니다 | 반송 처리됩니다 | 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사 ! 대기 | 보관
+    returned_4 returned.to_sender direction=return handed_to=recipient : @sender & 반송 | 반품 | 회송 & 수령했 | 수령하였 | 수령함 | 받았 | 받으셨 | 인수했 | 인수하였 ! 않 | 못 | 예정 | 아직 | 반송되어 | 배달부
     returned_3 returned.to_sender direction=return handed_to=recipient : 반송 | 반품 | 회송 + 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 인도완료 ! 예정
     return_waiting returning.awaiting_sender_pickup direction=return : 반송 | 반품 & 보관 | 기다리 | 찾아가 | 수령 대기 | 수령대기 ! 기간 | 기한
     return_failed returning.in_transit direction=return : 반송 | 반품 | 회송 ~ 배달 실패 | 배송 실패 | 배달실패 | 배송실패 | 미배달 | 배달 불가 | 배송 불가 | 전달 실패 | 인도 실패 ! 사유 | 으로 반송 | 인한 반송
@@ -77,6 +78,7 @@ extension SharedWordings {
 
   private static let koreanDelivery = """
     not_tried delivery_failed.not_attempted cause=carrier : 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
+    still_out_2 out_for_delivery.on_vehicle : 미배달 | 미배송 | 배달 전 | 배송 전 & 배달 중 | 배송 중 | 배달중 | 배송중 | 소지 | 휴대 | 싣고 ! 부재 | 실패 | 사유
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
     partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
     agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
@@ -100,6 +102,7 @@ extension SharedWordings {
     failed_3 delivery_failed.attempted : @deliver ~ 못하 | 못했 | 못함 | 않
     failed_2 delivery_failed.attempted : @deliver + 실패 | 불가 | 못 | 불능 | 안됨 | 않 | 없 | 어렵
     expired_first pickup.expired : 기간 | 기한 | 시간 + 내 | 안에 | 이내 & 않음 | 않았 | 않아 | 미수령 | 안 함 ! 아직 | 않으면 | 않을
+    expired_second pickup.expired : 기간 | 기한 + 만료 | 경과 | 종료 | 지남 | 초과 | 지나 & 수령하지 | 미수령 | 찾아가지 | 안 찾아 ! 예정 | 임박 | 않으면
     reminder pickup.reminder physical=no : 기한 | 기간 | 까지 | 마감 & 남았 | 임박 | 곧 | 내일 | 오늘까지 | 서둘러 | 만료 예정 | 종료 예정 | 반송될 & 픽업 | 수령 | 보관 | 찾아
     reminder_2 pickup.reminder physical=no : 아직 찾아 | 아직 수령 | 미수령 안내 | 수령 안내 재 | 찾아가지 않 | 수령하지 않 | 빠른 시일 내
     extended pickup.extended physical=no : 보관 기한 | 수령기한 | 픽업 기한 | 픽업기한 | 픽업 기간 | 보관기간 | 보관 기간 | 보관기한 | 수령 기한 & 연장
@@ -123,9 +126,10 @@ extension SharedWordings {
     proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
-    will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수
+    will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수 ! 인계 | 이관 | 배송업체 | 택배사
     promise_2 unknown.notice_only physical=no : 완료 예정 | 완료예정 | 예정 시간 | 예정시간 | 예정일 ! 수거 | 집하
-    promise unknown.notice_only physical=no : 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 | 배송예정 | 배달 예정 | 배달예정 | 배송될 예정 | 배달될 예정 | 예상 배송 | 배송될 | 배달될
+    left_eta in_transit.departed_facility : 출발 | 발송 | 이륙 | 출항 > 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 ! 출발 예정 | 출발예정 | 발송 예정 | 배송출발 | 배송 출발 | 배달출발 | 발송인
+    promise unknown.notice_only physical=no : 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 | 배송예정 | 배달 예정 | 배달예정 | 배송될 예정 | 배달될 예정 | 예상 배송 | 배송될 | 배달될 ! 인계
     contacted out_for_delivery.customer_contacted physical=no : 고객에게 연락 | 고객과 통화 | 고객 통화 | 전화 연락 완료 | 통화 완료 | 통화완료 | 연락 완료
     preparing in_transit.at_delivery_office : 배달준비 완료 | 배송 대기 | 배송대기 | 배달 대기 | 배달대기 | 배달전 | 배송입고
     airline_first in_transit.handed_to_linehaul : 항공사 | 운송사 | 선사 | 포워더 + 전달 | 인도 ! 예정 | 않

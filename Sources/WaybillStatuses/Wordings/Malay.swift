@@ -29,7 +29,7 @@ extension SharedWordings {
 
   private static let malayTroubles = """
     @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
-    @if_absent : tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
+    @if_absent : rumah kosong | rumah tutup | pejabat tutup | tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
     not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak boleh | gagal | tidak berjaya | belum | tidak + dibatalkan | membatalkan | batal
@@ -37,7 +37,7 @@ extension SharedWordings {
     last_hours_2 pickup.reminder physical=no : tarikh akhir | had masa | tarikh tamat ~ kutipan | pengambilan | simpanan | ambil | kutip | tuntutan ! dilanjutkan | kurier
     collect_or_back pickup.reminder physical=no : @if | sebelum | atau | elak | elakkan | segera & ambil | diambil | dikutip | kutip | dituntut | tuntut | mengambil & akan | sebelum | atau | elakkan | elak ~ @return ! telah dipulangkan | sudah dipulangkan | enggan | kurier
     survey unknown.notice_only physical=no : tinjauan | kaji selidik | beri penilaian | maklum balas anda | soal selidik
-    not_found unknown.not_found physical=no : tiada dalam sistem | tidak wujud dalam sistem | tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
+    not_found unknown.not_found physical=no : nombor ini tidak ditemui | nombor tidak ditemui | tidak ditemui cuba lagi | tiada dalam sistem | tidak wujud dalam sistem | tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
     invalid unknown.invalid_number physical=no : nombor penjejakan ~ tidak sah | salah
     number pre_shipment.info_received physical=no : nombor penjejakan | nombor pengesanan & dijana | dikeluarkan | diberikan
     @message : sms | e mel | emel | email | notifikasi | pemberitahuan | mesej | whatsapp | makluman | notis
@@ -63,7 +63,8 @@ extension SharedWordings {
     return_out_2 returning.in_transit direction=return : @return ~ sedang dihantar | dalam penghantaran | bersama kurier | dibawa kurier
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
     to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
-    to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan
+    to_sender_6 returned.to_sender direction=return : @sender ~ menandatangani | tandatangan | mengambil semula ~ @return | bungkusan ! akan | belum | tidak
+    to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan ! tidak
     to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
     to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
     to_sender_4 returned.to_sender direction=return : diterima | diterima kembali ~ oleh pengirim | oleh penghantar | oleh penjual ! akan | belum | @message | maklumat

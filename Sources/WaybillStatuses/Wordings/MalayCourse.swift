@@ -1,10 +1,11 @@
 extension SharedWordings {
   static let malayCourse = """
-    resumed in_transit.resumed physical=no : penghantaran diteruskan | perjalanan diteruskan | disambung semula | diteruskan semula | bersambung semula | meneruskan perjalanan | isu telah diselesaikan | masalah telah diselesaikan | kembali bergerak | dalam perjalanan semula ! akan disambung | @return
-    still_out out_for_delivery.on_vehicle : belum ~ dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | bersama pemandu | posmen sedang | kurier sedang | pemandu sedang | rider sedang | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
+    resumed in_transit.resumed physical=no : bergerak semula | kembali bergerak | isu selesai | masalah selesai | penghantaran diteruskan | perjalanan diteruskan | disambung semula | diteruskan semula | bersambung semula | meneruskan perjalanan | isu telah diselesaikan | masalah telah diselesaikan | kembali bergerak | dalam perjalanan semula ! akan disambung | @return
+    still_out out_for_delivery.on_vehicle : belum ~ tangan penerima | ke tangan | dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | dengan posmen | dengan pemandu | bersama pemandu | posmen sedang | kurier sedang | pemandu sedang | rider sedang | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
+    no_entry delivery_failed.attempted reason=no_access : tidak dapat | tidak boleh | tidak dibenarkan | gagal ~ masuk ~ kondominium | bangunan | apartmen | kawasan | rumah | pangsapuri | pagar
     not_tried delivery_failed.not_attempted cause=carrier : tidak sempat | belum sempat | kesuntukan masa | kekurangan masa | tidak cukup masa | kekurangan kurier | kenderaan rosak | lori rosak | van rosak ! penerima
     partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
-    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
+    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | hantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
     not_self delivered.reception handed_to=proxy : bukan & penyambut tetamu | pengawal | pengawal keselamatan | guard | resepsi | lobi & diserahkan | diterima | ditinggalkan | dihantar ! akan | jika | gagal
     extended pickup.extended physical=no : ditambah | dipanjangkan | penambahan | dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
     expired pickup.expired : tidak dituntut | tidak diambil | tidak dikutip | tidak menuntut | tidak mengambil | tidak datang mengambil ! kurier | pengirim | penjual | jika
@@ -55,10 +56,11 @@ extension SharedWordings {
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
     arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju
+    airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ menerima | telah terima | sudah terima ! belum
     by_warehouse accepted.received_at_origin : diterima | ditandatangani ~ oleh gudang | gudang penyatuan | gudang konsolidasi | gudang transit
     out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
     out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke lokasi | ke tempat anda | ke alamat | kepada penerima | ke rumah
-    promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar
+    promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar ! berlepas | bertolak | meninggalkan | keluar
     sent_by_sender in_transit.moving : dihantar | dikirim ~ oleh penjual | oleh pengirim ! di drop point | di kaunter | belum
     to_facility in_transit.departed_facility : dihantar | dihantar keluar | diserahkan ~ ke pusat | ke hub | ke cawangan | ke gudang | ke pejabat | kepada pusat | ke fasiliti | ke stesen | ke depoh
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis

@@ -37,7 +37,7 @@ extension SharedWordings {
     collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
     survey unknown.notice_only physical=no : khảo sát | đánh giá dịch vụ | đánh giá trải nghiệm | đánh giá sản phẩm | đánh giá đơn
     not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
-    invalid unknown.invalid_number physical=no : mã vận đơn | số hiệu | mã bưu gửi & không hợp lệ | không đúng | không tồn tại
+    invalid unknown.invalid_number physical=no : mã vận đơn | mã này | mã đơn | mã đơn hàng | mã bạn nhập | số hiệu | mã bưu gửi & không hợp lệ | không đúng | không tồn tại
     reminder pickup.reminder : nhắc nhở | nhắc lại | nhắc nhận | giấy mời lần | thông báo lần 2 | thông báo lần 3 | thông báo lần hai | sắp hết hạn | sắp hết thời gian | thông báo lần cuối | gia hạn lần cuối ! hải quan | thuế
     notice_left delivery_failed.notice_left : để lại | lưu lại | gửi lại | đã dán | dán ~ giấy mời | giấy báo | thông báo | phiếu báo | thư báo
     notice_left_2 delivery_failed.notice_left : lưu giấy mời | phát giấy mời | gửi giấy mời | giấy mời | giấy báo phát
@@ -57,13 +57,14 @@ extension SharedWordings {
     to_sender returned.to_sender direction=return : @return ~ thành công | hoàn tất | xong | đã nhận lại ! không thành công | thất bại | sẽ | kiểm tra | @will
     to_sender_2 returned.to_sender direction=return : đã trả | đã hoàn | đã hoàn trả | đã trả lại | đã giao trả | đã phát hoàn | đã giao hoàn | đã được hoàn | đã được trả | đã chuyển trả | đã giao | được giao | được phát | phát thành công | giao thành công | đã phát > @sender ! không | sẽ | đang | thông báo | từ người gửi | theo yêu cầu của | đã rời
     to_sender_3 returned.to_sender direction=return : đã trả hàng | đã hoàn hàng | đã phát hoàn | đã trả lại hàng ! @will | đang
-    to_sender_4 returned.to_sender direction=return : @sender ~ đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
+    to_sender_4 returned.to_sender direction=return : @sender ~ đã ký nhận hàng hoàn | ký nhận hàng trả | đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
+    to_sender_5 returned.to_sender direction=return : @sender ~ ký nhận | đã ký | xác nhận đã nhận & @return ! chưa | không | sẽ
     return_out returning.in_transit direction=return : @return ~ đang được giao | đang giao | đang phát | đang được phát | đang đi | đi giao | đang trên đường
     await_sender returning.awaiting_sender_pickup direction=return : @return & chờ người gửi đến | người gửi đến nhận | chờ shop đến | chờ người gửi nhận
     await_sender_2 returning.awaiting_sender_pickup direction=return : @return & chờ | mời ~ người gửi | shop | người bán ~ đến nhận | nhận lại | tới nhận | đến lấy
     await_sender_3 returning.awaiting_sender_pickup direction=return : @return & lưu tại | lưu kho | đang lưu | lưu giữ & shop nhận | người gửi nhận | người bán nhận | shop đến | người gửi đến
     way_back returning.in_transit direction=return : @return & đang | rời | đã đến | đến kho | đến bưu cục | trên đường | vận chuyển | luân chuyển | xuất kho | nhập kho | về kho | đi trả ! chờ | yêu cầu | duyệt | kiểm tra | @customs | đang chờ
-    return returning.initiated direction=return : @return ! kiểm tra hàng | nếu | đã hoàn thành | đã hoàn tất | được hoàn tất | được hoàn thành | đang hoàn tất | hoàn tiền | trả lại kho | đang hoàn thiện | hoàn thành thủ tục | hoàn tất thủ tục | trả lời
+    return returning.initiated direction=return : @return ! kiểm tra hàng | nếu | đã hoàn thành | đã hoàn tất | được hoàn tất | được hoàn thành | đang hoàn tất | hoàn tiền | trả lại kho | đang hoàn thiện | hoàn thành thủ tục | hoàn tất thủ tục | trả lời ! kiểm tra lại
     return_2 returning.initiated direction=return : xác nhận hoàn | yêu cầu hoàn | chờ hoàn | lưu kho chờ trả | quay về nơi gửi | về nơi gửi
 
     seized customs.seized reason=customs cause=customs : tịch thu | thu giữ | sung công

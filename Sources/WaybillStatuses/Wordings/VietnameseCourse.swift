@@ -1,11 +1,13 @@
 extension SharedWordings {
   static let vietnameseCourse = """
-    resumed in_transit.resumed physical=no : tiếp tục ~ giao | phát | vận chuyển | hành trình | giao hàng | luân chuyển ! sẽ tiếp tục | @return | chờ
-    still_out out_for_delivery.on_vehicle : chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
+    resumed in_transit.resumed physical=no : tiếp tục ~ di chuyển | giao | phát | vận chuyển | hành trình | giao hàng | luân chuyển ! sẽ tiếp tục | @return | chờ
+    resumed_2 in_transit.resumed physical=no : sự cố | vướng mắc | vấn đề ~ đã được khắc phục | đã khắc phục | đã được giải quyết | đã giải quyết ! @return
+    no_entry delivery_failed.attempted reason=no_access : không vào được | không thể vào | không lên được | bảo vệ không cho | không cho vào | thiếu mã cửa | không có thẻ
+    still_out out_for_delivery.on_vehicle : chưa tới tay | chưa đến tay | chưa tới người nhận | chưa đến người nhận | chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
     not_tried delivery_failed.not_attempted cause=carrier : chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao
     not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
     partial delivered.partial : 1 2 kiện | 1 3 kiện | 2 3 kiện | 1 4 kiện | 2 4 kiện | 3 4 kiện | một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
-    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | điểm gửi | điểm gửi hàng ! chưa | @return
+    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang | đem | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | điểm gửi | điểm gửi hàng ! chưa | @return
     extended pickup.extended physical=no : gia hạn | kéo dài ~ lưu | giữ | nhận | thời gian
     extended_2 pickup.extended physical=no : lưu giữ | lưu kho | thời gian giữ | thời gian lưu | thời hạn nhận | thời gian nhận | hạn nhận ~ gia hạn | kéo dài
     expired pickup.expired : quá hạn | hết hạn | hết thời gian | quá thời hạn | quá thời gian ~ lưu | lưu giữ | nhận | lấy | giữ | lưu kho ! sắp | trước
@@ -46,6 +48,7 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : dự kiến giao | thời gian giao dự kiến | ngày giao dự kiến | dự kiến nhận | dự kiến phát | giao dự kiến
     promise_2 in_transit.moving : sẽ được giao | sẽ giao | dự kiến | sẽ được phát | sẽ phát | sẽ đến | sẽ được chuyển | sẽ được vận chuyển ! trễ | chậm
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
+    airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ đã nhận | tiếp nhận | nhận hàng ! chưa
     linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
     last_mile in_transit.handed_to_last_mile : bàn giao | đã giao | chuyển | đã chuyển | chuyển giao | được giao | giao ~ cho ~ @carrier ! người bán | người gửi | tiếp nhận | shop | chưa | để giao về | lấy hàng
     last_mile_2 in_transit.handed_to_last_mile : bàn giao ~ @carrier ! người bán | người gửi | shop | chưa

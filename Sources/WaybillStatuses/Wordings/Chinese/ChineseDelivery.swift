@@ -2,18 +2,18 @@ extension SharedWordings {
   static let chineseDelivery = """
     @handed : 签收 | 代收 | 妥投 | 送达 | 投递 | 派送 | 派递 | 送到 | 送至 | 收件 | 收 | 投交 | 交付 | 交给 | 放 | 置 | 投 | 完成
     @promise : 请准备 | 请保持 | 请耐心 | 请留意 | 请等待 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
-    @station : 集运 | 集货 | 转运仓 | 转运中心 | 国内仓 | 海外仓 | 分拨 | 货站 | 集散 | 仓储中心 | 中转仓 | 中转站 | 分拣 | 处理中心 | 收货仓 | 打包仓 | 合箱
+    @station : 转运公司 | 仓库 | 集运 | 集货 | 转运仓 | 转运中心 | 国内仓 | 海外仓 | 分拨 | 货站 | 集散 | 仓储中心 | 中转仓 | 中转站 | 分拣 | 处理中心 | 收货仓 | 打包仓 | 合箱
     by_airline in_transit.handed_to_linehaul leg=linehaul : 航空公司 | 货站 | 机场 | 货代 | 航司 | 船公司 + 已签收 | 签收 | 已收货 | 已接收 | 已收件
-    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
+    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 客户 | 买家 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
     reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
     @gave : 移交 | 交付 | 交由 | 交给 | 转交 | 已交 | 交予 | 交到 | 送交
     to_airline in_transit.handed_to_linehaul leg=linehaul : @gave + 南航 | 国航 | 东航 | 海航 | 川航 | 厦航 | 深航 | 华航 | 长荣 | 国泰 | 航空 | 航司 | 货代 | 船公司 ! 未 | 邮政 | 取消 ! 起飞 | 飞往 | 正在发往
     for_final in_transit.handed_to_last_mile leg=destination : @gave > 最后派送 | 最后配送 | 最终派送 | 完成派送 | 进行派送 | 负责派送 | 代为派送 | 最后一程 | 完成配送 | 进行配送 | 负责配送 | 负责投递 | 进行投递 ! 快递员 | 派送员 | 未
     mailbox delivered.mailbox : 信箱 | 信报箱 | 邮筒 | 邮箱内 | 住户邮箱 & @handed ! 电子 | @promise | 未
-    neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中
-    reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise
-    safe delivered.safe_place : 放在门口 | 放门口 | 门口签收 | 置于门口 | 家门口 | 指定位置 | 放在安全 | 安全地点 | 安全位置 | 门口 | 消防栓 | 消防箱 | 水表箱 | 电表箱 | 指定地点 | 鞋柜 | 奶箱 | 门前 | 无接触 | 指定放置 | 车库 | 窗台 ! 将 | 派送中 | 到达 | 正在 | 请
-    proxy delivered.agent handed_to=proxy : 代收 | 代签 | 他人收 | 他人签收 | 家人 | 同事 | 亲属 | 亲友 | 亲人 | 代领 | 代取 | 他人代 | 家属 | 室友 | 朋友 | 指定人 | 代理人 & 签收 | 妥投 | 代收 | 他人收 | 收件 | 交给 | 交由 | 送达 | 投递成功 ! 代收货款 | 代收款 | 未 | 等待 | 待 | 请准备 | 请保持 | 请等待 | 正在
+    neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中 ! 将交 | 将由 | 会交 | 会由
+    reception delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 管理中心 | 管理委员 | 警卫 | 门房 | 单位收发 | 值班室 | 大堂 | 大楼 | 守卫 | 宿管 | 总台 | 柜台小姐 | 接待处 | 保卫 & @handed ! 未 | @promise ! 将交 | 将由 | 会交 | 会由
+    safe delivered.safe_place : 放在门口 | 放门口 | 门口签收 | 置于门口 | 家门口 | 指定位置 | 放在安全 | 安全地点 | 安全位置 | 门口 | 消防栓 | 消防箱 | 水表箱 | 电表箱 | 指定地点 | 鞋柜 | 奶箱 | 门前 | 无接触 | 指定放置 | 车库 | 窗台 ! 将 | 派送中 | 到达 | 正在 | 请 ! 将交 | 将由 | 会交 | 会由
+    proxy delivered.agent handed_to=proxy : 代收 | 代签 | 他人收 | 他人签收 | 家人 | 同事 | 亲属 | 亲友 | 亲人 | 代领 | 代取 | 他人代 | 家属 | 室友 | 朋友 | 指定人 | 代理人 & 签收 | 妥投 | 代收 | 他人收 | 收件 | 交给 | 交由 | 送达 | 投递成功 ! 代收货款 | 代收款 | 未 | 等待 | 待 | 请准备 | 请保持 | 请等待 | 正在 ! 将交 | 将由 | 会交 | 会由
     out_today out_for_delivery.on_vehicle : 今日 | 今天 | 今晚 & 将 | 预计 | 即将 & 送达 | 妥投 | 派送 | 签收 | 送到 ! 已送达 | 已签收
     promised_2 unknown.notice_only physical=no : 明日 | 明天 | 后天 | 近日 | 次日 ~ 送达 | 妥投 | 签收 | 送到 ! 已 ! 已交 | 已发出 | 已发往 | 已到达 | 已抵达 | 已离开 | 已起飞 | 已转 | 已移交 | 运输中 | 运送中 | 已揽收 | 已出库 | 清关
     promised unknown.notice_only physical=no : 预计 | 预估 | 预定 | 将于 | 将在 | 将会 ~ 送达 | 送到 | 签收 | 派送完成 | 妥投 ! 今日 | 今天 | 今晚 | 延误 | 离开 | 派送中 | 配送中 | 正在派送 | 派送员 | 外出 | 出发 | 开始 | 司机 ! 已交 | 已发出 | 已发往 | 已到达 | 已抵达 | 已离开 | 已起飞 | 已转 | 已移交 | 运输中 | 运送中 | 已揽收 | 已出库 | 清关
@@ -27,7 +27,7 @@ extension SharedWordings {
     recipient_4 delivered.recipient handed_to=recipient : 签收人 | 签收 | 收件 + 本人 | 是本人 | 为本人 ! 未签 | 未妥 | 待签 | 拒 | 本人不在 | 非本人 | 不是本人 | 等待
     @delivered : 已签收 | 签收成功 | 签收扫描 | 正常签收 | 妥投 | 投递成功 | 成功投递 | 签收 | 配达成功 | 配达完成 | 配达完毕 | 配送完成 | 配送完毕 | 完成派送 | 完成配送 | 完成投递 | 完成送货 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 派件完成 | 送货成功 | 送件成功 | 送件完成 | 已交付$ | 交付成功 | 成功交付 | 交付完成 | 投递签收 | 已投妥 | 已投递 | 投递完毕 | 成功派送 | 成功派递 | 成功配送 | 成功派件 | 已派递 | 派递成功 | 已派送$ | 已派妥 | 已派达 | 送货完成 | 收货成功 | 已妥收 | 已收妥 | 确认收货 | 成功签收 | 顺利签收 | 已配达 | ^配达$ | 已递送 | 递送成功 | 递送完成 | 成功递送 | 递送完毕
     @arrived_to_recipient : 送达 | 送到 | 送抵 | 递达
-    delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库
+    delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库 ! 入库 | 入仓
     delivered_2 delivered.unspecified handed_to=recipient : @arrived_to_recipient ! 未 | 要求 | 重新 | 预计 | 即将 | 将 | 正在 | 送达时间 | 待 | 准备 | 请 | 承运商 | 航空 ! @arrived_to_recipient ~ 中心 | 机场 | 海关 | 仓 | 网点 | 营业 | 站 | 局 | 处理 | 分拨 | 集散 | 口岸 | 目的 | 港 | 国 | 部 | 点 | 场 | 城市 | 区
     delivered_3 delivered.unspecified handed_to=recipient : 感谢使用 | 感谢您使用 & 签收 | 送达 | 妥投 ! 未 | 派送 | 正在
     appointment out_for_delivery.appointment_scheduled physical=no : 预约 | 约定 | 指定 | 约好 | 商定 | 确认 ~ 派送 | 配送 | 送货 | 投递 | 派递 | 派件 | 送达时间 | 时间 ! 揽 | 取件 | 收件$ | 未 | 更改

@@ -1,14 +1,17 @@
 extension SharedWordings {
   static let chineseFailures = """
     resumed_first in_transit.resumed physical=no : 恢复 + 运输 | 派送 | 配送 | 投递 | 转运 | 派件 | 运送 ! 将恢复 | 后恢复 | 待 | 尽快
-    resumed_second in_transit.resumed physical=no : 已核实 | 已确认 | 已更正 | 解决 | 恢复正常 | 已解决 | 已解除 | 已处理 | 已排除 | 已补全 | 已修正 & 继续 + 运输 | 派送 | 配送 | 投递 | 转运 | 派件 | 运送 ! 将继续 | 后继续 | 待
+    resumed_second in_transit.resumed physical=no : 已核实 | 已确认 | 已更正 | 解决 | 恢复正常 | 已解决 | 已解除 | 已处理 | 排除 | 已排除 | 已补全 | 已修正 & 继续 + 运输 | 派送 | 配送 | 投递 | 转运 | 派件 | 运送 ! 将继续 | 后继续 | 待
     @few : 量大 | 量过大 | 量激增 | 件量 | 爆仓 | 时间不足 | 时间不够 | 来不及 | 运力 | 人手不足 | 人手不够 | 车辆故障 | 车辆损坏 | 车辆抛锚 | 车坏 | 提前收 | 超时收车 | 包裹过多 | 快件过多 | 货量
     not_tried delivery_failed.not_attempted cause=carrier : @few & @undelivered | 未派 | 未送 | 未能 ! 柜 | 收件人 | 航班 | 未装
     not_tried_2 delivery_failed.not_attempted cause=carrier : 派送 | 配送 | 投递 | 派件 | 派递 + 中断 | 中止 | 被迫停止 | 未出发 | 任务取消
     not_tried_3 delivery_failed.not_attempted cause=carrier : 未外出 | 未出车 | 未安排派送 | 未及派送 | 来不及派送 | 来不及配送 | 来不及投递 | 未及投递 | 未及配送
     not_tried_4 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 外务员 | 派送员 | 邮差 | 投递员 | 车辆 ~ 未能 | 未到 | 无法 | 未及 + 到达 | 抵达 | 上门 | 前往 | 送货 ! 揽 | 收件 | 小区 | 地址
-    still_out out_for_delivery.on_vehicle : @not_yet + 送达 | 投递 | 派送 | 妥投 | 配送 | 签收 | 送到 & 派送中 | 正在派送 | 派送途中 | 配送中 | 正在配送 | 外出派送 | 外出配送 | 外出投递 | 快递员手中 | 快递员手上 | 派件中 | 在途派送 | 已由快递员 | 已由派 ! 失败 | 联系不上
+    still_out out_for_delivery.on_vehicle : @not_yet + 送达 | 投递 | 派送 | 妥投 | 配送 | 签收 | 送到 | 送抵 | 配达 | 派达 | 交付 | 派递 & 投递员处 | 快递员处 | 派送员处 | 配送员处 | 投递员手 | 派送员手 | 携出 | 带出 | 派送中 | 正在派送 | 派送途中 | 配送中 | 正在配送 | 外出派送 | 外出配送 | 外出投递 | 快递员手中 | 快递员手上 | 派件中 | 在途派送 | 已由快递员 | 已由派 ! 失败 | 联系不上
     partial_5 delivered.partial : 部分 ~ 已派送 | 已送达 | 已签收 | 已妥投 | 已配送 | 已投递 | 已派递 | 已交付 ! 未 | 将
+    @of : 两件中 | 三件中 | 四件中 | 五件中 | 2件中 | 3件中 | 4件中 | 5件中 | 2件里 | 3件里
+    partial_6 delivered.partial : @of > 一件 | 两件 | 三件 | 1件 | 2件 | 3件 & 已签收 | 已送达 | 已妥投 | 已配达 | 已派送 | 签收 | 送达 | 妥投 ! 未签 | 将
+    partial_7 delivered.partial : 三件 | 四件 | 五件 | 3件 | 4件 | 5件 > 已签收 | 已送达 | 已妥投 | 已配达 | 已派送 | 签收 | 送达 | 妥投 | 配达 + 一件 | 两件 | 1件 | 2件 ! 未签 | 将
     partial_3 delivered.partial : 共 | 总共 | 合计 > 已签收 | 已送达 | 已妥投 | 已派送 | 签收 | 送达 | 妥投 + 1件 | 2件 | 3件 | 4件 | 5件 | 一件 | 两件 | 三件 | 四件 ! 全部 ! 共2件 > 2件 ! 共3件 > 3件 ! 共4件 > 4件 ! 共5件 > 5件 ! 共1件 ! 未签收 | 将
     partial_4 delivered.partial : 其余 | 剩余 | 余下 | 另有 ~ 件 | 货 | 包裹 ~ 未送 | 未到 | 在途 | 后续 | 待派 | 未派 | 未签 | 另行 | 将 & 已签收 | 已送达 | 已妥投 | 签收成功 | 妥投
     partial_2 delivered.partial : 部分 + 签收 | 妥投 | 送达 | 派送成功 | 投递成功 ! 未
@@ -41,6 +44,7 @@ extension SharedWordings {
   static let chinesePickup = """
     expired pickup.expired cause=recipient : 逾时未 | 超时未 | 逾期未 | 超期未 | 逾期无人 | 无人领取 | 无人认领 | 无人取件 | 未在规定时间内领取 | 未在期限内 | 未在规定时间 | 滞留超期 | 逾期件 | 期满未 | 超过保管期 | 保管期满 | 保管期限已 | 已逾期 | 已超期 | 超过取件期限 | 超过领取期限 | 取件逾期 | 逾取件期限 | 领取期限已过 | 已过取件 | 超时件 | 超过期限 | 已过领取 ! 揽收
     expired_3 pickup.expired cause=recipient : 期满 | 届满 | 期限已过 | 已过期 | 过期 | 超过期限 & 未取 | 未领 | 未提 | 无人取 | 无人领 ! 揽收 | 即将 | 将于
+    expired_4 pickup.expired cause=recipient : 超时 | 超期 | 逾期 | 到期 & 未被取 | 没有取 | 未被领 | 没有领 ! 揽
     expired_2 pickup.expired cause=recipient : 超 + 未取 | 未领 | 未提 ! 揽收
     collected delivered.collected handed_to=recipient : 已取件 | 已领取 | 取件成功 | 成功取件 | 取货成功 | 成功取货 | 已取出 | 已自提 | 已被取 | 已取走 | 已取回 | 领取成功 | 自提签收 | 自提成功 | 自提完成 | 已自取 | 成功领取 | 成功领件 | 已领件 | 已领走 | 已提货 | 已提取 | 已取货 | 已完成取件 | 完成取件 | 取件完成 | 取货完成 | 取件签收 | 领取完毕 | 领取完成 | 已出柜 | 顺利取件 | 取走包裹 | 取走邮件 | 取走快件 ! 未 | @sender | 上门取件成功 | 揽 | 快递员 | 承运 | 运输商 | 请 | 司机 | 将 | 待 | 业务员
     collected_5 delivered.collected handed_to=recipient : @recipient > 已从 | 已自 | 已在 | 已于 > @point > 取件 | 取出 | 取走 | 领取 | 取货 | 提货 ! 未 | 请及时 | 请尽快 | 待取 | 快递员 | @sender

@@ -1,7 +1,7 @@
 extension SharedWordings {
   // Rules of the delivery theme ask for partners, too; these words stand before them.
   static let chinesePartners = """
-    @partner : 末端 | 本地配送 | 当地配送 | 当地邮政 | 本地邮政 | 目的国邮政 | 当地承运 | 当地快递 | 本地快递 | 本地派送 | 当地派送 | 派送公司 | 派送商 | 派送服务商 | 配送公司 | 配送商 | 第三方 | 派送承运商 | 合作快递 | 合作伙伴 | 落地配 | 宅配公司 | 宅配业者 | 境外邮政 | 尾程 | 最后一公里 | 当地合作 | 本地承运 | 邮政 | 黑猫 | 宅急便 | 新竹物流 | usps | dhl | ups | dpd | gls | 美国邮政
+    @partner : 末端 | 本地配送 | 当地配送 | 当地邮政 | 本地邮政 | 目的国邮政 | 当地承运 | 当地快递 | 本地快递 | 本地派送 | 当地派送 | 派送公司 | 派送商 | 派送服务商 | 配送公司 | 配送商 | 第三方 | 派送承运商 | 合作快递 | 合作伙伴 | 伙伴 | 夥伴 | 联盟 | 落地配 | 宅配公司 | 宅配业者 | 境外邮政 | 尾程 | 最后一公里 | 当地合作 | 本地承运 | 邮政 | 黑猫 | 宅急便 | 新竹物流 | usps | dhl | ups | dpd | gls | 美国邮政
     @to_partner : 转交 | 移交 | 交付 | 交由 | 交给 | 转给 | 转至 | 交接 | 转由 | 已交 | 送交 | 递交 | 转 | 交予
     """
   static let chineseTransit = """

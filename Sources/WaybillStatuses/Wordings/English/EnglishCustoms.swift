@@ -11,7 +11,7 @@ extension SharedWordings {
     @papers : document* | documentation | paperwork | paper work | invoice | invoices | declaration* | licence | license | permit | certificate | power of attorney | information | details | data | cn22 | cn23 | identification | passport | tax id | id number | eori | pccc | value | valuation | hs code | description of
     transit_clearance in_transit.transit_country leg=linehaul : transit country | country of transit | transit customs ! destination | fail | failed | failure
     import_refused customs.import_refused reason=customs cause=customs leg=destination : customs | import | importation | clearance | entry ~ refus* | reject* | denied | deny | not permitted | not allowed | prohibit* | terminated | forbidden | banned | disallowed ! @held | @recipient
-    import_refused_2 customs.import_refused reason=customs cause=customs leg=destination : refus* | reject* | denied | not admitted | stop | stopped | stop item | not permitted | prohibited ~ customs | import | entry | importation | border ! @recipient
+    import_refused_2 customs.import_refused reason=customs cause=customs leg=destination : refus* | reject* | denied | not admitted | stop | stopped | stop item | not permitted | prohibited ~ customs | import | entry | importation | border ! @recipient ! delivery | access code | gate code | no entry
     seized customs.seized reason=customs cause=customs : seized | seizure | seize | confiscat* | forfeit* | impound* ! by consignee | by the consignee | by recipient
     duty_free customs.import_released leg=destination : no | without ~ duty | duties | taxes | tax | charges & customs | import | authori*
     duty_refund customs.import_in_progress physical=no : refund & @duty

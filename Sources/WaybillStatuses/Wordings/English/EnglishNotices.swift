@@ -6,6 +6,7 @@ extension SharedWordings {
     @if : ^should | if | in case | in the event | whenever
     @nobody : nobody | no one | noone | not home | not at home | not in | not there | absent | unavailable | not available | not present | are out | is out | can t be | cannot be | won t be | don t answer | not answer | doesn t answer | answers | miss | not able | get hold | reach you | contact you
     @happened : attempted | attempt made | tried | was | were | have been | has been | have left | we ve | missed you | could not | couldn t | unable | out for delivery | delivered at
+    conditional_absence unknown.notice_only physical=no : in case of absence | in case of your absence | in the event of absence | in case of non delivery | in case of a missed delivery | in case of unsuccessful delivery & will | may | can | ll | leaves | brings ! @happened
     conditional unknown.notice_only physical=no : @if ~ @nobody & will | may | might | can | shall | ll | would | leave | leaves | goes | go | bring | brings | take | takes | try | tries | deliver ! @happened
     conditional_return unknown.notice_only physical=no : @if | should ~ @deliver ~ fail | fails | not succeed | unsuccessful | not possible & will | may | ll ! @happened
     survey unknown.notice_only physical=no : rate your | rate our | rate the | satisfaction survey | survey | your feedback | leave feedback | leave a review | write a review | how did we do | how was your | tell us about your

@@ -1,6 +1,6 @@
 extension SharedWordings {
   static let englishReturns = """
-    @return : return | returned | returning | returns | rts | rto | rtv | sent back | send back | sending back | sends back | goes back | going back | taken back | given back | reverse logistics | reverse pickup
+    @return : return | returned | returning | returns | rts | rto | rtv | sent back | send back | sending back | sends back | sends it back | send it back | sent it back | goes back to | goes back | going back | taken back | given back | reverse logistics | reverse pickup
     @return : back to | back to the + @sender
     @returned : returned | sent back | handed back | given back | brought back
     @unfinished : being | is returned | in process | in progress | processing | started | start | initiat* | request* | on its way | on the way | on their way | en route | enroute | in transit | under way | underway | departed | arriv* | ready | available | await* | will | to be | going | prepar* | begin* | began | should | must | can | may | if | unless | marked | instruct* | label | order* | accepted | authori* | undergo* | about to | scheduled | decid* | due to be | transit | way | enters | outbound | inbound | dispatched | shipped | left | not
