@@ -37,7 +37,7 @@ extension SharedWordings {
     last_hours_2 pickup.reminder physical=no : batas ~ ambil | pengambilan | simpan | penyimpanan & besok | hari ini | lusa | segera ! perpanjang* | diperpanjang | kurir
     collect_or_back pickup.reminder physical=no : @if | sebelum | atau | agar tidak | jika tidak | segera & ambil | diambil | mengambil | pengambilan & akan | sebelum | agar | atau ~ @return ! telah dikembalikan | sudah dikembalikan | ditolak | gagal | kurir
     survey unknown.notice_only physical=no : survei | beri penilaian | beri ulasan | berikan penilaian | berikan ulasan | beri rating | nilai layanan
-    not_found unknown.not_found physical=no : tidak ada di sistem | tidak ada dalam sistem | tidak terdaftar di sistem | tidak ditemukan di sistem | tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | tidak dikenali sistem | barcode tidak dikenal | barcode tidak dikenali | resi tidak dikenal | resi tidak dikenali | resi tidak terdaftar | nomor tidak ditemukan | nomor tidak terdaftar | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
+    not_found unknown.not_found physical=no : tidak ada hasil | hasil tidak ditemukan | tidak ada di sistem | tidak ada dalam sistem | tidak terdaftar di sistem | tidak ditemukan di sistem | tidak ditemukan dalam sistem | data tidak ditemukan | resi tidak ditemukan | nomor resi tidak ditemukan | tidak dikenali sistem | barcode tidak dikenal | barcode tidak dikenali | resi tidak dikenal | resi tidak dikenali | resi tidak terdaftar | nomor tidak ditemukan | nomor tidak terdaftar | belum ada data | belum ada informasi | tidak ada data | informasi tidak tersedia | belum ada riwayat | tidak ada informasi
     invalid unknown.invalid_number physical=no : resi tidak valid | nomor resi salah | resi salah | nomor resi tidak valid | nomor resi tidak sesuai
     number pre_shipment.info_received physical=no : nomor resi & diterbitkan | dibuat | digenerate | terbit
     @message : sms | email | notifikasi | pemberitahuan | whatsapp | pesan | wa | pesan singkat
@@ -59,6 +59,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : ditolak | menolak | penolakan | tidak mau menerima | tidak mau terima | enggan | tidak bersedia | tidak merasa memesan | tidak jadi beli | membatalkan cod | batal terima | tolak paket | tidak pesan | tidak memesan ! @customs | impor | maskapai | pengajuan | masuk oleh
     conditional pickup.reminder : ambil | diambil | pengambilan ~ sebelum | atau | jika ~ @return
     failed_back delivery_failed.attempted : kembali ke | dikembalikan ke | retur ke ~ gudang | hub | kantor | dc | cabang | agen | drop point & gagal | tidak berhasil | penerima tidak
+    undelivered_back returned.to_sender direction=return : telah | sudah + dikembalikan | kembali | diretur | dipulangkan | diserahkan kembali ~ @sender ! akan | sedang | gudang | hub
     return_out returning.in_transit direction=return : gagal | tidak berhasil | belum berhasil | tidak dapat ~ diantar | antar | pengantaran | pengiriman | dikirim | diserahkan ~ @sender & @return
     return_out_2 returning.in_transit direction=return : @return ~ gagal | tidak berhasil | belum berhasil ~ diantar | antar | dikirim | diserahkan
     return_out_3 returning.in_transit direction=return : pengantaran | pengiriman ~ @return ~ gagal | tidak berhasil
@@ -97,6 +98,7 @@ extension SharedWordings {
     pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual | seller | toko ~ tutup | tidak ada | belum siap | tidak siap | tidak di tempat | tidak dapat dihubungi | tidak bisa dihubungi ! @return
     sender_packs pre_shipment.order_created physical=no : penjual | seller | pengirim | toko ~ sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! belum | @return
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | dikirim | mengirim | diterima | diproses | serahkan ~ penjual | seller | pengirim | toko | jasa kirim | ekspedisi | jne | sicepat | j t | kurir | anteraja | pos indonesia ! ke penerima | @return
+    awaited pre_shipment.not_handed_over physical=no : menunggu | nunggu ~ paket | barang | kiriman ~ dari + penjual | seller | pengirim | toko ! @return
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | seller | pengirim | toko ~ belum | sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! dihubungi | @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu seller | menunggu paket diserahkan | menunggu serah terima
     fetch pre_shipment.pickup_scheduled physical=no : menuju | akan | untuk | segera ~ mengambil | menjemput ~ paket | kiriman | barang | pesanan ! penerima | silakan | anda | mohon

@@ -17,15 +17,15 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
-    @if_absent : お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
-    if_absent unknown.notice_only physical=no : @if_absent & ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り | 持戻 | 配達中 | 持ち出し | 不在のため | 保管中
-    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中
+    @if_absent : ご不在時 | 不在時に | お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中
+    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 該当なし | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 結果がありません | 結果はありません | 該当なし | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
     not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
@@ -62,7 +62,7 @@ extension SharedWordings {
     released_2 customs.import_released : 輸入許可 | 輸入が許可
     in_customs customs.import_in_progress : @customs | 輸入手続
     resumed_first in_transit.resumed physical=no : 再開 | 運送を再開 | 配送を再開 ! 予定 | 見込 | 未定 | 次第
-    resumed_second in_transit.resumed physical=no : 確認が取れ | 確認がとれ | 確認でき | 確認済 | 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 | お届け & 継続 | 続け | 再び | 引き続き ! 税関
+    resumed_second in_transit.resumed physical=no : 訂正 | 修正 | 確認が取れ | 確認がとれ | 確認でき | 確認済 | 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 | お届け & 継続 | 続け | 再び | 引き続き ! 税関
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
@@ -82,6 +82,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
     not_arrived pre_shipment.not_handed_over physical=no : @sender ~ まだ | 未だ | 未 ~ 届いて | 到着して | 持ち込まれて | 引き渡されて | 受け取って & @not ! お届け先
+    awaited pre_shipment.not_handed_over physical=no : @sender ~ 荷物 | 商品 | 持ち込み | 発送 | 引き渡し ~ 待って | 待ち | お待ち ! 受け取り | 返送 | 返品
     not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
@@ -115,8 +116,8 @@ extension SharedWordings {
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
-    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港
-    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港
+    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港 ! 輸送中 | 移動中 | 運送中 | 配送中 | 輸送しています
+    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港 ! 輸送中 | 移動中 | 運送中 | 配送中 | 輸送しています
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
     partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | ラストワンマイル | 最終配送 | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡

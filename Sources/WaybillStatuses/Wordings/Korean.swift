@@ -19,7 +19,7 @@ extension SharedWordings {
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
     if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
-    collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
+    collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
     message unknown.notice_only physical=no : @message + 발송 | 전송 | 보냈 | 보내드 | 전달 | 안내 ! 찾아 | 수령하세요 | 보관
@@ -69,9 +69,10 @@ extension SharedWordings {
     label_cancelled pre_shipment.label_cancelled physical=no : 송장 | 운송장 | 라벨 & 취소 | 삭제 | 폐기 | 무효 ! 불가 | 없
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : 고객 | 구매자 | 수취인 | 받는 분 & 취소
     cancelled cancelled.by_sender physical=no : 취소 ! 결항 | 예약 배송 취소
-    resumed_first in_transit.resumed physical=no : 배송 | 배달 | 운송 | 이동 + 재개 | 다시 시작 | 계속 진행 | 정상 진행 ! 예정 | 후 재개 | 불가
+    resumed_first in_transit.resumed physical=no : 배송 | 배달 | 운송 | 이동 + 재개 | 다시 시작 | 계속 진행 | 이 계속 | 계속됩니다 | 계속되 | 정상 진행 ! 예정 | 후 재개 | 불가
     resumed_second in_transit.resumed physical=no : 보류 해제 | 보류해제 | 문제 해결 | 지연 해소 | 지연해소 | 정상화
     registered_before pre_shipment.info_received physical=no : 운송장 | 송장 + 등록되었 | 등록됨 | 등록 완료 | 발행되었 | 출력되었 & 인수 전 | 인수전 | 집화 전 | 집하 전 | 집화전 | 집하전
+    awaited pre_shipment.not_handed_over physical=no : @sender ~ 인계 | 발송 | 전달 | 접수 | 출고 | 상품 ~ 기다리 | 기다리는 ! 반송 | 반품
     not_handed pre_shipment.not_handed_over physical=no : 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
     not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 | 넘겨주 | 넘겨 주 | 넘기 | 건네 | 전해주 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
     """
@@ -80,7 +81,7 @@ extension SharedWordings {
     not_tried delivery_failed.not_attempted cause=carrier : 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
     still_out_2 out_for_delivery.on_vehicle : 미배달 | 미배송 | 배달 전 | 배송 전 & 배달 중 | 배송 중 | 배달중 | 배송중 | 소지 | 휴대 | 싣고 ! 부재 | 실패 | 사유
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
-    partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
+    partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 일부가 | 일부는 | 일부를 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
     agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
     arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
@@ -110,6 +111,7 @@ extension SharedWordings {
     expired_2 pickup.expired : 장기 미수령 | 장기미수령 | 미수령
     took delivered.collected handed_to=recipient : 찾아감 | 찾아갔 | 찾아가셨 | 찾아 갔 | 찾으셨 | 수령해 갔 | 픽업완료 | 픽업 완료 | 픽업하셨 | 창구교부 | 창구 교부 | 방문수령$ | 방문수령 완료 | 방문 수령 완료 | 내방 수령 | 내방수령 | 내점수령 | 방문수령하 | 수령완료 | 수령 완료 & @shop | @locker | 고객 | 방문 | 창구 | 내방 | 내점 | 찾 ! @sender | 수거 | 대기
     collected delivered.collected handed_to=recipient : @shop | @locker | 우체국 & 수령하 | 수령완료 | 수령 완료 | 수령함 | 수령$ | 인도 | 찾아가셨 | 수령되 | 꺼내 | 회수하 | 출고됨 ! 대기 | 수령하세요 | 않 | 예정 | 못 | 바랍니다 | 수령하시기 | 주세요 | 주시기 | 하실
+    sender_dropped accepted.dropped_off leg=origin : @sender ~ @locker | @shop & 넣 | 맡기 | 맡겼 | 접수 | 투입 | 두고 ! 반송 | 반품 | 수령 | 배달 | 예정 | 않 | 못
     ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아갈 | 찾으러 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 ! 않으셨
     station pickup.ready handed_to=station : @locker & 도착 | 보관 | 투입 | 완료 | 배달 | 배송 | 입고 | 넣 ! 예정 | 출발 | 배송중
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
@@ -126,10 +128,11 @@ extension SharedWordings {
     proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
-    will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수 ! 인계 | 이관 | 배송업체 | 택배사
+    handed_on in_transit.handed_to_last_mile : 배송업체 | 현지 배송 | 현지배송 | 택배사 | 배송사 | 협력사 | 협력업체 | 우체국택배 & 인계하여 | 인계되어 | 이관하여 | 이관되어 | 인계하였 | 인계되었 | 이관되었 | 이관하였 | 넘겨져
+    will_deliver out_for_delivery.on_vehicle : 배송할 예정 | 배달할 예정 | 배송 예정 | 배달 예정 | 배달예정 | 배송예정 | 방문할 예정 | 방문 예정 | 방문예정 ! 내일 | 까지 | 이내 | 수거 | 집하 | 집화 | 접수 ! 인계 | 이관 | 배송업체 | 택배사 ! 운송중 | 운송 중 | 이동중 | 이동 중
     promise_2 unknown.notice_only physical=no : 완료 예정 | 완료예정 | 예정 시간 | 예정시간 | 예정일 ! 수거 | 집하
     left_eta in_transit.departed_facility : 출발 | 발송 | 이륙 | 출항 > 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 ! 출발 예정 | 출발예정 | 발송 예정 | 배송출발 | 배송 출발 | 배달출발 | 발송인
-    promise unknown.notice_only physical=no : 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 | 배송예정 | 배달 예정 | 배달예정 | 배송될 예정 | 배달될 예정 | 예상 배송 | 배송될 | 배달될 ! 인계
+    promise unknown.notice_only physical=no : 도착 예정 | 도착예정 | 도착할 예정 | 배송 예정 | 배송예정 | 배달 예정 | 배달예정 | 배송될 예정 | 배달될 예정 | 예상 배송 | 배송될 | 배달될 ! 인계 ! 운송중 | 운송 중 | 이동중 | 이동 중
     contacted out_for_delivery.customer_contacted physical=no : 고객에게 연락 | 고객과 통화 | 고객 통화 | 전화 연락 완료 | 통화 완료 | 통화완료 | 연락 완료
     preparing in_transit.at_delivery_office : 배달준비 완료 | 배송 대기 | 배송대기 | 배달 대기 | 배달대기 | 배달전 | 배송입고
     airline_first in_transit.handed_to_linehaul : 항공사 | 운송사 | 선사 | 포워더 + 전달 | 인도 ! 예정 | 않

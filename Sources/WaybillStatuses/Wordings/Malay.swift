@@ -29,7 +29,7 @@ extension SharedWordings {
 
   private static let malayTroubles = """
     @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
-    @if_absent : rumah kosong | rumah tutup | pejabat tutup | tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
+    @if_absent : anda tiada | penerima tiada | rumah kosong | rumah tutup | pejabat tutup | tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
     not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak boleh | gagal | tidak berjaya | belum | tidak + dibatalkan | membatalkan | batal
@@ -37,7 +37,7 @@ extension SharedWordings {
     last_hours_2 pickup.reminder physical=no : tarikh akhir | had masa | tarikh tamat ~ kutipan | pengambilan | simpanan | ambil | kutip | tuntutan ! dilanjutkan | kurier
     collect_or_back pickup.reminder physical=no : @if | sebelum | atau | elak | elakkan | segera & ambil | diambil | dikutip | kutip | dituntut | tuntut | mengambil & akan | sebelum | atau | elakkan | elak ~ @return ! telah dipulangkan | sudah dipulangkan | enggan | kurier
     survey unknown.notice_only physical=no : tinjauan | kaji selidik | beri penilaian | maklum balas anda | soal selidik
-    not_found unknown.not_found physical=no : nombor ini tidak ditemui | nombor tidak ditemui | tidak ditemui cuba lagi | tiada dalam sistem | tidak wujud dalam sistem | tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
+    not_found unknown.not_found physical=no : tiada keputusan | nombor ini tidak ditemui | nombor tidak ditemui | tidak ditemui cuba lagi | tiada dalam sistem | tidak wujud dalam sistem | tidak dikenali sistem | kod bar tidak dikenali | nombor tidak dijumpai | nombor penjejakan tidak dikenali | tiada rekod | rekod tidak dijumpai | tiada maklumat | maklumat tidak dijumpai | tiada data | nombor penjejakan tidak dijumpai | tidak dijumpai dalam sistem
     invalid unknown.invalid_number physical=no : nombor penjejakan ~ tidak sah | salah
     number pre_shipment.info_received physical=no : nombor penjejakan | nombor pengesanan & dijana | dikeluarkan | diberikan
     @message : sms | e mel | emel | email | notifikasi | pemberitahuan | mesej | whatsapp | makluman | notis
@@ -59,6 +59,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : enggan | ditolak | menolak | tidak mahu menerima | penolakan | tidak mahu terima | tidak membuat pesanan | tak nak terima ! kastam | import | syarikat penerbangan
     conditional pickup.reminder : ambil | kutip | tuntut | diambil | dikutip ~ atau | jika tidak | sebelum | sekiranya ~ @return
     conditional_2 pickup.reminder : sila & ambil | kutip | tuntut & @return
+    undelivered_back returned.to_sender direction=return : telah | sudah + dipulangkan | dikembalikan | diserahkan kembali ~ @sender ! akan | sedang | hub | pusat
     return_out returning.in_transit direction=return : @return ~ gagal | tidak berjaya ! gagal dipulangkan
     return_out_2 returning.in_transit direction=return : @return ~ sedang dihantar | dalam penghantaran | bersama kurier | dibawa kurier
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan

@@ -5,7 +5,7 @@ extension SharedWordings {
     no_entry delivery_failed.attempted reason=no_access : tidak dapat | tidak boleh | tidak dibenarkan | gagal ~ masuk ~ kondominium | bangunan | apartmen | kawasan | rumah | pangsapuri | pagar
     not_tried delivery_failed.not_attempted cause=carrier : tidak sempat | belum sempat | kesuntukan masa | kekurangan masa | tidak cukup masa | kekurangan kurier | kenderaan rosak | lori rosak | van rosak ! penerima
     partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
-    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | hantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
+    sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | hantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | letak | meletak | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
     not_self delivered.reception handed_to=proxy : bukan & penyambut tetamu | pengawal | pengawal keselamatan | guard | resepsi | lobi & diserahkan | diterima | ditinggalkan | dihantar ! akan | jika | gagal
     extended pickup.extended physical=no : ditambah | dipanjangkan | penambahan | dilanjutkan | lanjutan | melanjutkan & tempoh | simpanan | penyimpanan
     expired pickup.expired : tidak dituntut | tidak diambil | tidak dikutip | tidak menuntut | tidak mengambil | tidak datang mengambil ! kurier | pengirim | penjual | jika
@@ -52,18 +52,22 @@ extension SharedWordings {
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
     with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
-    last_mile in_transit.handed_to_last_mile : diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
+    last_mile in_transit.handed_to_last_mile : dialih | dialihkan | diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
     arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ menerima | telah terima | sudah terima ! belum
     by_warehouse accepted.received_at_origin : diterima | ditandatangani ~ oleh gudang | gudang penyatuan | gudang konsolidasi | gudang transit
+    handed_on in_transit.handed_to_last_mile : dialih | dialihkan | dipindah | dipindahkan | diserahkan ~ kepada | ke + rakan kurier | rakan penghantaran | kurier tempatan | rakan logistik | syarikat kurier ! penjual | pengirim | belum
+    not_reached delivery_failed.not_attempted cause=carrier : posmen | kurier | pemandu | rider ~ tidak sampai | tidak datang | belum datang | tidak sempat | tersekat
     out out_for_delivery.on_vehicle : sedang | dalam proses | keluar untuk | dalam | out for | untuk | dibawa keluar untuk | bersedia untuk | proses ~ dihantar | menghantar | menyerahkan | serahan | penghantaran | diserahkan | hantaran ! pusat | hub | dihantar ke | cawangan | gudang | transit | diproses | dalam penghantaran ke | maklumat
     out_2 out_for_delivery.on_vehicle : dalam perjalanan ~ kepada anda | ke lokasi | ke tempat anda | ke alamat | kepada penerima | ke rumah
-    promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar ! berlepas | bertolak | meninggalkan | keluar
+    promise unknown.notice_only physical=no : dijangka tiba | dijangka sampai | anggaran tarikh | anggaran masa | jangkaan penghantaran | anggaran penghantaran | dijangka dihantar ! berlepas | bertolak | meninggalkan | keluar ! dalam perjalanan | transit
     sent_by_sender in_transit.moving : dihantar | dikirim ~ oleh penjual | oleh pengirim ! di drop point | di kaunter | belum
     to_facility in_transit.departed_facility : dihantar | dihantar keluar | diserahkan ~ ke pusat | ke hub | ke cawangan | ke gudang | ke pejabat | kepada pusat | ke fasiliti | ke stesen | ke depoh
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
+    by_center in_transit.arrived_facility : pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang ~ menandatangani | tandatangan | ditandatangani
+    by_center_2 in_transit.arrived_facility : ditandatangani | tandatangan ~ pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang
     signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu
     recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir
     by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
@@ -93,6 +97,7 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada ~ cawangan penghantaran | pusat penghantaran | pejabat serahan | pusat serahan | hub penghantaran | cawangan serahan | pejabat penghantaran | stesen penghantaran | cawangan destinasi | pusat pos laju | hub destinasi | depoh penghantaran ! akan | dihantar ke
     in_system accepted.received_at_origin : didaftarkan | direkodkan ~ sistem
     accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
+    under_way in_transit.moving : dalam perjalanan > dijangka | anggaran | jangkaan
     departed in_transit.departed_facility : dimuatkan | dimuat | berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch
     kept exception.held : disimpan | ditahan ~ di cawangan | di hub | di pusat | di gudang
     arrived in_transit.arrived_facility : mendarat | tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke

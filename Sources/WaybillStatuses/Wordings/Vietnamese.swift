@@ -24,7 +24,7 @@ extension SharedWordings {
     @elsewhere : cho | đến | tới | cho bên | về + @courier | @carrier | @facility | @airline | @sender
     @customs : hải quan | thông quan | thủ tục hải quan
     @bad : sai | không đúng | không rõ | thiếu | không chính xác | không đầy đủ | không tồn tại | không tìm thấy | không tìm được | không hợp lệ | chưa rõ | chưa đúng | không có | chưa chính xác | chưa đầy đủ | nhầm
-    @return : quay về người gửi | quay lại người gửi | về lại người gửi | gửi trả | về lại shop | về shop | chuyển hoàn | hoàn hàng | hoàn trả | trả hàng | trả lại | hoàn về | trả về | hoàn đơn | phát hoàn | duyệt hoàn | đang hoàn | đã hoàn | được hoàn | hoàn lại | chuyển trả | đi trả | hoàn cho | quay đầu | trả người gửi | trả shop | hoàn kiện | hoàn bưu gửi | đơn hoàn | đã trả | giao trả | hàng hoàn | phát trả | trả cho người gửi | trả cho shop
+    @return : bị hoàn | bị trả lại | quay về người gửi | quay lại người gửi | về lại người gửi | gửi trả | về lại shop | về shop | chuyển hoàn | hoàn hàng | hoàn trả | trả hàng | trả lại | hoàn về | trả về | hoàn đơn | phát hoàn | duyệt hoàn | đang hoàn | đã hoàn | được hoàn | hoàn lại | chuyển trả | đi trả | hoàn cho | quay đầu | trả người gửi | trả shop | hoàn kiện | hoàn bưu gửi | đơn hoàn | đã trả | giao trả | hàng hoàn | phát trả | trả cho người gửi | trả cho shop
     """
 
   private static let vietnameseTroubles = """
@@ -34,9 +34,9 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : không thể hủy | không hủy được | hủy không thành công | hủy thất bại | chưa bị hủy | không bị hủy | không được hủy | từ chối yêu cầu hủy | không thể huỷ | không huỷ được
     last_hours pickup.reminder physical=no : chỉ còn | còn lại | ngày cuối | hạn cuối | cơ hội cuối | lần cuối | hết hạn ngày mai | hết hạn hôm nay | hết hạn vào ngày mai | sắp hết hạn | sắp hết thời gian | sắp quá hạn & nhận | lấy hàng | lấy | lưu kho | lưu giữ | lưu ! hải quan | thuế | gia hạn | người gửi | shop | giao lại
     last_hours_2 pickup.reminder physical=no : hạn nhận | hạn lấy | hạn lưu | hạn cuối nhận & ngày mai | hôm nay | ngày kia ! quá hạn | hết hạn | gia hạn | hải quan
-    collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
+    collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | sẽ bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
     survey unknown.notice_only physical=no : khảo sát | đánh giá dịch vụ | đánh giá trải nghiệm | đánh giá sản phẩm | đánh giá đơn
-    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
+    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
     invalid unknown.invalid_number physical=no : mã vận đơn | mã này | mã đơn | mã đơn hàng | mã bạn nhập | số hiệu | mã bưu gửi & không hợp lệ | không đúng | không tồn tại
     reminder pickup.reminder : nhắc nhở | nhắc lại | nhắc nhận | giấy mời lần | thông báo lần 2 | thông báo lần 3 | thông báo lần hai | sắp hết hạn | sắp hết thời gian | thông báo lần cuối | gia hạn lần cuối ! hải quan | thuế
     notice_left delivery_failed.notice_left : để lại | lưu lại | gửi lại | đã dán | dán ~ giấy mời | giấy báo | thông báo | phiếu báo | thư báo
@@ -55,6 +55,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : từ chối | không đồng ý nhận | không nhận hàng | không muốn nhận | không nhận | không mua nữa | boom hàng | bom hàng | không đặt hàng | không đặt | đổi ý ! hải quan | hàng không | thông quan | nhập khẩu | chưa | đến không nhận | không nhận được | không nhận điện thoại | không nhận cuộc gọi | không nhận máy | hãng bay | không đến nhận
     refused_return returning.initiated direction=return : @return ~ thất bại | không thành công
     to_sender returned.to_sender direction=return : @return ~ thành công | hoàn tất | xong | đã nhận lại ! không thành công | thất bại | sẽ | kiểm tra | @will
+    undelivered_back returned.to_sender direction=return : không giao được | không phát được | giao không thành công | phát không thành công | giao thất bại ~ đã trả | đã hoàn | đã trả lại | đã hoàn trả | được hoàn ~ @sender ! sẽ | đang
     to_sender_2 returned.to_sender direction=return : đã trả | đã hoàn | đã hoàn trả | đã trả lại | đã giao trả | đã phát hoàn | đã giao hoàn | đã được hoàn | đã được trả | đã chuyển trả | đã giao | được giao | được phát | phát thành công | giao thành công | đã phát > @sender ! không | sẽ | đang | thông báo | từ người gửi | theo yêu cầu của | đã rời
     to_sender_3 returned.to_sender direction=return : đã trả hàng | đã hoàn hàng | đã phát hoàn | đã trả lại hàng ! @will | đang
     to_sender_4 returned.to_sender direction=return : @sender ~ đã ký nhận hàng hoàn | ký nhận hàng trả | đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
@@ -88,7 +89,7 @@ extension SharedWordings {
     pickup_failed_2 pre_shipment.pickup_failed physical=no : không lấy được | không lấy hàng được | chưa lấy được | hoãn lấy | hủy lấy | không thể lấy | lấy thất bại | delay lấy | dời ngày lấy | shop chưa chuẩn bị | chưa chuẩn bị xong | người gửi vắng | shop vắng | không liên lạc được người gửi | không liên lạc được shop | hẹn lấy lại ! @recipient
     sender_packs pre_shipment.order_created physical=no : @sender ~ đang chuẩn bị | đang đóng gói | chuẩn bị hàng | đang đóng hàng ! chưa | bàn giao
     not_handed pre_shipment.not_handed_over physical=no : chưa | chờ ~ bàn giao | giao hàng cho đơn vị | tiếp nhận | gửi hàng | giao cho đơn vị | đóng gói ! phát lại | bưu tá | @return | giao lại
-    not_handed_2 pre_shipment.not_handed_over physical=no : đang chờ người gửi | chờ người gửi | người gửi đang chuẩn bị | chờ người bán | người bán đang chuẩn bị | shop đang chuẩn bị | chưa nhận được hàng từ | chưa nhận hàng từ | chưa nhận được bưu gửi | chờ shop
+    not_handed_2 pre_shipment.not_handed_over physical=no : đang chờ người gửi | chờ người gửi | người gửi đang chuẩn bị | đợi người gửi | đợi người bán | đợi shop | chờ người bán | người bán đang chuẩn bị | shop đang chuẩn bị | chưa nhận được hàng từ | chưa nhận hàng từ | chưa nhận được bưu gửi | chờ shop
     not_handed_3 pre_shipment.not_handed_over physical=no : chưa ~ nhận | nhận được | lấy ~ từ người gửi | từ người bán | từ shop | của người gửi
     label_cancelled_2 pre_shipment.label_cancelled physical=no : mã vận đơn | vận đơn | nhãn | tem | mã đơn | phiếu gửi ~ bị hủy | đã hủy | được hủy | đã xóa | bị xóa | được xóa | vô hiệu ! đơn hàng
     label_cancelled_3 pre_shipment.label_cancelled physical=no : xóa | hủy ~ vận đơn | nhãn | tem | phiếu gửi

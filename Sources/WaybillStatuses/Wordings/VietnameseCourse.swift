@@ -4,14 +4,14 @@ extension SharedWordings {
     resumed_2 in_transit.resumed physical=no : sự cố | vướng mắc | vấn đề ~ đã được khắc phục | đã khắc phục | đã được giải quyết | đã giải quyết ! @return
     no_entry delivery_failed.attempted reason=no_access : không vào được | không thể vào | không lên được | bảo vệ không cho | không cho vào | thiếu mã cửa | không có thẻ
     still_out out_for_delivery.on_vehicle : chưa tới tay | chưa đến tay | chưa tới người nhận | chưa đến người nhận | chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
-    not_tried delivery_failed.not_attempted cause=carrier : chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao
+    not_tried delivery_failed.not_attempted cause=carrier : đến kịp | kẹt xe | tắc đường | chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao | hôm nay | bưu tá | shipper
     not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
     partial delivered.partial : 1 2 kiện | 1 3 kiện | 2 3 kiện | 1 4 kiện | 2 4 kiện | 3 4 kiện | một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
-    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang | đem | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | điểm gửi | điểm gửi hàng ! chưa | @return
+    sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang | đem | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | vào tủ | điểm gửi | điểm gửi hàng ! chưa | @return
     extended pickup.extended physical=no : gia hạn | kéo dài ~ lưu | giữ | nhận | thời gian
     extended_2 pickup.extended physical=no : lưu giữ | lưu kho | thời gian giữ | thời gian lưu | thời hạn nhận | thời gian nhận | hạn nhận ~ gia hạn | kéo dài
     expired pickup.expired : quá hạn | hết hạn | hết thời gian | quá thời hạn | quá thời gian ~ lưu | lưu giữ | nhận | lấy | giữ | lưu kho ! sắp | trước
-    expired_2 pickup.expired : không đến nhận | không đến lấy | không tới nhận | không tới lấy | không ai nhận | không có người đến nhận | không ra nhận | vô thừa nhận | không có người nhận tại bưu cục ! hẹn
+    expired_2 pickup.expired : không đến nhận | không đến lấy | không tới nhận | không tới lấy | không ai nhận | không có người đến nhận | không ra nhận | vô thừa nhận | không có người nhận tại bưu cục ! nếu | hẹn
     collected delivered.collected handed_to=recipient : @recipient | đã được khách | đã được người nhận ~ đã nhận | đã lấy | đến nhận | lấy hàng | nhận hàng | đã đến nhận | đã đến lấy | nhận | nhận tại > @branch | @point ! vui lòng | mời | chờ | đợi | @not | @will | hẹn | sẽ | yêu cầu | chờ khách | thông báo | muốn
     collected_2 delivered.collected handed_to=recipient : hàng từ tủ | khỏi tủ | lấy từ tủ | hàng trong tủ thành công | phát tại quầy | phát tại bưu cục | đã lấy hàng tại tủ | nhận hàng tại quầy thành công | phát thành công tại bưu cục | giao thành công tại bưu cục | giao thành công tại quầy | phát thành công tại quầy | đã được lấy khỏi tủ | lấy hàng từ tủ thành công ! chờ | @not
     collected_3 delivered.collected handed_to=recipient : người nhận | khách hàng | khách ~ đã lấy hàng | đã đến lấy | đã tới lấy | đã đến nhận | đã tới nhận ! chưa | gửi
@@ -45,7 +45,7 @@ extension SharedWordings {
     today out_for_delivery.on_vehicle : sẽ | sắp ~ giao | phát | đến ~ hôm nay | trong ngày
     today_2 out_for_delivery.on_vehicle : hôm nay > sẽ giao | sẽ được giao | sẽ phát | giao đến bạn
     soon out_for_delivery.on_vehicle : sắp được giao | sớm được giao | sắp giao | chuẩn bị giao | chuẩn bị đi giao | chuẩn bị phát | chờ giao | chờ phát | chờ đi giao
-    promise unknown.notice_only physical=no : dự kiến giao | thời gian giao dự kiến | ngày giao dự kiến | dự kiến nhận | dự kiến phát | giao dự kiến
+    promise unknown.notice_only physical=no : dự kiến giao | thời gian giao dự kiến | ngày giao dự kiến | dự kiến nhận | dự kiến phát | giao dự kiến ! đang vận chuyển | trên đường | đang luân chuyển | đang được vận chuyển
     promise_2 in_transit.moving : sẽ được giao | sẽ giao | dự kiến | sẽ được phát | sẽ phát | sẽ đến | sẽ được chuyển | sẽ được vận chuyển ! trễ | chậm
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ đã nhận | tiếp nhận | nhận hàng ! chưa
@@ -57,6 +57,7 @@ extension SharedWordings {
     reception delivered.reception handed_to=proxy : bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý | quản lý tòa nhà | sảnh & phát | giao | gửi | nhận | để ! không | chưa | bảo vệ không
     agent delivered.agent handed_to=proxy : người thân | nhận hộ | nhận thay | người nhà | đồng nghiệp | người được ủy quyền | ủy quyền | gia đình | chồng & phát | giao | nhận | đã ! không | chưa
     safe delivered.safe_place : để trước cửa | đặt trước cửa | trước cửa nhà | để trước nhà | nơi an toàn | vị trí an toàn | để tại cửa | để hàng tại cửa | treo ở cửa | treo trước cửa | để hàng trước | chỗ an toàn | để trong sân
+    by_center in_transit.arrived_facility : trung tâm | kho | bưu cục | hub | sân bay | trạm ~ ký nhận | đã ký ! người nhận | khách | bảo vệ
     signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ
     in_person delivered.recipient handed_to=recipient : @delivered & chính chủ | người nhận chính | đích thân ! @undelivered | @will
     not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will

@@ -7,6 +7,7 @@ extension SharedWordings {
     not_tried_2 delivery_failed.not_attempted cause=carrier : 派送 | 配送 | 投递 | 派件 | 派递 + 中断 | 中止 | 被迫停止 | 未出发 | 任务取消
     not_tried_3 delivery_failed.not_attempted cause=carrier : 未外出 | 未出车 | 未安排派送 | 未及派送 | 来不及派送 | 来不及配送 | 来不及投递 | 未及投递 | 未及配送
     not_tried_4 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 外务员 | 派送员 | 邮差 | 投递员 | 车辆 ~ 未能 | 未到 | 无法 | 未及 + 到达 | 抵达 | 上门 | 前往 | 送货 ! 揽 | 收件 | 小区 | 地址
+    not_tried_5 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 派送员 | 邮差 | 投递员 ~ 今天未到 | 今日未到 | 没到 | 未能前来 | 未上门 | 没来
     still_out out_for_delivery.on_vehicle : @not_yet + 送达 | 投递 | 派送 | 妥投 | 配送 | 签收 | 送到 | 送抵 | 配达 | 派达 | 交付 | 派递 & 投递员处 | 快递员处 | 派送员处 | 配送员处 | 投递员手 | 派送员手 | 携出 | 带出 | 派送中 | 正在派送 | 派送途中 | 配送中 | 正在配送 | 外出派送 | 外出配送 | 外出投递 | 快递员手中 | 快递员手上 | 派件中 | 在途派送 | 已由快递员 | 已由派 ! 失败 | 联系不上
     partial_5 delivered.partial : 部分 ~ 已派送 | 已送达 | 已签收 | 已妥投 | 已配送 | 已投递 | 已派递 | 已交付 ! 未 | 将
     @of : 两件中 | 三件中 | 四件中 | 五件中 | 2件中 | 3件中 | 4件中 | 5件中 | 2件里 | 3件里

@@ -12,7 +12,7 @@ extension SharedWordings {
     lost exception.lost : lost | loss ! @denied ~ lost ! lost and found | found | located | if lost | lost in time | lost time | loss of time
     claim exception.missing : claim opened | claim filed | claim started | claim initiated | claim has been opened | claim in progress ! damage*
     lost_mail exception.lost : dead mail* | dead letter* | mail recovery | lost and found | loss declared | claim issued | claim paid | claim settled
-    missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing
+    missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing ! declaration* | documents | invoice | licence | permit
     missing_2 exception.missing : missing + @parcel ! missing parcel data | missing item data
     missing_3 exception.missing : trace | tracer | search | investigation | enquiry | inquiry | investigate + initiated | started | opened | open | in progress | underway | requested | launched | ongoing | created | raised | being conducted
     missing_6 exception.missing : trace | tracer | search | investigation | enquiry | inquiry ~ initiated | started | opened | begun | in progress | underway | requested | launched | ongoing
