@@ -18,7 +18,7 @@ extension SharedWordings {
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
     @if_absent : ご不在時 | 不在時に | お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
-    if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中
+    if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中 ! お届け済 | 配達済 | 完了
     collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
@@ -74,7 +74,7 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
     partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
     partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & 済 | 完了 | しました | いたしました ! @not | 予定
-    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済
+    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済 ! お届け済 | 配達済 | 配達完了 | お届け完了 | 配達しました
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
     address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見当た | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました

@@ -42,7 +42,7 @@ extension SharedWordings {
     conditional unknown.notice_only physical=no : @if ~ 不在 | 无人 | 没人 | 未遇 | 不便 | 未能 | 无法 | 联系不上 | 外出 & 将 | 会 | 可 | 则 | 改 ! 已 | 派送中 | 正在 | 签收成功 | 妥投 | 到达 | 抵达 | 失败 | 未成功 | 派件中 | 送达
     conditional_2 unknown.notice_only physical=no : 无人的 | 不在的 | 不在家的 | 未遇的 | 不在时 | 不在家时 | 无人在家时 | 无人时 | 不在的话 | 外出时 | 如无人 | 若无人 | 如不在 | 若不在 | 如未能 | 若未能 | 如无法 | 若无法 & 将 | 会 | 可 ! 已签收 | 已投 | 已派 | 派送中 | 正在 | 失败 | 未成功 | 派件中 | 签收成功 | 妥投
     return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 | 代收款已 | 代收金 | 代收货款汇 ! 退件 | 签收
-    survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
+    survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 代收 | 代签 | 取走 | 领取 | 放在 | 放至 | 存放 | 退回 | 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
     notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 催领单 | 催领通知 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
     @message : 短信 | 简讯 | 电邮 | 邮件通知 | 电子邮件 | 消息 | 推送 | 微信通知 | 语音通知 | app通知 | 讯息
     message unknown.notice_only physical=no : 已发送 | 已寄送 | 已寄出 | 已发出 | 已推送 | 发送 | 发出 | 传送 + @message ! 签收 | 到达 | 待取 | 税 | 未能 | 失败

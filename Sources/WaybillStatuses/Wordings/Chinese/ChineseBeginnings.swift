@@ -17,7 +17,7 @@ extension SharedWordings {
     cancelled cancelled.by_sender physical=no : 取消 | 撤单 | 销单 | 已作废 | 作废 | 拦截成功 | 撤回 | 停止寄件 ! 航班 | 取消派送 | 取消配送 | @undelivered | 取消滞留 | 取消预约
 
     @done_pick : 已揽收 | 已收取 | 已收件 | 揽收成功 | 已取件 | 已完成揽 | 已上门取件 | 揽收完成
-    unhanded pre_shipment.not_handed_over physical=no : @not_yet | 未 ~ 交寄 | 寄出 | 发货 | 出货 | 收到 | 交付给 | 交接 | 交给 | 交由 | 交付 | 入库 | 寄件 | 揽收 | 收寄 | 交运 | 交货 | 送交 | 移交 | 寄送 | 收取 ! @recipient + 尚未 | 未收 | 未能 ! 税 ! 海关 | 派送 | 投递 | 配送 | 取件 | 交付收件 | 交付客户 | 揽收失败
+    unhanded pre_shipment.not_handed_over physical=no : @not_yet | 未 ~ 交寄 | 寄出 | 发货 | 出货 | 收到 | 交付给 | 交接 | 交给 | 交由 | 交付 | 入库 | 寄件 | 揽收 | 收寄 | 交运 | 交货 | 送交 | 移交 | 寄送 | 收取 ! @recipient + 尚未 | 未收 | 未能 ! 税 ! 海关 | 派送 | 投递 | 配送 | 取件 | 交付收件 | 交付客户 | 揽收失败 ! 已签收 | 妥投 | 签收成功
     unhanded_2 pre_shipment.not_handed_over physical=no : 未收到包裹 | 未收到货 | 未收到邮件 | 未收到快件 | 尚未收到 | 未交寄 | 未到达仓库 | 未到仓 | 未入仓 | 未入库 | 未发货 | 未出货 | 未寄出 | 未交货 | 待入库 | 待收货确认 | 等待寄件$ | 等待寄件人寄 | 等待寄件人交 | 等待寄件人发 | 等待卖家 | 等待商家 | 等待发件人 | 待卖家 | 待商家 | 待寄件$ | 待交寄 | 待发货 | 待出货 | 等待发货 | 等待出货 | 等待入库 | 待交运 | 等待交寄 | 等待包裹到仓 | 待卖方 | 等待卖方 | 待交货 | 待投柜寄件 ! 订单已 | 建立订单 | 成立订单 | 创建订单 | 打印 | 列印 | 已发出 | 寄件资料 | 税
     unhanded_3 pre_shipment.not_handed_over physical=no : 等 + 卖家 | 商家 | 寄件人 | 发件人 | 卖方 > 交给 | 交付 | 寄出 | 发货 | 送来 | 寄来 | 交寄 | 送交 ! 已交 | 已寄 | 已发
     ask_to_post pre_shipment.info_received physical=no : 请至 | 请到 | 请前往 | 请尽快 | 请于 | 请及时 | 请将 + 寄件 | 交寄 | 寄出 | 寄送 | 交货 | 发货 | 出货 ! 领取 | 取件 | @back
