@@ -122,9 +122,9 @@ extension SharedWordings {
     to_hub in_transit.arrived_facility : 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
     when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
     mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정 ! 겠습니다
-    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
-    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
-    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발 ! 겠습니다
+    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 배완 | 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
+    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배완 | 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
+    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 배완 | 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발 ! 겠습니다
     proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
@@ -143,7 +143,7 @@ extension SharedWordings {
 
   private static let koreanTransit = """
     @airline : 항공사 | 운송사 | 선사 | 항공기 | 항공 | 비행기 | 선박 | 포워더
-    airline in_transit.handed_to_linehaul : @airline + 인계 | 전달 | 인도 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁
+    airline in_transit.handed_to_linehaul : @airline + 인계 | 전달 | 인도 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁 ! 미적재 | 미탑재 | 미선적 | 탑재되지
     airline_2 in_transit.handed_to_linehaul : 발송국 공항 | 출발지 공항 | 출발 공항 도착 | 공항 반입 | 선적 | 교환국 발송준비 | 발송준비 교환국 | 기적 | 항공편 배정
     not_loaded in_transit.not_loaded : 미탑재 | 미적재 | 미선적 | 탑재되지 | 탑재 실패 | 탑재 불가
     left_country in_transit.departed_origin_country : 항공기 출발 | 출항 | 이륙 | 발송국 출발 | 발송국가 출발 | 발송국가에서 출발 | 발송국을 출발 | 교환국 발송 | 교환국에서 발송 | 교환국발송 | 해외로 발송 | 국제우편물 발송 | 현지 출발 | 현지출발 | 국제우편물류센터 발송 | 국제우편물류센터에서 발송 | 공항 출발 | 공항에서 출발 | 상대국으로 발송 | 상대국 발송 | 출국 | 해외 출발 | 중국 출발 | 미국 출발 | 일본 출발 | 항공편 출발 | 항공기가 출발 | 비행기 출발 | 출발국 | 목적국으로 | 도착국으로 ! 예정 | 준비

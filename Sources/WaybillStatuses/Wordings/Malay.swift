@@ -4,7 +4,7 @@ extension SharedWordings {
 
   private static let malayWords = """
     @parcel : bungkusan | parsel | parcel | item | barang | pesanan | kiriman | penghantaran | mel | surat | dokumen | pakej | barangan | produk | konsainan
-    @sender : pengirim | penghantar | penjual | peniaga | kedai penjual | pembekal | seller
+    @sender : sender | shipper | pengirim | penghantar | penjual | peniaga | kedai penjual | pembekal | seller
     @recipient : penerima | pelanggan | pembeli | alamat penerima | customer | alamat anda
     @not : tidak | belum | gagal | tak | tanpa | tiada | bukan | tidak dapat | tidak berjaya | tidak boleh | masih belum
     @will : akan | bakal | dijangka | jangkaan | anggaran | dijadualkan | menunggu | esok | jika | sekiranya | sebelum | selepas | perlu | hendaklah | bersedia | untuk dihantar | untuk diserahkan | sedia | boleh | sila
@@ -23,7 +23,7 @@ extension SharedWordings {
     @airline : airlines | airways | airasia | mas kargo | maskargo | cargo | syarikat penerbangan | penerbangan | pesawat | kargo udara | kapal terbang
     @customs : kastam | pelepasan kastam | pemeriksaan kastam | clearance
     @address : alamat | nombor telefon | no telefon | nombor rumah | no rumah | poskod | nombor unit
-    @bad : salah | tidak lengkap | tidak jelas | tidak dijumpai | tidak ditemui | tidak dikenali | tidak sah | tidak tepat | tidak wujud | kurang lengkap | tidak betul | tiada | tidak mencukupi | tidak dapat dikesan | tidak dapat dicari
+    @bad : x lengkap | x jelas | tak lengkap | tak jelas | tak jumpa | x jumpa | salah | tidak lengkap | tidak jelas | tidak dijumpai | tidak ditemui | tidak dikenali | tidak sah | tidak tepat | tidak wujud | kurang lengkap | tidak betul | tiada | tidak mencukupi | tidak dapat dikesan | tidak dapat dicari
     @return : balik ke pengirim | balik kepada pengirim | balik ke penjual | balik kepada penjual | pulang ke pengirim | dipulangkan | pemulangan | pulangan | dikembalikan | pengembalian | kembali kepada | kembali ke pengirim | retur | dihantar balik | pulang | dihantar semula kepada pengirim | memulangkan | rts | return
     """
 
@@ -65,7 +65,7 @@ extension SharedWordings {
     return_failed returning.initiated direction=return : gagal | tidak berjaya ~ dipulangkan | pemulangan
     to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
     to_sender_6 returned.to_sender direction=return : @sender ~ menandatangani | tandatangan | mengambil semula ~ @return | bungkusan ! akan | belum | tidak
-    to_sender returned.to_sender direction=return : @return > diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan ! tidak
+    to_sender returned.to_sender direction=return : @return > terima oleh | diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan ! tidak
     to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
     to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
     to_sender_4 returned.to_sender direction=return : diterima | diterima kembali ~ oleh pengirim | oleh penghantar | oleh penjual ! akan | belum | @message | maklumat
@@ -96,7 +96,7 @@ extension SharedWordings {
     data_only pre_shipment.not_handed_over physical=no : belum ~ diserahkan | menyerahkan | diterima | dihantar ~ kepada kami | kepada pos | kepada kurier | oleh kami | bungkusan ! penerima | @return ! masih bersama | bersama kurier | dengan kurier | bersama posmen
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return ! masih bersama | bersama kurier | bersama posmen | dengan kurier
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | pengirim | peniaga ~ belum | menyediakan | sedang menyediakan | membungkus | sedang membungkus ! @return
-    not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
+    not_handed_3 pre_shipment.not_handed_over physical=no : tunggu penjual | tunggu pengirim | menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
     label_deleted pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen | nombor penjejakan ~ dipadam | dipadamkan | dihapus | dibuang | dilupuskan
     label_cancelled pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen ~ dibatalkan | batal
     cancel_recipient cancelled.by_recipient cause=recipient : dibatalkan | pembatalan | batal | membatalkan ~ @recipient

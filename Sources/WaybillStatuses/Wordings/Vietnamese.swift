@@ -6,18 +6,18 @@ extension SharedWordings {
   private static let vietnameseWords = """
     @parcel : bưu gửi | bưu phẩm | bưu kiện | kiện hàng | đơn hàng | gói hàng | lô hàng | hàng hóa | hàng hoá | thùng hàng | vận đơn | sản phẩm | bưu điện phẩm | món hàng
     @sender : người gửi | người bán | nhà bán | nhà bán hàng | cửa hàng gửi | shop | chủ hàng | bên gửi | nơi gửi | khách gửi | chủ shop
-    @recipient : người nhận | khách hàng | khách | người mua | bên nhận | quý khách | chủ nhà
-    @not : không | chưa | không thể | thất bại | không được | chẳng | không thành công
+    @recipient : kh | người nhận | khách hàng | khách | người mua | bên nhận | quý khách | chủ nhà
+    @not : ktc | ko | không | chưa | không thể | thất bại | không được | chẳng | không thành công
     @will : sẽ | dự kiến | sắp | sắp tới | sớm được | chuẩn bị | đang chờ | chờ giao | chờ phát | chờ được | để giao | để phát | kế hoạch | ngày mai | hẹn | trước khi | nếu | yêu cầu giao | đợi
     @busy : đang | chuẩn bị | bắt đầu | đang được
     @deliver : giao hàng | phát hàng | giao | phát | giao lại | phát lại | được giao | giao được | phát được | giao tới | giao đến | giao kiện hàng | giao đơn hàng | phát bưu gửi
-    @delivered : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | đã giao | đã phát | đã được giao | đã được phát | được giao thành công | giao hàng hoàn tất | giao hoàn tất | giao xong | giao rồi | được giao tới | phát xong | đã hoàn thành giao | đã hoàn tất giao | giao đơn thành công | giao kiện thành công | giao bưu gửi thành công | phát bưu gửi thành công | giao đơn hàng thành công
+    @delivered : ptc | gtc | giao tc | phát tc | giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | đã giao | đã phát | đã được giao | đã được phát | được giao thành công | giao hàng hoàn tất | giao hoàn tất | giao xong | giao rồi | được giao tới | phát xong | đã hoàn thành giao | đã hoàn tất giao | giao đơn thành công | giao kiện thành công | giao bưu gửi thành công | phát bưu gửi thành công | giao đơn hàng thành công
     @delivered : đã trao | trao tận tay | giao tận tay | đã trao tay
     @undelivered : @not ~ @delivered
     @undelivered : không | chưa ~ giao | phát ~ thành công
     @point : điểm nhận | điểm giao nhận | tủ khóa | tủ đồ | tủ thông minh | tủ locker | locker | tủ nhận | tủ gửi | điểm lấy hàng | điểm dịch vụ | điểm nhận hàng | cửa hàng tiện lợi | cửa hàng nhận | smartbox | ibox | tủ giao nhận | tủ giao hàng | điểm tập kết nhận | điểm phục vụ | circle k | tủ hàng | pickup point | điểm hẹn | parcel locker
-    @branch : bưu cục | bưu điện | chi nhánh | văn phòng | trạm giao | trạm phát | quầy | cửa hàng
-    @facility : kho | bưu cục | trung tâm | trung tâm khai thác | trung tâm phân loại | bưu điện | trạm | chi nhánh | hub | soc | điểm trung chuyển | văn phòng
+    @branch : bc | bưu cục | bưu điện | chi nhánh | văn phòng | trạm giao | trạm phát | quầy | cửa hàng
+    @facility : bc | kho | bưu cục | trung tâm | trung tâm khai thác | trung tâm phân loại | bưu điện | trạm | chi nhánh | hub | soc | điểm trung chuyển | văn phòng
     @courier : bưu tá | shipper | nhân viên giao | nhân viên phát | tài xế | nhân viên bưu cục | tài xế giao | nhân viên bưu tá | nv giao | nv phát | người giao hàng
     @carrier : đơn vị vận chuyển | hãng vận chuyển | đối tác | đơn vị giao | nhà vận chuyển | đvvc | bên vận chuyển | công ty vận chuyển | công ty chuyển phát | ghn | ghtk | viettel post | vnpost | j t express | giao hàng nhanh | giao hàng tiết kiệm | best express | ninja van | spx | đơn vị chuyển phát | đại lý | chặng cuối | bưu chính | hãng chuyển phát | đơn vị thứ ba | bên thứ ba
     @airline : vietnam airlines | vietjet | bamboo airways | airlines | airways | hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
@@ -44,7 +44,7 @@ extension SharedWordings {
     message unknown.notice_only physical=no : gửi | đã gửi ~ sms | tin nhắn | email | thông báo | zalo ! hải quan | tủ
     message_2 unknown.notice_only physical=no : tin nhắn | thông báo | sms | email ~ đã được gửi | đã gửi | đã phát | được gửi | được phát ! nhận hàng tại
     notified unknown.notice_only physical=no : thông báo cho | đã thông báo | đã báo tin ~ @recipient | @sender ! chuyển hoàn | @point | nhận hàng | hải quan
-    contacted out_for_delivery.customer_contacted physical=no : đã liên hệ | đã gọi | liên lạc được | đã liên lạc | đang tương tác | đang liên hệ ~ @recipient ! không
+    contacted out_for_delivery.customer_contacted physical=no : đã liên hệ | đã gọi | liên lạc được | đã liên lạc | đang tương tác | đang liên hệ ~ @recipient ! không | ko | chưa
     number pre_shipment.info_received physical=no : cấp mã vận đơn | tạo mã vận đơn | đã có mã vận đơn | cấp số hiệu
     stolen exception.stolen : mất cắp | bị trộm | bị cướp | mất trộm | đánh cắp
     destroyed exception.destroyed : tiêu hủy | tiêu huỷ | thanh lý

@@ -62,7 +62,7 @@ extension SharedWordings {
     """
 
   static let chineseReturns = """
-    collect_or_back pickup.reminder physical=no : @if | 否则 | 请 | 尚未取 | 尚未领 & 取 | 领 | 提 & 将 | 会 | 予以 | 则 | 即 | 否则 | 逾期 | 过期 | 超时 | 期满 | 天后 + @back ! 已逾期 | 已超期 | 已退 | 正在 | 拒收 | 拒签 | 请寄件人 | 请卖家 | 请商家 | 请发件人 | 卖家取 | 寄件人取 | 寄件人领 ! 退回途中
+    collect_or_back pickup.reminder physical=no : @if | 否则 | 请 | 留仓 | 自取 | 待取 | 尚未取 | 尚未领 & 取 | 领 | 提 & 将 | 会 | 予以 | 则 | 即 | 否则 | 逾期 | 过期 | 超时 | 期满 | 天后 + @back ! 已逾期 | 已超期 | 已退 | 正在 | 拒收 | 拒签 | 请寄件人 | 请卖家 | 请商家 | 请发件人 | 卖家取 | 寄件人取 | 寄件人领 ! 退回途中
     last_hours pickup.reminder physical=no : 期限将至 | 期限将满 | 时间将至 | 仅剩 | 只剩 | 还剩 | 剩余 | 剩最后 | 最后一天 | 最后一日 | 最后期限 | 最后机会 | 明天到期 | 明日到期 | 今日到期 | 今天到期 | 明天截止 | 明日截止 | 今日截止 | 即将截止 | 即将到期 | 即将过期 | 即将超时 | 即将期满 | 小时内未取 | 小时后到期 & 取 | 领 | 提货 | 保管 | 存放 ! 海关 | 税 | 签收 | 已取 | 已领 | 揽
     last_hours_2 pickup.reminder physical=no : 取件截止 | 取货截止 | 领取截止 | 截止时间 | 截止日期 | 自提截止 & 取 | 领 ! 已到 | 到达 | 已放 | 存入 | 送达 | 抵达 | 税 | 已取 | 揽
     last_days pickup.reminder physical=no : @back & 请 | 避免 | 否则 ~ 取件 | 领取 | 取货 | 提货 | 自取 ! @sender | 已退 | 退件 | 退货包裹

@@ -43,6 +43,7 @@ extension SharedWordings {
     accepted accepted.received_at_origin : 收寄 | 交寄 | 收件$ | 收件成功 | 已收货 | 已接收 | 已收到 | 收到货 | 受理 | 接收 | 收到包裹 | 收到邮件 | 收到快件 | 收到您 | 收货$ | 收货成功 | 收货完成 | 到仓 | 入仓 | 已入库 | 收入 | 已入仓 | 已收 ! 境外 | 收入口袋
     accepted_2 accepted.received_at_origin : 收件 | 收货 | 收到 ! 收件人 | 收件地 | 收货地 | 收件城市 ! 已签收
     @office : 投递局 | 派递局 | 营业部 | 营业点 | 营业所 | 派送点 | 末端 | 派件网点 | 投递点 | 投递部 | 揽投部 | 派送网点 | 派件城市 | 目的地网点 | 目的地 | 投递站 | 派送站 | 配送站 | 配送点 | 配送所 | 网点 | 支局 | 派件站 | 派送部 | 站点 | 站所 | 收件地 | 收货地 | 投递网点 | 配送中心 | 派送中心 | 配送部 | 当地邮局 | 到站 | 到着 | 集配站 | 投递支局 | 速运营业 | 服务处 | 到件站
+    under_way in_transit.moving : 运输途中 | 运输中 | 运送中 | 在途 | 途中 > 预计 | 预估 | 预期 ! 到达 | 抵达
     arrived_next in_transit.arrived_facility : 准备发往 | 即将发往 | 等待发往 | 待发往 | 准备发出 | 准备运往 | 预计发往 | 即将运往 ! 装车 | 封车 | 封发 | 出库
     arrived_next_2 in_transit.arrived_facility : 到达 | 抵达 > 将发往 | 将运往
     departed_3 in_transit.departed_facility : 离开 | 已发出 | 发往 | 下一站 | 已发往 | 封发 ! 预计到达

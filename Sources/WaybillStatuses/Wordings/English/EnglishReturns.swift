@@ -32,6 +32,7 @@ extension SharedWordings {
     delivered_back returned.to_sender direction=return : delivered | handed + back ! @unfinished
     sender_waits returning.awaiting_sender_pickup direction=return : @sender & @return & awaiting | ready for | available for | to be | waiting for | held for ~ collection | pickup | pick up | collected | collect ! no longer | not
     sender_waits_3 returning.awaiting_sender_pickup direction=return : waiting for | awaiting | held for | kept for | ready for | available for + @sender | the sender | the shipper | the seller | the merchant & @return ! hand | drop | ship | label
+    sender_waits_4 returning.awaiting_sender_pickup direction=return : awaiting | awaits | waiting | ready | held | available ~ @sender + collection | pickup | pick up & undel* | unclaimed | @return
     sender_waits_2 returning.awaiting_sender_pickup direction=return : awaiting | ready for | available for | waiting for | held for ~ collection | pickup | pick up ~ by + @sender | the sender | the shipper
     way_back returning.in_transit direction=return : on its way | on the way | on their way | en route | enroute | in transit | way | underway | forwarded | heading | travelling | shipped ~ @to_sender
     way_back_2 returning.in_transit direction=return : on its way back | on the way back | way back to | journey back | being delivered back | return journey | return transit | on return | being sent back

@@ -1,8 +1,8 @@
 extension SharedWordings {
   static let englishTransit = """
     @flight : flight | airline | airlines | aircraft | airplane | plane | airfreight | air freight | air carrier | air carriers | vessel | ship | ocean | sea freight | airmail | cargo terminal | air transport | by air | by sea | rail freight | train
-    @arrived : arriv* | landed | landing | reach | reached | reaches | enter* | received | receive | receipt | recieved | inbound | incoming | in scan | inscan | scanned in | unloaded | unload* | discharged | checked in | check in | import* | at
-    @departed : depart* | left | leav* | dispatch* | despatch* | outbound | outgoing | exit* | sent | took off | take off | taken off | shipped | shipped out | ship out | forwarded | exported | uplifted | released from | moved from | out of
+    @arrived : arr | arriv* | landed | landing | reach | reached | reaches | enter* | received | receive | receipt | recieved | inbound | incoming | in scan | inscan | scanned in | unloaded | unload* | discharged | checked in | check in | import* | at
+    @departed : dep | depart* | left | leav* | dispatch* | despatch* | outbound | outgoing | exit* | sent | took off | take off | taken off | shipped | shipped out | ship out | forwarded | exported | uplifted | released from | moved from | out of
     @held_back : delay* | late | cancel* | fail* | miss* | not | offload* | off loaded | bumped
     not_loaded in_transit.not_loaded reason=flight leg=linehaul : not loaded | offloaded | off loaded | offload | bumped | rolled over | rolled to | left behind | not connected | missed connection | missing connection | missed flight | not uplifted | not boarded | awaiting space | no space on | short shipped | load canceled
     flight_late exception.delayed reason=flight cause=external physical=no leg=linehaul : @flight & delay* | late | cancel* | missed | divert* | mechanical | rescheduled
