@@ -52,6 +52,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : menelepon | menelpon | ditelepon | menghubungi | dihubungi | konfirmasi ~ @recipient ! @not | bea
     contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ dihubungi | telah dihubungi | sudah dihubungi ! @not | bea
     stolen exception.stolen : dicuri | pencurian | kecurian | dirampok | perampokan | dibegal
+    collect_or_destroy pickup.reminder physical=no : jika | apabila | bila | kalau | bilamana & ambil | diambil | mengambil & akan ~ dimusnahkan | dihancurkan ! telah dimusnahkan
     destroyed exception.destroyed : dimusnahkan | pemusnahan | dihancurkan
     contents exception.missing_contents : isi | barang | paket | jumlah ~ kurang | tidak lengkap | berkurang | hilang sebagian | kosong ! alamat | dokumen | data | kurang jelas | kurang lengkap alamat
     missing exception.missing : investigasi | pelacakan | pencarian | penelusuran | ditelusuri | diinvestigasi | sedang dicari | tidak ditemukan di gudang | penyelidikan ! alamat
@@ -70,6 +71,7 @@ extension SharedWordings {
     to_sender_7 returned.to_sender direction=return : @sender ~ menandatangani | tanda tangan | ambil kembali | mengambil kembali ~ @return | paket ! akan | belum | tidak
     to_sender returned.to_sender direction=return : @return > diterima | selesai | berhasil | diserahkan | telah sampai | sudah sampai | tiba di pengirim ! akan | proses | sedang | dalam perjalanan | gudang | hub | drop point | agen | cabang | kantor | di kota | bea | diterima di | belum | menunggu ! tidak
     to_sender_2 returned.to_sender direction=return : diterima | terkirim | diserahkan | diantar | sampai ~ kembali ~ pengirim | penjual | seller | toko ! akan | belum | sedang
+    sender_failed returning.in_transit direction=return : gagal | tidak dapat | tidak bisa | tidak berhasil | belum berhasil ~ diantar | dikirim | diserahkan | antar | kirim + ke pengirim | kepada pengirim | ke penjual | kepada penjual | ke seller
     to_sender_3 returned.to_sender direction=return : diterima | disampaikan | diterima kembali | diterima oleh pengirim | diterima penjual | diantar | dikembalikan | sampai | terkirim | tiba | diserahkan ~ kepada pengirim | ke pengirim | kepada penjual | ke penjual | ke seller | di pengirim | ke shipper ! akan | sedang | proses | belum | dalam perjalanan | menunggu | pesan | @message | kurir | harus | tidak
     to_sender_4 returned.to_sender direction=return : telah | sudah | berhasil ~ dikembalikan | diretur | retur | kembali | dipulangkan ~ @sender ! dalam | akan
     to_sender_5 returned.to_sender direction=return : diterima ~ oleh pengirim | oleh penjual | oleh seller | oleh toko | oleh shipper ! akan | belum | @message | informasi | data
@@ -90,7 +92,7 @@ extension SharedWordings {
     documents customs.import_held reason=documents flag=action_required : dokumen | invoice | npwp ~ belum lengkap | tidak lengkap | kurang | belum ada
     held customs.import_held reason=customs cause=customs : @customs & ditahan | tertahan | penahanan | menahan | tertunda | jalur merah | kendala | hambatan | belum selesai | belum keluar | terkendala
     in_progress customs.import_in_progress : sedang | dalam | proses | menunggu | masuk | penyerahan ke | diserahkan ke | dimulai | pengajuan ~ @customs | pemeriksaan ! selesai | rilis | telah keluar | dilepas | sppb
-    released customs.import_released : @customs & selesai | dilepas | dilepaskan | keluar | dikeluarkan | rilis | disetujui | lolos | release | released | sppb | telah diperiksa | tuntas | telah melewati | lulus | cleared | beres ! belum | tidak
+    released customs.import_released : @customs & selesai | dilepas | dilepaskan | keluar | melepas | melepaskan | dikeluarkan | rilis | disetujui | lolos | release | released | sppb | telah diperiksa | tuntas | telah melewati | lulus | cleared | beres ! belum | tidak
     released_2 customs.import_released : sppb terbit | surat persetujuan pengeluaran | sppb
     customs_in customs.import_in_progress : @customs
 
@@ -100,6 +102,7 @@ extension SharedWordings {
     sender_packs pre_shipment.order_created physical=no : penjual | seller | pengirim | toko ~ sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! belum | @return
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | dikirim | mengirim | diterima | diproses | serahkan ~ penjual | seller | pengirim | toko | jasa kirim | ekspedisi | jne | sicepat | j t | kurir | anteraja | pos indonesia ! ke penerima | @return
     awaited pre_shipment.not_handed_over physical=no : menunggu | nunggu ~ paket | barang | kiriman ~ dari + penjual | seller | pengirim | toko ! @return
+    label_only pre_shipment.not_handed_over physical=no : label | resi | data & belum ~ diserahkan | diterima | dikirim | diantar ! penerima | @return | sampai
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | seller | pengirim | toko ~ belum | sedang menyiapkan | sedang mempersiapkan | sedang mengemas | menyiapkan | mempersiapkan | mengemas ! dihubungi | @return
     not_handed_3 pre_shipment.not_handed_over physical=no : menunggu penjual | menunggu pengirim | menunggu seller | menunggu paket diserahkan | menunggu serah terima
     fetch pre_shipment.pickup_scheduled physical=no : menuju | akan | untuk | segera ~ mengambil | menjemput ~ paket | kiriman | barang | pesanan ! penerima | silakan | anda | mohon

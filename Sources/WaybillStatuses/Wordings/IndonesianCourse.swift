@@ -56,6 +56,8 @@ extension SharedWordings {
     with_courier_2 out_for_delivery.on_vehicle : with delivery courier | with courier | with delivery
     to_courier out_for_delivery.on_vehicle : terkirim | dikirim | diantar | diberikan ~ ke kurir | kepada kurir ! @not
     last_mile in_transit.handed_to_last_mile : dioper | dioperkan | diserahkan | serah terima | diteruskan | dialihkan | dilimpahkan | dipindahkan | diserahterimakan | diberikan | disalurkan | penyerahan | dilanjutkan | terkirim ke | dikirim ke | diantar ke ~ @carrier ! belum | oleh penjual | penjual | pengirim | seller
+    not_loaded in_transit.not_loaded : ketinggalan | tertinggal | tidak terangkut | gagal muat | tidak dimuat | tidak termuat | offload ~ pesawat | penerbangan | flight
+    not_loaded_2 in_transit.not_loaded : tidak terangkut | gagal muat | tidak termuat | offload | offloaded
     flight_wait in_transit.moving : menunggu ~ penerbangan | jadwal terbang | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | serah | dimuat | dinaikkan | diterbangkan | dibawa | loaded | naik | dengan | terkirim ke | dikirim ke | diantar ke ~ @airline ! ditunda | batal
     arrived_soon in_transit.at_delivery_office : tiba | sampai | sudah tiba | telah tiba ~ @facility | dc | tujuan > akan segera | segera | akan | sebentar lagi | siap ~ diantar | dikirim | diantarkan | antar ! hari ini | dari | menuju ! tiba di alamat

@@ -46,6 +46,7 @@ extension SharedWordings {
     contents exception.missing_contents : 内容品不足 | 内容品の不足 | 内容物不足 | 数量不足 | 中身不足 | 欠品 | 抜き取
     damaged exception.damaged : 破損 | 損傷 | 汚損 | 毀損 | 濡損 | 水濡れ | 破れ | 壊れ | 中身漏れ
     seized customs.seized cause=customs : 没収 | 差押 | 差し押さえ
+    collect_or_destroy pickup.reminder physical=no : ない場合 | なければ | 過ぎますと | 過ぎると | 経過後 & 廃棄 | 処分 | 破棄 ! ました | 通関 | 税関
     destroyed exception.destroyed : 廃棄 | 棄却 | 放棄 | 処分しました | 焼却
     missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中 ! 住所 | 宛名 | 宛先 | 届け先
     duties_paid customs.duties_paid physical=no : 関税 | 消費税 | 税金 | 輸入税 & 納付済 | 支払済 | 納税済 | 支払いが完了 | お支払い済 | 支払いが確認 | 支払いを確認 | 支払を確認 | 納付を確認 | お支払いを確認 | 納付完了 | 支払い完了 | お支払いが完了 | 納付されました | お支払いいただきました | 領収 ! 待ち
@@ -67,7 +68,7 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
-    not_tried delivery_failed.not_attempted cause=carrier : 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    not_tried delivery_failed.not_attempted cause=carrier : 積み切れ | 積みきれ | 間に合い | 間に合わ | 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
     not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
     sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
     still_out_2 out_for_delivery.on_vehicle : 未配達 | 未配 | 未完了 & 持出中 | 持ち出し中 | 配達中 | 携行中 | 配達員が持 ! 不在 | 失敗
@@ -99,10 +100,10 @@ extension SharedWordings {
     expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過 ! 切れます | 明日
     handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ
     locker pickup.ready handed_to=station : @locker & 入庫 | 到着 | 保管 | 投函 | 入れ | 完了 | 納品 | 預け | 配達しました | 格納 | お届け ! 受け取りました | 受取完了 | 取り出し | 取出 | 受け取り完了 | 予定 | 中$
-    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender
+    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender ! お隣 | 隣人 | 隣家 | ご近所 | 管理人 | ご家族
     collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社
     reception delivered.reception handed_to=proxy : 管理人 | 管理室 | 受付に | 受付へ | 受付担当 | 受付の方 | フロント | 守衛 | 警備室 | 警備員 | コンシェルジュ | 管理事務所 | 管理組合 & お渡し | お届け | 配達 | 受け取り | 受領 | 預け | 引渡 ! @not | 予定
-    neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受領 ! @not | 予定
+    neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受け取ら | 受領 ! @not | 予定
     proxy delivered.agent handed_to=proxy : ご家族 | 家族 | 同居 | 代理人 | 代理の方 | 同僚 | 代人 | 従業員 | 代理受領 & お届け | 配達 | お渡し | 受け取り | 受領 | 引渡 ! @not | 予定
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定

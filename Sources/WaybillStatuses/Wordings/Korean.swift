@@ -19,7 +19,7 @@ extension SharedWordings {
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
     if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
-    collect_or_back pickup.reminder physical=no : 시 | 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
+    collect_or_back pickup.reminder physical=no : 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
     message unknown.notice_only physical=no : @message + 발송 | 전송 | 보냈 | 보내드 | 전달 | 안내 ! 찾아 | 수령하세요 | 보관
@@ -29,6 +29,7 @@ extension SharedWordings {
     stolen exception.stolen : 도난 | 절도 | 도둑
     contents exception.missing_contents : 내용품 부족 | 내용품부족 | 내용물 누락 | 내용품 누락 | 수량 부족 | 내품 부족 | 내용물 부족 | 수량부족
     damaged exception.damaged : 파손 | 훼손 | 손상 | 파훼 | 변질 | 찌그러
+    collect_or_destroy pickup.reminder physical=no : 않으면 | 않을 경우 | 없으면 | 지나면 | 미수령 시 & 폐기됩니다 | 폐기될 | 폐기 처리됩니다 | 폐기합니다 ! 통관 | 세관
     destroyed exception.destroyed : 폐기 | 소각 ! 통관불허 | 통관 불허 | 반송 또는 폐기 | 폐기 예정 | 폐기 또는 반송 | 폐기됩니다 | 폐기될
     seized customs.seized cause=customs : 압수 | 몰수 | 압류
     missing exception.missing : 행방 | 조회중 | 추적조사 | 사고접수 | 소재 파악 | 소재파악 | 위치 확인 중 | 위치확인중 | 수색 | 찾고 있습니다 | 사고 접수 | 행불
@@ -42,7 +43,7 @@ extension SharedWordings {
     return_failed returning.in_transit direction=return : 반송 | 반품 | 회송 ~ 배달 실패 | 배송 실패 | 배달실패 | 배송실패 | 미배달 | 배달 불가 | 배송 불가 | 전달 실패 | 인도 실패 ! 사유 | 으로 반송 | 인한 반송
     return_refused returning.initiated direction=return reason=refused cause=recipient : 반송 | 반품 & 거절 | 거부
     import_refused customs.import_refused cause=customs : 통관불허 | 통관 불허 | 통관 거부 | 통관거부 | 수입불허 | 수입 불허 | 반입 금지 | 반입금지 | 통관불가 | 통관 불가 | 수입금지 | 수입 금지 | 통관이 불허 | 통관이 거부
-    returning_moving returning.in_transit direction=return : 반송 | 반품 | 회송 | 회수 & 중$ | 중입니다 | 이동 | 출발 | 발송 | 도착 | 상차 | 하차 | 수거 | 집하 | 집화 | 운송 | 배송 ! 예정 | 사유 | 접수 | 요청
+    returning_moving returning.in_transit direction=return : 반송 | 반품 | 회송 | 회수 & 중$ | 중입니다 | 이동 | 출발 | 발송 | 도착 | 입고 | 상차 | 하차 | 수거 | 집하 | 집화 | 운송 | 배송 ! 예정 | 사유 | 접수 | 요청
     return_unclaimed returning.initiated direction=return cause=recipient : 반송 | 반품 | 회송 & 기간 | 기한 | 미수령
     return_address returning.initiated direction=return reason=address : 반송 | 반품 | 회송 & 주소 | 불명 | 이사
     returning returning.initiated direction=return : 반송 | 반품 | 되돌려 | 회송 | 되돌아 | 돌려보 | 회수 ! 사유
@@ -56,7 +57,7 @@ extension SharedWordings {
     held_id customs.import_held reason=tax_id cause=customs flag=action_required : 개인통관고유부호 | 개인통관부호 | 통관고유부호 | 통관부호 & 오류 | 불일치 | 확인 | 미기재 | 필요 | 입력 | 요청 | 누락 | 틀 | 제출
     held_documents customs.import_held reason=documents cause=customs flag=action_required : @customs & 서류 | 자료 | 제출 | 인보이스 | 구매내역 | 증빙 | 확인요청 | 확인 요청 | 정보 요청 ! 심사 | 완료 | 입항
     held customs.import_held reason=customs cause=customs : @customs | 수입 & 보류 | 계류 | 지연 | 검역 | 개장검사 | 정밀검사 | 유치 | 억류 | 압류 | 불일치 | 대기중 서류 | 문제 | 중단 | 오류 | 지정 ! 완료 | 해제
-    @cleared : 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 통관되었 | 세관 반출 | 통관 허가 | 신고수리 | 신고 수리 | 신고가 수리 | 수리되었 | 보세구역 반출 | 보세운송 반출 | 검사완료 | 검사 완료 | 심사완료 | 심사 완료 | 통관 절차가 완료 | 통관절차 완료 | 통관 통과 | 통관통과 | 통관 승인 | 통관을 마 | 반출되었 | 반출완료 | 반출 완료 | 통관 처리 완료 | 통관처리 완료 | 통관을 완료 | 통관처리완료 | 세관에서 반환 | 세관 반환 | 반출승인 | 통관 검사 완료
+    @cleared : 세관 보류 해제 | 통관 보류 해제 | 통관보류 해제 | 통관완료 | 통관 완료 | 반출신고 | 통관이 완료 | 통관되었 | 세관 반출 | 통관 허가 | 신고수리 | 신고 수리 | 신고가 수리 | 수리되었 | 보세구역 반출 | 보세운송 반출 | 검사완료 | 검사 완료 | 심사완료 | 심사 완료 | 통관 절차가 완료 | 통관절차 완료 | 통관 통과 | 통관통과 | 통관 승인 | 통관을 마 | 반출되었 | 반출완료 | 반출 완료 | 통관 처리 완료 | 통관처리 완료 | 통관을 완료 | 통관처리완료 | 세관에서 반환 | 세관 반환 | 반출승인 | 통관 검사 완료
     manifest customs.import_in_progress : 적하목록 | 화물목록 | 입항보고
     released customs.import_released : @cleared ! 하기 | 하선 | 입항 | 예정 | 배송완료 | 보세운송신고
     landed in_transit.arrived_destination_country : 하선신고 | 하기신고 | 하선 신고 | 하기 신고 | 입항 | 한국 도착 | 한국도착 | 한국에 도착 | 국내 도착 | 국내에 도착 | 국내도착 | 현지공항 도착 | 현지 공항 도착 | 도착국 도착 | 도착국 공항 | 목적지 공항 | 도착국에 | 목적국 | 목적지 국가 | 상대국 도착 | 상대국도착 | 상대국에 | 대한민국에 도착 | 현지 도착 | 도착국가 | 배송국가 도착 | 착륙 | 수취국 ! 예정 | 출발 | 발송 | 교환국 | 세관
@@ -73,7 +74,7 @@ extension SharedWordings {
     resumed_second in_transit.resumed physical=no : 보류 해제 | 보류해제 | 문제 해결 | 지연 해소 | 지연해소 | 정상화
     registered_before pre_shipment.info_received physical=no : 운송장 | 송장 + 등록되었 | 등록됨 | 등록 완료 | 발행되었 | 출력되었 & 인수 전 | 인수전 | 집화 전 | 집하 전 | 집화전 | 집하전
     awaited pre_shipment.not_handed_over physical=no : @sender ~ 인계 | 발송 | 전달 | 접수 | 출고 | 상품 ~ 기다리 | 기다리는 ! 반송 | 반품
-    not_handed pre_shipment.not_handed_over physical=no : 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
+    not_handed pre_shipment.not_handed_over physical=no : 미인계 | 미전달 상품 | 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
     not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 | 넘겨주 | 넘겨 주 | 넘기 | 건네 | 전해주 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
     """
 
@@ -123,7 +124,7 @@ extension SharedWordings {
     when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
     mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정 ! 겠습니다
     reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 배완 | 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
-    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 배완 | 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
+    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 대신 | 받았 | 받음 | 배완 | 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
     safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 배완 | 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발 ! 겠습니다
     proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
     @today : 금일 | 오늘 | 당일
@@ -145,7 +146,7 @@ extension SharedWordings {
     @airline : 항공사 | 운송사 | 선사 | 항공기 | 항공 | 비행기 | 선박 | 포워더
     airline in_transit.handed_to_linehaul : @airline + 인계 | 전달 | 인도 | 인수 | 탑재 | 적재 | 대기 | 접수 | 예약 | 위탁 ! 미적재 | 미탑재 | 미선적 | 탑재되지
     airline_2 in_transit.handed_to_linehaul : 발송국 공항 | 출발지 공항 | 출발 공항 도착 | 공항 반입 | 선적 | 교환국 발송준비 | 발송준비 교환국 | 기적 | 항공편 배정
-    not_loaded in_transit.not_loaded : 미탑재 | 미적재 | 미선적 | 탑재되지 | 탑재 실패 | 탑재 불가
+    not_loaded in_transit.not_loaded : 실리지 | 싣지 못 | 항공편을 놓 | 미탑재 | 미적재 | 미선적 | 탑재되지 | 탑재 실패 | 탑재 불가
     left_country in_transit.departed_origin_country : 항공기 출발 | 출항 | 이륙 | 발송국 출발 | 발송국가 출발 | 발송국가에서 출발 | 발송국을 출발 | 교환국 발송 | 교환국에서 발송 | 교환국발송 | 해외로 발송 | 국제우편물 발송 | 현지 출발 | 현지출발 | 국제우편물류센터 발송 | 국제우편물류센터에서 발송 | 공항 출발 | 공항에서 출발 | 상대국으로 발송 | 상대국 발송 | 출국 | 해외 출발 | 중국 출발 | 미국 출발 | 일본 출발 | 항공편 출발 | 항공기가 출발 | 비행기 출발 | 출발국 | 목적국으로 | 도착국으로 ! 예정 | 준비
     @exchange : 교환국 | 국제우편물류센터 | 국제우체국 | 국제물류센터
     export_office in_transit.export_processing : @exchange & 발송국 | 발송교환국 | 수출 | 출발국 | 발송준비 | 발송 준비

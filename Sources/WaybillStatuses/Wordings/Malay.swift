@@ -51,6 +51,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : menelefon | ditelefon | menghubungi | dihubungi ~ @recipient ! @not
     contacted_2 out_for_delivery.customer_contacted physical=no : @recipient ~ dihubungi | telah dihubungi ! @not
     stolen exception.stolen : dicuri | kecurian | dirompak | rompakan
+    collect_or_destroy pickup.reminder physical=no : jika | sekiranya | kalau & dituntut | diambil | dikutip | ambil & akan ~ dilupuskan | dimusnahkan ! telah dilupuskan
     destroyed exception.destroyed : dilupuskan | dimusnahkan | pelupusan | pemusnahan
     contents exception.missing_contents : kandungan | isi | barang ~ hilang | tidak lengkap | kurang | kosong | tidak cukup ! alamat | dokumen
     missing exception.missing : siasatan | dalam pengesanan | pencarian | sedang disiasat | sedang dikesan | tidak dapat dikesan | aduan ! alamat
@@ -66,6 +67,7 @@ extension SharedWordings {
     to_sender_5 returned.to_sender direction=return : @sender ~ menerima ~ @return | dipulangkan ! akan | belum
     to_sender_6 returned.to_sender direction=return : @sender ~ menandatangani | tandatangan | mengambil semula ~ @return | bungkusan ! akan | belum | tidak
     to_sender returned.to_sender direction=return : @return > terima oleh | diserahkan | diterima | selesai | berjaya | telah dihantar kepada pengirim | selamat ! akan | sedang | dalam perjalanan | proses | menunggu | dalam | di hub | di pusat | belum | permintaan ! tidak
+    sender_failed returning.in_transit direction=return : gagal | tidak dapat | tidak berjaya ~ dihantar | diserahkan | hantar | serah + kepada pengirim | ke pengirim | kepada penjual | ke penjual
     to_sender_2 returned.to_sender direction=return : @accepted ~ kepada pengirim | kepada penghantar | kepada penjual | kepada penjual asal | ke pengirim ! akan | sedang | dalam | belum | menunggu | tidak | daripada | @message | di drop point | di kaunter | di cawangan | di pejabat | perlu
     to_sender_3 returned.to_sender direction=return : telah | berjaya | sudah ~ dipulangkan | dikembalikan | pulang ~ @sender ! akan | sedang
     to_sender_4 returned.to_sender direction=return : diterima | diterima kembali ~ oleh pengirim | oleh penghantar | oleh penjual ! akan | belum | @message | maklumat
@@ -95,6 +97,7 @@ extension SharedWordings {
     sender_packs pre_shipment.order_created physical=no : penjual | pengirim | peniaga ~ menyediakan | sedang menyediakan | membungkus | sedang membungkus ! belum | @return
     data_only pre_shipment.not_handed_over physical=no : belum ~ diserahkan | menyerahkan | diterima | dihantar ~ kepada kami | kepada pos | kepada kurier | oleh kami | bungkusan ! penerima | @return ! masih bersama | bersama kurier | dengan kurier | bersama posmen
     not_handed pre_shipment.not_handed_over physical=no : belum | menunggu ~ diserahkan | menyerahkan | menghantar | dihantar | diterima | menerima | serahan ~ penjual | pengirim | pos laju | kurier | penghantar | pos malaysia | peniaga ! @return ! masih bersama | bersama kurier | bersama posmen | dengan kurier
+    label_only pre_shipment.not_handed_over physical=no : label | nota konsainan | data & belum ~ diserahkan | diterima | dihantar ! penerima | @return
     not_handed_2 pre_shipment.not_handed_over physical=no : penjual | pengirim | peniaga ~ belum | menyediakan | sedang menyediakan | membungkus | sedang membungkus ! @return
     not_handed_3 pre_shipment.not_handed_over physical=no : tunggu penjual | tunggu pengirim | menunggu penjual | menunggu pengirim | menunggu bungkusan daripada | menunggu serahan daripada | belum terima bungkusan
     label_deleted pre_shipment.label_cancelled physical=no : label | nota konsainan | konsainmen | nombor penjejakan ~ dipadam | dipadamkan | dihapus | dibuang | dilupuskan

@@ -34,7 +34,7 @@ extension SharedWordings {
     address_2 exception.address_problem reason=address : @bad ~ @address
     house exception.address_problem reason=address : rumah | bangunan | lokasi | premis ~ tidak dijumpai | tidak ditemui | sukar dijumpai
     address_3 exception.address_problem reason=address : penerima tidak dikenali | tidak dikenali | pengesahan alamat | sahkan alamat
-    reschedule out_for_delivery.rescheduled : hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
+    reschedule out_for_delivery.rescheduled : minggu depan | minta hantar esok | hari lain | pada esok | tarikh lain | minta tangguh | minta dihantar | ditunda | ditangguhkan | penangguhan | dijadualkan semula | penjadualan semula | dihantar semula | penghantaran semula | serahan semula | hantar semula | cuba semula | cubaan semula ! gagal | cuaca | banjir | pengirim | kutipan | tidak berjaya
     @absent : tak ada orang | takde orang | takda orang | x ada orang | xde orang | tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
     @absent : tiada respons | tiada maklum balas | tiada sambutan | rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
@@ -53,6 +53,7 @@ extension SharedWordings {
     today_2 out_for_delivery.on_vehicle : hari ini > akan
     with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
     last_mile in_transit.handed_to_last_mile : dialih | dialihkan | diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
+    not_loaded in_transit.not_loaded : terlepas | tertinggal | ketinggalan | tidak dimuatkan | tidak sempat ~ penerbangan | pesawat | kapal terbang
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
     arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju

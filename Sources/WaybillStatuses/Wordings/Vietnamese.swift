@@ -47,6 +47,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : đã liên hệ | đã gọi | liên lạc được | đã liên lạc | đang tương tác | đang liên hệ ~ @recipient ! không | ko | chưa
     number pre_shipment.info_received physical=no : cấp mã vận đơn | tạo mã vận đơn | đã có mã vận đơn | cấp số hiệu
     stolen exception.stolen : mất cắp | bị trộm | bị cướp | mất trộm | đánh cắp
+    collect_or_destroy pickup.reminder physical=no : nếu | nếu không | quá hạn & nhận | lấy & sẽ bị | sẽ | bị ~ tiêu hủy | tiêu huỷ | thanh lý ! đã tiêu | hải quan
     destroyed exception.destroyed : tiêu hủy | tiêu huỷ | thanh lý
     contents exception.missing_contents : thiếu hàng | mất ruột | hàng bị thiếu | thiếu sản phẩm | hàng không đủ | suy suyển | mất nội dung | rỗng ruột | mất một phần | thiếu nội dung
     missing exception.missing : đang tìm kiếm | đang truy tìm | đang điều tra | truy tìm | điều tra | đang xác minh | khiếu nại | đang tra soát | không tìm thấy hàng | không tìm thấy kiện ! địa chỉ | hải quan
@@ -79,9 +80,10 @@ extension SharedWordings {
     papers customs.import_held reason=documents cause=recipient flag=action_required : @customs & chứng từ | hóa đơn | hoá đơn | giấy phép | giấy tờ | hồ sơ | thông tin & bổ sung | thiếu | cần | cung cấp | yêu cầu | chờ
     held customs.import_held reason=customs cause=customs : @customs & tạm giữ | bị giữ | giữ lại | vướng | chậm | trì hoãn | lưu giữ | chưa thông quan | chưa được thông quan | giữ hàng | kẹt | không thành công | thất bại
     in_progress customs.import_in_progress : đang | chờ | bắt đầu | chuẩn bị | làm | tiến hành | chuyển | bàn giao ~ @customs | kiểm hóa | thủ tục ! đã thông quan | thông quan xong | đã hoàn tất
-    released customs.import_released : @customs & hoàn tất | hoàn thành | đã thông quan | thành công | xong | đã được thông quan | giải phóng | được phép | đã qua | rời | kết thúc | ra khỏi ! chưa
+    released customs.import_released : @customs & hoàn tất | hoàn thành | đã thông quan | thành công | xong | đã được thông quan | giải phóng | đã thả | được thả | được phép | đã qua | rời | kết thúc | ra khỏi ! chưa
     customs_in customs.import_in_progress : @customs | kiểm hóa | kiểm dịch
 
+    sender_failed returning.in_transit direction=return : giao | phát | trả ~ cho người gửi | người gửi | cho shop | cho người bán ~ thất bại | không thành công | không được
     returned_failed returning.in_transit direction=return : giao hoàn | phát hoàn | giao trả | phát trả | trả hàng | hoàn hàng ~ không thành công | thất bại | chưa thành công | không được
     only_data pre_shipment.not_handed_over physical=no : chưa nhận được hàng | chưa nhận hàng | chưa nhận được bưu gửi | chưa nhận được kiện | chưa giao hàng cho bưu cục | chưa giao hàng cho đơn vị | chưa bàn giao | chưa mang hàng | chưa gửi hàng & thông tin | bưu cục | đơn vị | người bán | người gửi | shop ! người nhận | khách | giao lại
     pickup_closed pre_shipment.pickup_failed physical=no : lấy hàng | đến lấy | tới lấy > shop | người bán | người gửi | cửa hàng > đóng cửa | vắng | không có | chưa đóng gói | đi vắng ! @recipient
@@ -90,6 +92,7 @@ extension SharedWordings {
     sender_packs pre_shipment.order_created physical=no : @sender ~ đang chuẩn bị | đang đóng gói | chuẩn bị hàng | đang đóng hàng ! chưa | bàn giao
     not_handed pre_shipment.not_handed_over physical=no : chưa | chờ ~ bàn giao | giao hàng cho đơn vị | tiếp nhận | gửi hàng | giao cho đơn vị | đóng gói ! phát lại | bưu tá | @return | giao lại
     not_handed_2 pre_shipment.not_handed_over physical=no : đang chờ người gửi | chờ người gửi | người gửi đang chuẩn bị | đợi người gửi | đợi người bán | đợi shop | chờ người bán | người bán đang chuẩn bị | shop đang chuẩn bị | chưa nhận được hàng từ | chưa nhận hàng từ | chưa nhận được bưu gửi | chờ shop
+    label_only pre_shipment.not_handed_over physical=no : in nhãn | tạo nhãn | in tem | tạo đơn | in vận đơn & chưa ~ giao | gửi | bàn giao | mang
     not_handed_3 pre_shipment.not_handed_over physical=no : chưa ~ nhận | nhận được | lấy ~ từ người gửi | từ người bán | từ shop | của người gửi
     label_cancelled_2 pre_shipment.label_cancelled physical=no : mã vận đơn | vận đơn | nhãn | tem | mã đơn | phiếu gửi ~ bị hủy | đã hủy | được hủy | đã xóa | bị xóa | được xóa | vô hiệu ! đơn hàng
     label_cancelled_3 pre_shipment.label_cancelled physical=no : xóa | hủy ~ vận đơn | nhãn | tem | phiếu gửi

@@ -71,6 +71,7 @@ extension SharedWordings {
     returned_signer returned.to_sender direction=return handed_to=recipient : 签收人 | 签收 | 收件 + @sender & @back | 签收人寄件人 ! 未 | 待 | 等待 | 拒
     returned_received returned.to_sender direction=return handed_to=recipient : @back & 被寄件人收到 | 寄件人已收到 | 寄件人收到 | 发件人收到 | 卖家收到 | 商家收到 | 卖家已收 | 商家已收 | 发件人已收 ! 未
     returned_signed returned.to_sender direction=return handed_to=recipient : @back & 已签收 | 妥投 | 签收成功 | 已送达寄 | 投递成功 | 派送成功 ! 未 | 拒 | 不成功 | 失败 | 无法
+    return_failed returning.in_transit direction=return : 派送 | 投递 | 配送 | 派件 | 送货 | 派递 + 给寄件人 | 给发件人 | 给卖家 | 给商家 | 至寄件人 | 寄件人 > 失败 | 不成功 | 未成功 | 未妥投 | 异常
     return_road returning.in_transit direction=return : 退回途中 | 退回中 | 退件中 | 退货中 | 退件运输 | 退件运送 | 退件到达 | 退件离开 | 退件途中 | 退件在途 | 退件派送 | 退件已发 | 退件发往 | 退件转运 | 退运中 | 退运途中 | 退回运输 | 正在退 | 返程 | 返还中 | 返还途中 | 运送给寄件人 | 运往寄件人 | 返回寄件人途中 | 退回件到达 | 退回件离开 | 退货运送 ! 正在退款
     return_road_4 returning.in_transit direction=return : @back > 正在派送 | 派送中 | 配送中 | 投递中 | 正在投递 | 正在配送 | 派件中 | 正在运 | 正在送 | 正在转 | 外出派送 ! 失败 | 未成功 | 退款
     return_road_3 returning.in_transit direction=return : @back ~ 途中 | 在途 | 运送中 | 运输中 | 转运中 | 路上

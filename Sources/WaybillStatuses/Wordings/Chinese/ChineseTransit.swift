@@ -5,7 +5,7 @@ extension SharedWordings {
     @to_partner : 转交 | 移交 | 交付 | 交由 | 交给 | 转给 | 转至 | 交接 | 转由 | 已交 | 送交 | 递交 | 转 | 交予
     """
   static let chineseTransit = """
-    not_loaded in_transit.not_loaded : 未装机 | 未能装机 | 落货 | 拉货 | 未装载 | 甩货 | 未上机 | 航班拉下 | 未能上机 | 未能登机 | 未装上 | 爆仓未 | 未搭上 | 未配载
+    not_loaded in_transit.not_loaded : 未赶上 | 没赶上 | 错过航班 | 未搭乘 | 未装机 | 未能装机 | 落货 | 拉货 | 未装载 | 甩货 | 未上机 | 航班拉下 | 未能上机 | 未能登机 | 未装上 | 爆仓未 | 未搭上 | 未配载
     delay_weather exception.delayed reason=weather cause=external physical=no : 台风 | 暴雨 | 天气 | 天候 | 暴雪 | 大雪 | 自然灾害 | 洪水 | 地震
     delay_holiday exception.delayed reason=holiday cause=external physical=no : 节假日 | 春节 | 国庆 | 假期 | 新年 & 延 | 暂停 | 休息 | 顺延 | 放假
     delay_flight exception.delayed reason=flight physical=no : 航班延误 | 航班取消 | 航班调整 | 航班变更 | 航班延迟 | 航班晚点

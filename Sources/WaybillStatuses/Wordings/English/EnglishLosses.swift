@@ -4,6 +4,7 @@ extension SharedWordings {
     export_cancelled cancelled.export_cancelled leg=origin : export | exportation ~ cancel* | stopped
     export_cancelled_2 cancelled.export_cancelled leg=origin : cancel* | unable to | not | cannot ~ export | exported
     stolen exception.stolen : stolen | theft | robbed | robbery | hijack* | burgl* | pilfer*
+    collect_or_destroy pickup.reminder physical=no : if | unless | otherwise | before & collect | collected | claimed | picked up & destroyed | disposed | discarded | auctioned ! was | has been | were
     destroyed exception.destroyed : destroyed | destruction | disposed | disposal | dispose | discarded | scrapped | incinerat* | abandoned | shredded | utilization | utilisation | written off ! @denied ~ destroyed | disposed | discarded | abandoned ! if | unless | lost
     contents_missing exception.missing_contents : contents | content | pieces | piece | parts + missing | short | lost ! declaration* ~ missing ! documents | found
     contents_missing_4 exception.missing_contents : items missing | item missing from
