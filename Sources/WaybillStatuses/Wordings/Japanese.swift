@@ -25,12 +25,13 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号違い | 番号相違 | 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 結果がありません | 結果はありません | 該当なし | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
-    not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 結果がありません | 結果はありません | 該当なし | 該当するお荷物は | 該当する荷物は | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
+    not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + されていません | されておりません | していません | できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
     label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender ~ へ配達 | に配達 | お届け | へ返還 | に返還 | お返し | に返却 | へ返却 | に返品 | お渡し | 受領 | 引渡 | お受け取り & @done ! @not | @future | 集荷
     returned_3 returned.to_sender direction=return handed_to=recipient : 返品 | 返送 | 返却 + 配完 | 配達完了 | お届け完了 | 配達済 | お届け済 ! @not | @future
+    returned_4 returned.to_sender direction=return handed_to=recipient : @sender ~ 返品 | 返送品 | 返却品 ~ 受け取りました | 受領しました | 受け取られました | 受け取り済 | 受領済 ! @not
     return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 保管中 | 保管して | 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
     refused_import customs.import_refused cause=customs : 輸入不許可 | 通関不可 | 輸入禁止 | 積み戻し | 積戻 | 輸入できません | 輸入不可 | 輸入が認められま | 輸入許可が下りま
     return_failed returning.in_transit direction=return : 返送 | 返品 | 返却 & 配達でき | お届けでき | 持ち戻り | 持戻 | 不在 | 失敗 ! 不在のため返 | 期間 | 期限 | 不在により返 | 返送いたします | 返送します | 返送しました | 返送手続
@@ -64,18 +65,19 @@ extension SharedWordings {
     in_customs customs.import_in_progress : @customs | 輸入手続
     resumed_first in_transit.resumed physical=no : 再開 | 運送を再開 | 配送を再開 ! 予定 | 見込 | 未定 | 次第
     resumed_second in_transit.resumed physical=no : 訂正 | 修正 | 確認が取れ | 確認がとれ | 確認でき | 確認済 | 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 | お届け & 継続 | 続け | 再び | 引き続き ! 税関
+    resumed_third in_transit.resumed physical=no : トラブル | 問題 | 遅延 | 障害 | 保留 + 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 ! 税関 | 予定
     not_tried_0 delivery_failed.not_attempted cause=carrier : 持出 | 持ち出し | 配達 | 配送 ~ 中止 | 見合わせ ! 再開 | ご依頼 | 依頼により | お客様
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
-    not_tried delivery_failed.not_attempted cause=carrier : 積み切れ | 積みきれ | 間に合い | 間に合わ | 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    not_tried delivery_failed.not_attempted cause=carrier : 引き返 | 引返 | 積み切れ | 積みきれ | 間に合い | 間に合わ | 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & 引き返 | 引返 | @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
     not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
     sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
     still_out_2 out_for_delivery.on_vehicle : 未配達 | 未配 | 未完了 & 持出中 | 持ち出し中 | 配達中 | 携行中 | 配達員が持 ! 不在 | 失敗
     no_entry delivery_failed.attempted reason=no_access : 暗証番号 | オートロック | 入館 | 入室 | 建物 | ゲート | マンション | エントランス & 入れませ | 入れず | 入れない | できません | できず | 不明 | 分から | わから ! 宅配 | 予定
     still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
     partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
-    partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & 済 | 完了 | しました | いたしました ! @not | 予定
+    partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & されました | 済 | 完了 | しました | いたしました ! @not | 予定
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済 ! お届け済 | 配達済 | 配達完了 | お届け完了 | 配達しました
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
@@ -88,7 +90,7 @@ extension SharedWordings {
     not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
-    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻
+    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻 ! 営業所到着 | 営業所に到着 | 配達店到着 | 配達店に到着 | 着店
     """
 
   private static let japaneseDelivery = """

@@ -19,11 +19,11 @@ extension SharedWordings {
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
     if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
-    collect_or_back pickup.reminder physical=no : 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
+    collect_or_back pickup.reminder physical=no : 경우 | 않으시면 | 않으실 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
     survey unknown.notice_only physical=no : 만족도 | 설문 | 후기 | 리뷰 작성 | 평가해
     message unknown.notice_only physical=no : @message + 발송 | 전송 | 보냈 | 보내드 | 전달 | 안내 ! 찾아 | 수령하세요 | 보관
-    not_found unknown.not_found physical=no : 조회되지 | 조회 결과가 없 | 조회되는 건이 없 | 조회된 내역이 없 | 조회된 결과가 없 | 결과가 없습니다 | 없는 운송장 | 없는 번호 | 조회결과가 없 | 찾을 수 없습니다 | 찾을 수 없음 | 정보가 없습니다 | 정보 없음 | 정보없음 | 내역이 없 | 미등록 | 등록되지 않 | 존재하지 않 | 확인되지 않 | 조회할 수 없 | 데이터 없음 ! 수취인 | 고객 | 주소 | 받는 분 | 수령인
+    not_found unknown.not_found physical=no : 조회되지 | 조회 결과가 없 | 해당 택배가 없 | 해당하는 택배가 없 | 해당 운송장이 없 | 해당 소포가 없 | 조회되는 건이 없 | 조회된 내역이 없 | 조회된 결과가 없 | 결과가 없습니다 | 없는 운송장 | 없는 번호 | 조회결과가 없 | 찾을 수 없습니다 | 찾을 수 없음 | 정보가 없습니다 | 정보 없음 | 정보없음 | 내역이 없 | 미등록 | 등록되지 않 | 존재하지 않 | 확인되지 않 | 조회할 수 없 | 데이터 없음 ! 수취인 | 고객 | 주소 | 받는 분 | 수령인
     invalid unknown.invalid_number physical=no : 잘못된 운송장 | 잘못된 송장 | 운송장번호 오류 | 운송장 번호 오류 | 번호가 올바르지 | 번호 오류 | 유효하지 않은 | 번호가 잘못
     lost exception.lost cause=carrier : 분실 | 망실 | 유실
     stolen exception.stolen : 도난 | 절도 | 도둑
@@ -74,15 +74,15 @@ extension SharedWordings {
     resumed_second in_transit.resumed physical=no : 보류 해제 | 보류해제 | 문제 해결 | 지연 해소 | 지연해소 | 정상화
     registered_before pre_shipment.info_received physical=no : 운송장 | 송장 + 등록되었 | 등록됨 | 등록 완료 | 발행되었 | 출력되었 & 인수 전 | 인수전 | 집화 전 | 집하 전 | 집화전 | 집하전
     awaited pre_shipment.not_handed_over physical=no : @sender ~ 인계 | 발송 | 전달 | 접수 | 출고 | 상품 ~ 기다리 | 기다리는 ! 반송 | 반품
-    not_handed pre_shipment.not_handed_over physical=no : 미인계 | 미전달 상품 | 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
+    not_handed pre_shipment.not_handed_over physical=no : 인계 대기 | 인계대기 | 미인계 | 미전달 상품 | 미인수 | 미접수 | 미입고 | 인수 전 | 인수전 | 집화전 | 집하전 | 집화 전 | 집하 전 | 출고 대기 | 출고대기 | 발송대기 | 발송 대기 | 입고대기 | 입고 대기 | 출고전 | 발송전 | 발송 전 | 발송지연
     not_handed_2 pre_shipment.not_handed_over physical=no : 접수 | 인수 | 인계 | 전달 | 입고 | 발송 | 집하 | 집화 | 수거 | 맡기 | 넘겨주 | 넘겨 주 | 넘기 | 건네 | 전해주 + 하지 않 | 되지 않 | 지 않 | 받지 못 | 하지 못 & 아직 | @sender | 상품 ! @recipient + 에게 전달
     """
 
   private static let koreanDelivery = """
-    not_tried delivery_failed.not_attempted cause=carrier : 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
+    not_tried delivery_failed.not_attempted cause=carrier : 침수 | 회차 | 되돌아 | 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 회차 | 되돌아 | 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
     still_out_2 out_for_delivery.on_vehicle : 미배달 | 미배송 | 배달 전 | 배송 전 & 배달 중 | 배송 중 | 배달중 | 배송중 | 소지 | 휴대 | 싣고 ! 부재 | 실패 | 사유
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
-    partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 일부가 | 일부는 | 일부를 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
+    partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 일부 물품 | 일부 품목 | 일부가 | 일부는 | 일부를 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
     agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
     arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
@@ -162,7 +162,7 @@ extension SharedWordings {
     delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
     delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업
-    picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계
+    picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계 ! 대기 | 예정
     registered pre_shipment.info_received physical=no : ^접수$ | ^접수완료 | ^접수 완료
     picked_up_3 accepted.picked_up leg=origin : 으로부터 | 에게서 | 께서 보내신 | 로부터 + 인수 | 수령 | 상품을 인수 | 물품을 인수 | 수거 | 집하
     accepted accepted.received_at_origin leg=origin : 접수 | 인수 | 상품인수 | 인도받 | 맡기 | 맡겼

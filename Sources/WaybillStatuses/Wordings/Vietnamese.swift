@@ -36,9 +36,9 @@ extension SharedWordings {
     last_hours_2 pickup.reminder physical=no : hạn nhận | hạn lấy | hạn lưu | hạn cuối nhận & ngày mai | hôm nay | ngày kia ! quá hạn | hết hạn | gia hạn | hải quan
     collect_or_back pickup.reminder physical=no : nếu | nếu không | trước khi | hoặc | vui lòng & nhận | lấy | lấy hàng & sẽ | bị | sẽ bị | trước khi ~ @return ! đã chuyển hoàn | đã hoàn | đang | từ chối | giao không | phát không
     survey unknown.notice_only physical=no : khảo sát | đánh giá dịch vụ | đánh giá trải nghiệm | đánh giá sản phẩm | đánh giá đơn
-    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có kết quả | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
+    not_found unknown.not_found physical=no : không tìm thấy thông tin | không có thông tin | chưa có thông tin | không tìm thấy vận đơn | không tìm thấy mã | không nhận diện được mã | mã vạch không | không tìm thấy kết quả | không có kết quả | không có kiện hàng này | không có đơn này | không có đơn hàng này | không có dữ liệu | chưa có dữ liệu | chưa có hành trình
     invalid unknown.invalid_number physical=no : mã vận đơn | mã này | mã đơn | mã đơn hàng | mã bạn nhập | số hiệu | mã bưu gửi & không hợp lệ | không đúng | không tồn tại
-    reminder pickup.reminder : nhắc nhở | nhắc lại | nhắc nhận | giấy mời lần | thông báo lần 2 | thông báo lần 3 | thông báo lần hai | sắp hết hạn | sắp hết thời gian | thông báo lần cuối | gia hạn lần cuối ! hải quan | thuế
+    reminder pickup.reminder : nhắc lần | nhắc nhở | nhắc lại | nhắc nhận | giấy mời lần | thông báo lần 2 | thông báo lần 3 | thông báo lần hai | sắp hết hạn | sắp hết thời gian | thông báo lần cuối | gia hạn lần cuối ! hải quan | thuế
     notice_left delivery_failed.notice_left : để lại | lưu lại | gửi lại | đã dán | dán ~ giấy mời | giấy báo | thông báo | phiếu báo | thư báo
     notice_left_2 delivery_failed.notice_left : lưu giấy mời | phát giấy mời | gửi giấy mời | giấy mời | giấy báo phát
     message unknown.notice_only physical=no : gửi | đã gửi ~ sms | tin nhắn | email | thông báo | zalo ! hải quan | tủ
@@ -61,6 +61,7 @@ extension SharedWordings {
     to_sender_3 returned.to_sender direction=return : đã trả hàng | đã hoàn hàng | đã phát hoàn | đã trả lại hàng ! @will | đang
     to_sender_4 returned.to_sender direction=return : @sender ~ đã ký nhận hàng hoàn | ký nhận hàng trả | đã nhận lại | đã nhận hàng hoàn | nhận lại hàng | đã nhận hàng trả
     to_sender_5 returned.to_sender direction=return : @sender ~ ký nhận | đã ký | xác nhận đã nhận & @return ! chưa | không | sẽ
+    to_sender_6 returned.to_sender direction=return : @sender ~ đã nhận | nhận được | đã nhận được | nhận lại & @return | hàng trả | hàng hoàn ! chưa | không | sẽ | yêu cầu | thông tin | chờ người
     return_out returning.in_transit direction=return : @return ~ đang được giao | đang giao | đang phát | đang được phát | đang đi | đi giao | đang trên đường
     await_sender returning.awaiting_sender_pickup direction=return : @return & chờ người gửi đến | người gửi đến nhận | chờ shop đến | chờ người gửi nhận
     await_sender_2 returning.awaiting_sender_pickup direction=return : @return & chờ | mời ~ người gửi | shop | người bán ~ đến nhận | nhận lại | tới nhận | đến lấy

@@ -63,8 +63,8 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ
     in_person delivered.recipient handed_to=recipient : @delivered & chính chủ | người nhận chính | đích thân ! @undelivered | @will
     not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will
-    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho kh | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will
-    recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin
+    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho kh | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will ! cho người bán | người bán đã
+    recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin ! @sender
     delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere ! vận chuyển | airlines
     delivered_2 delivered.unspecified handed_to=recipient : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | hoàn tất giao hàng | hoàn thành giao hàng | đơn hàng đã hoàn thành | đã nhận được hàng | đơn hàng hoàn tất ! @undelivered | @elsewhere
 
@@ -75,7 +75,7 @@ extension SharedWordings {
     ready_to_ship pre_shipment.order_created physical=no : sẵn sàng gửi | sẵn sàng để gửi | sẵn sàng vận chuyển | sẵn sàng bàn giao
     order pre_shipment.order_created physical=no : tạo đơn | đơn hàng đã được tạo | tạo vận đơn | đã được tạo | đặt hàng thành công | khởi tạo | đã xác nhận đơn | xác nhận đơn hàng | chuẩn bị hàng | đóng gói | đã duyệt | chờ xác nhận | tạo yêu cầu | đặt đơn | mới tạo
     misrouted exception.misrouted : chia nhầm | nhầm kho | phân nhầm | nhầm trạm | nhầm tỉnh | sai kho | sai trạm | sai tuyến | lạc tuyến | nhầm tuyến | gửi nhầm | chuyển nhầm | nhầm bưu cục | phân loại sai | sai bưu cục | nhầm địa bàn | lạc hướng | chia sai | đi nhầm | sai hướng | phát nhầm | giao nhầm
-    delayed_weather exception.delayed reason=weather : thời tiết | của bão | do bão | mưa bão | bão lũ | lũ lụt | ngập lụt | cơn bão | mưa lũ | thiên tai
+    delayed_weather exception.delayed reason=weather : đường ngập | ngập nước | thời tiết | của bão | do bão | mưa bão | bão lũ | lũ lụt | ngập lụt | cơn bão | mưa lũ | thiên tai
     delayed exception.delayed : giao hàng chậm | bị chậm | chậm trễ | trễ hơn | bị trễ | chậm hơn | trì hoãn | tạm hoãn | chuyến bay bị hủy | chuyến bay bị chậm | quá tải | tồn đọng | bất khả kháng | nghỉ tết | chậm do | giao chậm | giao trễ | bị delay | đơn vị tạm ngưng | trễ do
     held exception.held : tạm dừng | tạm giữ | bị giữ | lưu kho | giữ lại | tạm ngưng | chờ xử lý | kiện vấn đề | đơn vấn đề
     redirected in_transit.redirected : đổi địa chỉ | thay đổi địa chỉ | địa chỉ mới | chuyển hướng | đã chuyển tiếp theo | đổi hướng

@@ -41,6 +41,7 @@ extension SharedWordings {
     @if : 如果 | 若果 | 倘若 | 假如 | 如您 | 如收 | 如无 | 如未 | 如本 | 如遇 | 如客 | 如届 | 如逾 | 如超 | 如不 | 如家 | 如有人 | 若 | 万一
     conditional unknown.notice_only physical=no : @if ~ 不在 | 无人 | 没人 | 未遇 | 不便 | 未能 | 无法 | 联系不上 | 外出 & 将 | 会 | 可 | 则 | 改 ! 已 | 派送中 | 正在 | 签收成功 | 妥投 | 到达 | 抵达 | 失败 | 未成功 | 派件中 | 送达
     conditional_2 unknown.notice_only physical=no : 无人的 | 不在的 | 不在家的 | 未遇的 | 不在时 | 不在家时 | 无人在家时 | 无人时 | 不在的话 | 外出时 | 如无人 | 若无人 | 如不在 | 若不在 | 如未能 | 若未能 | 如无法 | 若无法 & 将 | 会 | 可 ! 已签收 | 已投 | 已派 | 派送中 | 正在 | 失败 | 未成功 | 派件中 | 签收成功 | 妥投
+    conditional_3 unknown.notice_only physical=no : 除非 & 否则 | 将 | 会 ! 已签收 | 已妥投
     return_money unknown.notice_only physical=no : 退款 | 退回货款 | 代收货款已 | 货款已 | 代收款已 | 代收金 | 代收货款汇 ! 退件 | 签收
     survey unknown.notice_only physical=no : 评价 | 满意度 | 五星好评 | 问卷 | 评分 | 如有疑问 | 客服热线 | 服务热线 | 投诉电话 ! 代收 | 代签 | 取走 | 领取 | 放在 | 放至 | 存放 | 退回 | 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 揽收 | 收件 | 配送 | 发往
     notice_card delivery_failed.notice_left : 通知卡 | 留言条 | 通知单 | 招领单 | 催领单 | 催领通知 | 投递通知 | 派递通知 | 留下通知 | 领件通知 | 领取通知 | 留有通知 | 未遇通知 | 到件通知单 | 便条 | 留条 | 贴条 | 派送通知书 ! 缴税 | 税 | 凭招领 | 凭通知 | 凭领
@@ -51,7 +52,7 @@ extension SharedWordings {
     message_3 unknown.notice_only physical=no : 短信通知 | 简讯通知 | 已发送通知 | 已通知收件人 | 通知已发送 | 通知已送达 ! 签收 | 派送 | 派件 | 投递 | 到达 | 取件 | 驿站 | 妥投 | 送达 | 领取 | 自取 | 自提 | 包裹信息 | 税
     not_found_2 unknown.not_found physical=no : 查无 | 无此 | 无该 | 没有此 | 没有该 + 单 | 资料 | 记录 | 号码 | 编号 | 信息
     invalid unknown.invalid_number physical=no : 单号无效 | 单号错误 | 单号不存在 | 单号不正确 | 单号有误 | 单号格式 | 无效单号 | 错误单号 | 号码错误 | 号码有误 | 编号错误 | 编号无效 | 条码无效
-    not_found unknown.not_found physical=no : 无记录 | 查无结果 | 查无资料 | 查无此单 | 查无此邮件 | 查无此件 | 查无记录 | 查无货件 | 查无包裹 | 暂无物流 | 暂无轨迹 | 没有返回信息 | 暂无信息 | 没有查询到 | 没查询到 | 未能查询 | 查询不到 | 暂无记录 | 没有物流信息 | 未查到 | 未查询到 | 查不到 | 没有查到 | 没有找到 | 未找到 | 找不到记录 | 无物流信息 | 暂无相关 | 无相关资料 | 没有相关 | 暂无查询 | 尚无资料 | 无此单号 | 无轨迹 | 没有记录 | 暂无更新 ! 收件人 | 地址
+    not_found unknown.not_found physical=no : 无记录 | 查无结果 | 查无资料 | 查无此包裹 | 查无此快件 | 查无此单 | 查无此邮件 | 查无此件 | 查无记录 | 查无货件 | 查无包裹 | 暂无物流 | 暂无轨迹 | 没有返回信息 | 暂无信息 | 没有查询到 | 没查询到 | 未能查询 | 查询不到 | 暂无记录 | 没有物流信息 | 未查到 | 未查询到 | 查不到 | 没有查到 | 没有找到 | 未找到 | 找不到记录 | 无物流信息 | 暂无相关 | 无相关资料 | 没有相关 | 暂无查询 | 尚无资料 | 无此单号 | 无轨迹 | 没有记录 | 暂无更新 ! 收件人 | 地址
     missing_contents exception.missing_contents : 内件短少 | 内件缺失 | 短少 | 缺件 | 少件 | 内件丢失 | 内件不符 | 物品缺失 | 内物短缺 | 内物缺 | 数量不符 | 缺少物品 | 件数不符 | 内物遗失
     stolen exception.stolen : 被盗 | 被偷 | 失窃 | 盗窃 | 遭窃 | 窃取
     lost exception.lost cause=carrier : 丢失 | 遗失 | 灭失 | 丢件 | 弄丢 | 确认丢 | 遗落 ! 未丢失 | 未遗失
@@ -64,6 +65,7 @@ extension SharedWordings {
   static let chineseReturns = """
     collect_or_back pickup.reminder physical=no : @if | 否则 | 请 | 留仓 | 自取 | 待取 | 尚未取 | 尚未领 & 取 | 领 | 提 & 将 | 会 | 予以 | 则 | 即 | 否则 | 逾期 | 过期 | 超时 | 期满 | 天后 + @back ! 已逾期 | 已超期 | 已退 | 正在 | 拒收 | 拒签 | 请寄件人 | 请卖家 | 请商家 | 请发件人 | 卖家取 | 寄件人取 | 寄件人领 ! 退回途中
     last_hours pickup.reminder physical=no : 期限将至 | 期限将满 | 时间将至 | 仅剩 | 只剩 | 还剩 | 剩余 | 剩最后 | 最后一天 | 最后一日 | 最后期限 | 最后机会 | 明天到期 | 明日到期 | 今日到期 | 今天到期 | 明天截止 | 明日截止 | 今日截止 | 即将截止 | 即将到期 | 即将过期 | 即将超时 | 即将期满 | 小时内未取 | 小时后到期 & 取 | 领 | 提货 | 保管 | 存放 ! 海关 | 税 | 签收 | 已取 | 已领 | 揽
+    last_call pickup.reminder physical=no : 最后一次提醒 | 最后提醒 | 最终提醒 | 最后一次通知 | 最后通知 | 最终通知 & 包裹 | 邮件 | 快件 | 货件 | 件 ! 税 | 海关 | 已取 | 退回
     last_hours_2 pickup.reminder physical=no : 取件截止 | 取货截止 | 领取截止 | 截止时间 | 截止日期 | 自提截止 & 取 | 领 ! 已到 | 到达 | 已放 | 存入 | 送达 | 抵达 | 税 | 已取 | 揽
     last_days pickup.reminder physical=no : @back & 请 | 避免 | 否则 ~ 取件 | 领取 | 取货 | 提货 | 自取 ! @sender | 已退 | 退件 | 退货包裹
     returned_sign returned.to_sender direction=return handed_to=recipient : 退回妥投 | 退件签收 | 退回签收 | 退签 | 退回件签收 | 退件妥投 | 退回成功 | 退件成功 | 成功退回 | 成功退还 | 退回投妥 | 退件完成 | 退货完成 | 退回完成 | 完成退件 | 完成退货 | 成功收到退件 | 退件已签收 | 退件已领 | 退货成功 ! 未 | 将 | 退件签收失败

@@ -6,6 +6,7 @@ extension SharedWordings {
     by_airline in_transit.handed_to_linehaul leg=linehaul : 航空公司 | 货站 | 机场 | 货代 | 航司 | 船公司 + 已签收 | 签收 | 已收货 | 已接收 | 已收件
     by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 客户 | 买家 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
     reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
+    reception_3 delivered.reception handed_to=proxy : 已交 | 已送交 | 已放 | 已送至 + 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 酒店 ! 请 | 将 | 未
     @gave : 移交 | 交付 | 交由 | 交给 | 转交 | 已交 | 交予 | 交到 | 送交
     to_airline in_transit.handed_to_linehaul leg=linehaul : @gave + 南航 | 国航 | 东航 | 海航 | 川航 | 厦航 | 深航 | 华航 | 长荣 | 国泰 | 航空 | 航司 | 货代 | 船公司 ! 未 | 邮政 | 取消 ! 起飞 | 飞往 | 正在发往
     for_final in_transit.handed_to_last_mile leg=destination : @gave > 最后派送 | 最后配送 | 最终派送 | 完成派送 | 进行派送 | 负责派送 | 代为派送 | 最后一程 | 完成配送 | 进行配送 | 负责配送 | 负责投递 | 进行投递 ! 快递员 | 派送员 | 未
@@ -28,8 +29,8 @@ extension SharedWordings {
     @delivered : 已签收 | 签收成功 | 签收扫描 | 正常签收 | 妥投 | 投递成功 | 成功投递 | 签收 | 配达成功 | 配达完成 | 配达完毕 | 配送完成 | 配送完毕 | 完成派送 | 完成配送 | 完成投递 | 完成送货 | 派送成功 | 派件成功 | 配送成功 | 投递完成 | 派送完成 | 派件完成 | 送货成功 | 送件成功 | 送件完成 | 已交付$ | 交付成功 | 成功交付 | 交付完成 | 投递签收 | 已投妥 | 已投递 | 投递完毕 | 成功派送 | 成功派递 | 成功配送 | 成功派件 | 已派递 | 派递成功 | 已派送$ | 已派妥 | 已派达 | 送货完成 | 收货成功 | 已妥收 | 已收妥 | 确认收货 | 成功签收 | 顺利签收 | 已配达 | ^配达$ | 已递送 | 递送成功 | 递送完成 | 成功递送 | 递送完毕
     @arrived_to_recipient : 送达 | 送到 | 送抵 | 递达
     delivered_if_not delivered.unspecified handed_to=recipient : 已签收 | 签收成功 | 妥投 | 投递成功 | 已送达 > 如未 | 如您未 | 若未 | 若您未 | 如果未 | 如果您未 | 如没有 | 如尚未 ! @station | 退回
-    delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库 ! 入库 | 入仓
-    delivered_2 delivered.unspecified handed_to=recipient : @arrived_to_recipient ! 未 | 要求 | 重新 | 预计 | 即将 | 将 | 正在 | 送达时间 | 待 | 准备 | 请 | 承运商 | 航空 ! @arrived_to_recipient ~ 中心 | 机场 | 海关 | 仓 | 网点 | 营业 | 站 | 局 | 处理 | 分拨 | 集散 | 口岸 | 目的 | 港 | 国 | 部 | 点 | 场 | 城市 | 区
+    delivered delivered.unspecified handed_to=recipient : @delivered ! 未 | 预计 | 待 | 揽收点 | 异常 | 即将 | 将于 | 将会 | 正在 | 不成功 | 请签收 | 请凭 | 请及时 | 请尽快 | 请取 | 请前往 | 请到 | 请至 | 请准备 | 请注意 | 签收失败 | 承运商 | 航空 | 机场 ! @delivered ~ @hub | 海关 | 中心 | 仓库 ! 入库 | 入仓 ! 除非
+    delivered_2 delivered.unspecified handed_to=recipient : @arrived_to_recipient ! 未 | 要求 | 重新 | 预计 | 即将 | 将 | 正在 | 送达时间 | 待 | 准备 | 请 | 承运商 | 航空 ! @arrived_to_recipient ~ 中心 | 机场 | 海关 | 仓 | 网点 | 营业 | 站 | 局 | 处理 | 分拨 | 集散 | 口岸 | 目的 | 港 | 国 | 部 | 点 | 场 | 城市 | 区 ! 除非
     delivered_3 delivered.unspecified handed_to=recipient : 感谢使用 | 感谢您使用 & 签收 | 送达 | 妥投 ! 未 | 派送 | 正在
     appointment out_for_delivery.appointment_scheduled physical=no : 预约 | 约定 | 指定 | 约好 | 商定 | 确认 ~ 派送 | 配送 | 送货 | 投递 | 派递 | 派件 | 送达时间 | 时间 ! 揽 | 取件 | 收件$ | 未 | 更改
     appointment_2 out_for_delivery.appointment_scheduled physical=no : 预约时间 | 指定时间 | 指定日期 | 指定派送 | 预约成功 | 指配 | 时段

@@ -2,12 +2,13 @@ extension SharedWordings {
   static let chineseFailures = """
     resumed_first in_transit.resumed physical=no : 恢复 + 运输 | 派送 | 配送 | 投递 | 转运 | 派件 | 运送 ! 将恢复 | 后恢复 | 待 | 尽快
     resumed_second in_transit.resumed physical=no : 已核实 | 已确认 | 已更正 | 解决 | 恢复正常 | 已解决 | 已解除 | 已处理 | 排除 | 已排除 | 已补全 | 已修正 & 继续 + 运输 | 派送 | 配送 | 投递 | 转运 | 派件 | 运送 ! 将继续 | 后继续 | 待
+    resumed_third in_transit.resumed physical=no : 异常 | 问题 | 滞留 | 延误 | 故障 + 解除 | 已解除 | 解决 | 已解决 | 排除 | 消除 & 运输 | 派送 | 配送 | 转运 | 运送 ! 待 | 后 | 未
     @few : 量大 | 量过大 | 量激增 | 件量 | 爆仓 | 时间不足 | 时间不够 | 来不及 | 运力 | 人手不足 | 人手不够 | 车辆故障 | 车辆损坏 | 车辆抛锚 | 车坏 | 提前收 | 超时收车 | 包裹过多 | 快件过多 | 货量
     not_tried delivery_failed.not_attempted cause=carrier : @few & @undelivered | 未派 | 未送 | 未能 ! 柜 | 收件人 | 航班 | 未装
     not_tried_2 delivery_failed.not_attempted cause=carrier : 派送 | 配送 | 投递 | 派件 | 派递 + 中断 | 中止 | 被迫停止 | 未出发 | 任务取消
     not_tried_3 delivery_failed.not_attempted cause=carrier : 未外出 | 未出车 | 未安排派送 | 未及派送 | 来不及派送 | 来不及配送 | 来不及投递 | 未及投递 | 未及配送
     not_tried_4 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 外务员 | 派送员 | 邮差 | 投递员 | 车辆 ~ 未能 | 未到 | 无法 | 未及 + 到达 | 抵达 | 上门 | 前往 | 送货 ! 揽 | 收件 | 小区 | 地址
-    not_tried_5 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 派送员 | 邮差 | 投递员 ~ 今天未到 | 今日未到 | 没到 | 未能前来 | 未上门 | 没来
+    not_tried_5 delivery_failed.not_attempted cause=carrier : 司机 | 快递员 | 配送员 | 派送员 | 邮差 | 投递员 ~ 折返 | 返回网点 | 今天未到 | 今日未到 | 没到 | 未能前来 | 未上门 | 没来
     still_out out_for_delivery.on_vehicle : @not_yet + 送达 | 投递 | 派送 | 妥投 | 配送 | 签收 | 送到 | 送抵 | 配达 | 派达 | 交付 | 派递 & 投递员处 | 快递员处 | 派送员处 | 配送员处 | 投递员手 | 派送员手 | 携出 | 带出 | 派送中 | 正在派送 | 派送途中 | 配送中 | 正在配送 | 外出派送 | 外出配送 | 外出投递 | 快递员手中 | 快递员手上 | 派件中 | 在途派送 | 已由快递员 | 已由派 ! 失败 | 联系不上
     partial_5 delivered.partial : 部分 ~ 已派送 | 已送达 | 已签收 | 已妥投 | 已配送 | 已投递 | 已派递 | 已交付 ! 未 | 将
     @of : 两件中 | 三件中 | 四件中 | 五件中 | 2件中 | 3件中 | 4件中 | 5件中 | 2件里 | 3件里
@@ -15,6 +16,7 @@ extension SharedWordings {
     partial_7 delivered.partial : 三件 | 四件 | 五件 | 3件 | 4件 | 5件 > 已签收 | 已送达 | 已妥投 | 已配达 | 已派送 | 签收 | 送达 | 妥投 | 配达 + 一件 | 两件 | 1件 | 2件 ! 未签 | 将
     partial_3 delivered.partial : 共 | 总共 | 合计 > 已签收 | 已送达 | 已妥投 | 已派送 | 签收 | 送达 | 妥投 + 1件 | 2件 | 3件 | 4件 | 5件 | 一件 | 两件 | 三件 | 四件 ! 全部 ! 共2件 > 2件 ! 共3件 > 3件 ! 共4件 > 4件 ! 共5件 > 5件 ! 共1件 ! 未签收 | 将
     partial_4 delivered.partial : 其余 | 剩余 | 余下 | 另有 ~ 件 | 货 | 包裹 ~ 未送 | 未到 | 在途 | 后续 | 待派 | 未派 | 未签 | 另行 | 将 & 已签收 | 已送达 | 已妥投 | 签收成功 | 妥投
+    partial_8 delivered.partial : 其余 | 剩余 | 余下 + 在途 | 后续 | 未 | 随后 | 将 | 待 & 已签收 | 已送达 | 已妥投 | 妥投 | 已配达
     partial_2 delivered.partial : 部分 + 签收 | 妥投 | 送达 | 派送成功 | 投递成功 ! 未
     partial delivered.partial : 部分签收 | 部分妥投 | 部分送达 | 部分派送成功 | 部分货物已签收 | 部分件数
     locker_full delivery_failed.attempted reason=locker_full : 柜满 | 柜已满 | 格口已满 | 柜子已满 | 门市已满 | 满柜 | 无空格 | 无空余格口
