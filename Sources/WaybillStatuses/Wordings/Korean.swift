@@ -120,7 +120,7 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : @locker | @shop & 배송중 | 배송 중 | 이동중 | 이동 중 | 배송 출발 | 배송출발 | 도착 예정 | 도착예정 | 배송 예정 | 배송예정
     for_final in_transit.handed_to_last_mile : 최종 배송 | 최종배송 | 배송을 위해 | 배달을 위해 | 마지막 배송 | 현지 배송 & 이관 | 인계 | 전달되 | 넘겨 | 인도 ! 예정 | 집배원 | 기사 | 않
     to_office in_transit.at_delivery_office : 우체국에 | 우체국으로 | 배달국에 | 배달국으로 | 영업소에 | 영업소로 | 대리점에 | 대리점으로 | 집배점에 | 집배점으로 | 캠프에 | 캠프로 | 지점에 | 지점으로 + 배송 | 배달 | 전달 | 인계 | 이관 ! 예정 | 수령 | 찾아 | 현지 | 해외 | 상대국
-    to_hub in_transit.arrived_facility : 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
+    to_hub in_transit.arrived_facility : 공항에 | 공항으로 | 허브에 | 허브로 | 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
     when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
     mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정 ! 겠습니다
     reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 배완 | 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
@@ -159,7 +159,7 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배송 차량 | 배달 차량 | 배달차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
     signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령
     recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령함 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
-    delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차
+    delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차 ! 공항 | 창고 | 터미널 | 물류 | 허브 | 세관 | 항공 | 선사
     delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업
     picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계 ! 대기 | 예정

@@ -49,7 +49,7 @@ extension SharedWordings {
     departed_3 in_transit.departed_facility : 离开 | 已发出 | 发往 | 下一站 | 已发往 | 封发 ! 预计到达
     at_office in_transit.at_delivery_office : @office ! 转出 | 发货 | 出库
     departed in_transit.departed_facility : 发出 | 出库 | 已发车 | 启程 | 出仓 | 已发货 | 发件 | 出站 | 已出货 | 发车 | 出发 | 发送至 | 正发往 | 寄出 | 发运 | 转出 | 发送 | 发货 | 离站 | 驶离 | 运离 | 发放
-    arrived in_transit.arrived_facility : 互封开拆 | 开拆 | 到达 | 抵达 | 入库 | 处理中心 | 分拨 | 分拣 | 转运中心 | 集散中心 | 卸车 | 下车 | 到件 | 处理 | 到站 | 进站 | 已到 | 集货 | 集包 | 建包 | 拆包 | 理货 | 到车 | 扫描 | 分货 | 分拨中心 | 装袋 | 物流中心 | 装箱 | 卸货 | 称重 | 操作中心 | 验货 | 送达 | 送至 | 运抵 | 换单 | 贴标
+    arrived in_transit.arrived_facility : 互封开拆 | 开拆 | 到达 | 抵达 | 入库 | 处理中心 | 分拨 | 分拣 | 转运中心 | 集散中心 | 卸车 | 下车 | 到件 | 处理 | 到站 | 进站 | 已到 | 集货 | 集包 | 建包 | 拆包 | 理货 | 到车 | 扫描 | 分货 | 分拨中心 | 装袋 | 物流中心 | 装箱 | 卸货 | 称重 | 操作中心 | 验货 | 送达 | 送至 | 运抵 | 换单 | 贴标 ! 送达时间
     taken_out in_transit.moving : 小件员 | 快递员 | 派件员 | 业务员 + 取出
     moving in_transit.moving : 运输 | 转运 | 运往 | 在途 | 转交 | 交接 | 中转 | 装车 | 上车 | 运送 | 干线 | 途中 | 城市信息 | 安检 | 航班 | 移交 | 送往 | 转送 | 转寄 | 调拨 | 路上 | 前往 | 铁路 | 装件入车 | 输送
     wrong_2 exception.other : 疑难 | 异常 | 问题

@@ -10,6 +10,9 @@ extension SharedWordings {
     @undone : if | once | when | until | before | after | ready ~ delivered
     @undone : not available | unavailable | will make | to make | for | awaiting ~ final delivery
     @undone : proof of delivery | pod | delivery confirmation ~ not | unavailable | pending | soon | later
+    @undone : delivery confirmation | proof of delivery | pod ~ will | follow | follows | to follow | once | when
+    @undone : delivered + parcels | items | packages | shipments | goods
+    @undone : @not ~ handed | handed over | given | released | issued | surrendered
     not_attempted delivery_failed.not_attempted : not attempted | no attempt | no delivery attempt | unable to attempt | no attempt made | without attempt | attempt not made | insufficient time | time constraint | not delivered today | ran out of time | out of time | delivery run not completed | not out for delivery | time window missed | end of shift | too late for delivery | missed cut off | did not attempt
     @again : rescheduled | reschedule | rescheduling | re scheduled | redelivery | redeliver | redelivered | re delivery | re delivered | re deliver | redeliveries | reattempt* | re attempt* | second attempt | another attempt | next attempt | new attempt | next delivery attempt | attempt again | try again | attempt delivery again | deliver again | later delivery | future delivery | new delivery date | new delivery day | delivery date changed | delivery date updated | delivery date has been changed | delivery change requested | delivery date change | another day | another date
     out_again out_for_delivery.on_vehicle leg=destination : redelivery | re delivery | second delivery | reattempt ~ attempt | in progress | started ! @undelivered | failed | requested | scheduled
