@@ -103,16 +103,16 @@ extension SharedWordings {
     handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ
     locker pickup.ready handed_to=station : @locker & 入庫 | 到着 | 保管 | 投函 | 入れ | 完了 | 納品 | 預け | 配達しました | 格納 | お届け ! 受け取りました | 受取完了 | 取り出し | 取出 | 受け取り完了 | 予定 | 中$
     collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender ! お隣 | 隣人 | 隣家 | ご近所 | 管理人 | ご家族
-    collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社
+    collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社 ! 郵便局に引 | 郵便局へ引 | 営業所に引 | 営業所へ引 | センターに引 | センターへ引 | 店に引 | 局に引 | 局へ引 | 局に引き
     reception delivered.reception handed_to=proxy : 管理人 | 管理室 | 受付に | 受付へ | 受付担当 | 受付の方 | フロント | 守衛 | 警備室 | 警備員 | コンシェルジュ | 管理事務所 | 管理組合 & お渡し | お届け | 配達 | 受け取り | 受領 | 預け | 引渡 ! @not | 予定
     neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受け取ら | 受領 ! @not | 予定
     proxy delivered.agent handed_to=proxy : ご家族 | 家族 | 同居 | 代理人 | 代理の方 | 同僚 | 代人 | 従業員 | 代理受領 & お届け | 配達 | お渡し | 受け取り | 受領 | 引渡 ! @not | 予定
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
-    to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました ! @locker
+    to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました | 引き渡し | 引渡 ! @locker
     safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
-    appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
+    appointment out_for_delivery.appointment_scheduled physical=no : 配達予約 | 予約完了 | 予約が完了 | 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
     office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
@@ -157,7 +157,7 @@ extension SharedWordings {
     transit_country in_transit.transit_country : 経由国 | 経由地 | 中継国 | 第三国 | 乗り継ぎ
     redirected_2 in_transit.redirected : 受け取り | 受取 | お届け先 + 変更
     redirected in_transit.redirected : 転送 | 宛先変更 | 届け先変更 | 届け先の変更 | 住所変更 | 受取場所変更 | 受け取り場所変更 | 受取場所の変更 | 届け先を変更 | 受取方法の変更 ! 誤
-    misrouted exception.misrouted cause=carrier : 誤送 | 誤着 | 仕分け誤り | 誤仕分 | 誤配 | 誤転送 | 誤って | 誤区分 | 仕分けミス
+    misrouted exception.misrouted cause=carrier : 誤送 | 誤着 | 仕分け誤り | 誤仕分 | 誤配 | 誤転送 | 誤って | 誤った | 誤区分 | 仕分けミス
     delayed_weather exception.delayed reason=weather cause=external physical=no : 天候 | 台風 | 積雪 | 大雪 | 豪雨 | 悪天候 | 降雪 | 荒天 | 地震 | 災害
     delayed exception.delayed physical=no : 遅延 | 遅れ | 渋滞 | 通行止 | 欠航 | 運休 | 見合わせ | お時間をいただ | 混雑 | 延着
     held exception.held : 保留 | 確認中 | 保管中 | 保管 | 差し止め | 留め置き | 停止中 | お問い合わせください | 一時預かり | 留置

@@ -48,7 +48,7 @@ extension SharedWordings {
 
     no_area delivery_failed.not_attempted reason=no_access : di luar kawasan | luar kawasan | di luar liputan | tidak diliputi
     misrouted exception.misrouted : salah hub | salah depoh | salah stesen | tersilap | silap hantar | salah dihantar | silap | tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
-    appointment out_for_delivery.appointment_scheduled : dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
+    appointment out_for_delivery.appointment_scheduled : tempahan penghantaran | dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
     with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
@@ -69,12 +69,12 @@ extension SharedWordings {
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
     by_center in_transit.arrived_facility : pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang ~ menandatangani | tandatangan | ditandatangani
     by_center_2 in_transit.arrived_facility : ditandatangani | tandatangan ~ pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang
-    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual
+    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual ! diperlukan | dikehendaki | mesti | wajib
     recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
     by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
     by_company accepted.received_at_origin : diterima | diambil ~ oleh syarikat | oleh rakan | oleh pos malaysia | oleh pos laju | oleh j t ! maklumat | data
     by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem | @institution | segera ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted ! delivered parcels | delivered items | delivered packages
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted ! delivered parcels | delivered items | delivered packages ! tempahan | jadual
     delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam | kepada ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
 
     await_delivery in_transit.at_delivery_office : menunggu ~ dihantar | diserahkan kepada penerima | serahan | penghantaran ! penjual | pengirim | kastam
@@ -97,6 +97,7 @@ extension SharedWordings {
     landed in_transit.arrived_destination_country : tiba | sampai | mendarat | masuk ~ malaysia | negara destinasi | negara rantau destinasi | rantau destinasi | negara penerima | negara tujuan ! pusat | hub | cawangan
     at_office in_transit.at_delivery_office : tiba | sampai | diterima | berada ~ cawangan penghantaran | pusat penghantaran | pejabat serahan | pusat serahan | hub penghantaran | cawangan serahan | pejabat penghantaran | stesen penghantaran | cawangan destinasi | pusat pos laju | hub destinasi | depoh penghantaran ! akan | dihantar ke
     in_system accepted.received_at_origin : didaftarkan | direkodkan ~ sistem
+    foreign_post in_transit.arrived_import_office : pejabat pos | operator pos | pos & diterima | tiba & negara destinasi | luar negara
     accepted accepted.received_at_origin : diposkan | penerimaan | diterima daripada | item diterima | bungkusan diterima | telah diterima daripada | diterima masuk | telah menerima ! pusat | hub | transit | gudang
     under_way in_transit.moving : dalam perjalanan > dijangka | anggaran | jangkaan
     departed in_transit.departed_facility : dimuatkan | dimuat | berlepas | bertolak | keluar dari | dihantar keluar | meninggalkan | dihantar dari | telah dihantar ke | dihantar ke | keluar daripada | dihantar daripada | telah keluar | diberangkatkan | despatched | dispatch

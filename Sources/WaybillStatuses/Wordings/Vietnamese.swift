@@ -20,7 +20,7 @@ extension SharedWordings {
     @facility : bc | kho | bưu cục | trung tâm | trung tâm khai thác | trung tâm phân loại | bưu điện | trạm | chi nhánh | hub | soc | điểm trung chuyển | văn phòng
     @courier : bưu tá | shipper | nhân viên giao | nhân viên phát | tài xế | nhân viên bưu cục | tài xế giao | nhân viên bưu tá | nv giao | nv phát | người giao hàng
     @carrier : đơn vị vận chuyển | hãng vận chuyển | đối tác | đơn vị giao | nhà vận chuyển | đvvc | bên vận chuyển | công ty vận chuyển | công ty chuyển phát | ghn | ghtk | viettel post | vnpost | j t express | giao hàng nhanh | giao hàng tiết kiệm | best express | ninja van | spx | đơn vị chuyển phát | đại lý | chặng cuối | bưu chính | hãng chuyển phát | đơn vị thứ ba | bên thứ ba
-    @airline : vietnam airlines | vietjet | bamboo airways | airlines | airways | hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
+    @airline : container | công ten nơ | vietnam airlines | vietjet | bamboo airways | airlines | airways | hãng hàng không | hãng bay | chuyến bay | máy bay | hàng không | sân bay
     @elsewhere : cho | đến | tới | cho bên | về + @courier | @carrier | @facility | @airline | @sender
     @customs : hải quan | thông quan | thủ tục hải quan
     @bad : sai | không đúng | không rõ | thiếu | không chính xác | không đầy đủ | không tồn tại | không tìm thấy | không tìm được | không hợp lệ | chưa rõ | chưa đúng | không có | chưa chính xác | chưa đầy đủ | nhầm

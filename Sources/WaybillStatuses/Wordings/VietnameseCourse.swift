@@ -51,16 +51,16 @@ extension SharedWordings {
     not_loaded in_transit.not_loaded : lỡ chuyến | trễ chuyến bay | không kịp chuyến | rớt chuyến | chưa lên được máy bay | không lên được chuyến | bị rớt lại
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ đã nhận | tiếp nhận | nhận hàng ! chưa
-    linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
+    linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | xếp vào | bốc lên | chất lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
     last_mile in_transit.handed_to_last_mile : bàn giao | đã giao | chuyển | đã chuyển | chuyển giao | được giao | giao ~ cho ~ @carrier ! người bán | người gửi | tiếp nhận | shop | chưa | để giao về | lấy hàng
     last_mile_2 in_transit.handed_to_last_mile : bg | bàn giao ~ @carrier ! người bán | người gửi | shop | chưa
-    to_facility in_transit.arrived_facility : bàn giao | đã giao | giao | @delivered ~ cho kho | cho bưu cục | cho trung tâm | về kho | tới kho | đến kho | đến bưu cục | đến trung tâm | tới bưu cục | tới trung tâm
+    to_facility in_transit.arrived_facility : bàn giao | đã giao | giao | @delivered ~ cho bưu điện | cho kho | cho bưu cục | cho trung tâm | về kho | tới kho | đến kho | đến bưu cục | đến trung tâm | tới bưu cục | tới trung tâm
     neighbour delivered.neighbour handed_to=proxy : hàng xóm | nhà bên cạnh
     reception delivered.reception handed_to=proxy : bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý | quản lý tòa nhà | sảnh & phát | giao | gửi | nhận | để ! không | chưa | bảo vệ không
     agent delivered.agent handed_to=proxy : người thân | nhận hộ | nhận thay | người nhà | đồng nghiệp | người được ủy quyền | ủy quyền | gia đình | chồng & phát | giao | nhận | đã ! không | chưa
     safe delivered.safe_place : để trước cửa | đặt trước cửa | trước cửa nhà | để trước nhà | nơi an toàn | vị trí an toàn | để tại cửa | để hàng tại cửa | treo ở cửa | treo trước cửa | để hàng trước | chỗ an toàn | để trong sân
     by_center in_transit.arrived_facility : trung tâm | kho | bưu cục | hub | sân bay | trạm ~ ký nhận | đã ký ! người nhận | khách | bảo vệ
-    signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ
+    signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ ! cần | yêu cầu | bắt buộc | phải ký
     in_person delivered.recipient handed_to=recipient : @delivered & chính chủ | người nhận chính | đích thân ! @undelivered | @will
     not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will
     recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho kh | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will ! cho người bán | người bán đã ! sau khi | khi | nếu | trước khi | ngay khi | khi nào ~ @delivered | nhận được hàng | giao hàng | giao thành công

@@ -71,6 +71,7 @@ extension SharedWordings {
     returned_sign returned.to_sender direction=return handed_to=recipient : 退回妥投 | 退件签收 | 退回签收 | 退签 | 退回件签收 | 退件妥投 | 退回成功 | 退件成功 | 成功退回 | 成功退还 | 退回投妥 | 退件完成 | 退货完成 | 退回完成 | 完成退件 | 完成退货 | 成功收到退件 | 退件已签收 | 退件已领 | 退货成功 ! 未 | 将 | 退件签收失败
     returned_by_sender returned.to_sender direction=return handed_to=recipient : @sender + 已签收 | 签收成功 | 已取回 | 已领回 | 已领取 | 领回 | 取回 | 已收到退 | 已取走 | 已收回 | 签收$ & @back | 签收 | 领回 | 取回 ! 未 | 将 | 待 | 请 | 等待 | 等候 | @recipient | 揽 | 处取回 | 正在
     returned_signer returned.to_sender direction=return handed_to=recipient : 签收人 | 签收 | 收件 + @sender & @back | 签收人寄件人 ! 未 | 待 | 等待 | 拒
+    returned_taken returned.to_sender direction=return handed_to=recipient : 寄件人 | 发件人 | 卖家 | 商家 | 卖方 | 发货人 > 签收 | 已收到 | 收到 | 已收货 | 领回 > 退货 | 退件 | 退回 ! 未 | 请 | 将 | 申请 | 要求 | 拒 | 待 | 通知 | 信息 | @recipient
     returned_received returned.to_sender direction=return handed_to=recipient : @back & 被寄件人收到 | 寄件人已收到 | 寄件人收到 | 发件人收到 | 卖家收到 | 商家收到 | 卖家已收 | 商家已收 | 发件人已收 ! 未
     returned_signed returned.to_sender direction=return handed_to=recipient : @back & 已签收 | 妥投 | 签收成功 | 已送达寄 | 投递成功 | 派送成功 ! 未 | 拒 | 不成功 | 失败 | 无法
     return_failed returning.in_transit direction=return : 派送 | 投递 | 配送 | 派件 | 送货 | 派递 + 给寄件人 | 给发件人 | 给卖家 | 给商家 | 至寄件人 | 寄件人 > 失败 | 不成功 | 未成功 | 未妥投 | 异常
