@@ -69,6 +69,8 @@ extension SharedWordings {
     not_tried_0 delivery_failed.not_attempted cause=carrier : 持出 | 持ち出し | 配達 | 配送 ~ 中止 | 見合わせ ! 再開 | ご依頼 | 依頼により | お客様
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
+    pickup_moved pre_shipment.pickup_scheduled physical=no : 集荷日 | 集荷日時 | 集荷時間 | 集荷予定 | 集荷 + 変更 | 延期 | 再調整
+    to_collector accepted.picked_up leg=origin : @sender ~ 配達員 | ドライバー | 集荷員 | 集配員 ~ 渡し | 引き渡し | 預け ! @not | 予定 | 返送 | 返品
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
     not_tried delivery_failed.not_attempted cause=carrier : 引き返 | 引返 | 積み切れ | 積みきれ | 間に合い | 間に合わ | 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & 引き返 | 引返 | @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
     not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
@@ -87,7 +89,7 @@ extension SharedWordings {
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
     not_arrived pre_shipment.not_handed_over physical=no : @sender ~ まだ | 未だ | 未 ~ 届いて | 到着して | 持ち込まれて | 引き渡されて | 受け取って & @not ! お届け先
     awaited pre_shipment.not_handed_over physical=no : @sender ~ 荷物 | 商品 | 持ち込み | 発送 | 引き渡し ~ 待って | 待ち | お待ち ! 受け取り | 返送 | 返品
-    not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
+    not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込ん | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
     rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻 ! 営業所到着 | 営業所に到着 | 配達店到着 | 配達店に到着 | 着店

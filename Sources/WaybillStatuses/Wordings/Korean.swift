@@ -63,6 +63,7 @@ extension SharedWordings {
     landed in_transit.arrived_destination_country : 하선신고 | 하기신고 | 하선 신고 | 하기 신고 | 입항 | 한국 도착 | 한국도착 | 한국에 도착 | 국내 도착 | 국내에 도착 | 국내도착 | 현지공항 도착 | 현지 공항 도착 | 도착국 도착 | 도착국 공항 | 목적지 공항 | 도착국에 | 목적국 | 목적지 국가 | 상대국 도착 | 상대국도착 | 상대국에 | 대한민국에 도착 | 현지 도착 | 도착국가 | 배송국가 도착 | 착륙 | 수취국 ! 예정 | 출발 | 발송 | 교환국 | 세관
     landed_2 in_transit.arrived_destination_country : 인천공항 | 김포공항 | 인천국제공항 | 평택항 | 인천항 | 부산항 & 도착 ! 예정 | 수출
     in_customs customs.import_in_progress : @customs | 보세구역 반입 | 보세운송 | 반입신고 | 장치장 반입 | 보세창고 | 보세구역
+    pickup_moved pre_shipment.pickup_scheduled physical=no : 수거일 | 집하일 | 집화일 | 수거 일정 | 집하 일정 | 집화 일정 | 방문일 | 수거 예정일 ~ 변경 | 연기 | 조정
     pickup_failed pre_shipment.pickup_failed : 집하 | 집화 | 수거 | 픽업 | 방문접수 + 실패 | 불가 | 못 | 불발 | 취소 | 지연 | 거절 | 미완료
     pickup_failed_2 pre_shipment.pickup_failed : 미집하 | 미집화 | 미수거 | 상품 미준비 | 상품미준비 | 보내는 분 부재 | 보내는분 부재 | 발송인 부재 | 판매자 부재 | 포장 미비 | 포장미비
     not_cancelled unknown.notice_only physical=no : 취소 + 할 수 없 | 불가 | 되지 않 | 하지 못 | 할수 없 | 실패 | 안 됩니다 | 안됩니다 | 가 불가 | 거부 | 거절 | 어렵
@@ -85,11 +86,13 @@ extension SharedWordings {
     partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 일부 물품 | 일부 품목 | 일부가 | 일부는 | 일부를 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
     agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
     arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
+    to_collector accepted.picked_up leg=origin : @sender ~ 기사 | 택배기사 | 집하기사 | 집배원 + 에게 전달 | 에게 인계 | 에게 인도 | 에게 넘 | 님께 전달 ! 반송 | 반품 | 않 | 예정
+    to_point_changed in_transit.redirected : 편의점 | 픽업 | 무인함 | 보관함 | 우체국 | 영업소 ~ 수령으로 | 픽업으로 | 보관으로 | 배송으로 + 변경
     delayed_first exception.delayed physical=no : 지연 | 늦어 | 물량 증가 | 물량증가 | 물량 폭주 | 물량폭주 | 폭설 | 태풍 | 기상 악화 | 기상악화 | 천재지변 | 우천 | 폭우 | 파업 | 연착 | 결항 | 도로 통제 | 명절 | 연휴 ! 통관
     not_yet in_transit.moving : 아직 & 배달 | 배송 | 도착 & 않 | 못 | 전입니다 | 안 되 | 안되 ! 부재 | 찾아
     absent delivery_failed.attempted reason=absent cause=recipient : 폐문부재 | 수취인부재 | 고객부재 | 부재 | 부재중 | 집에 안 | 계시지 않 | 고객이 없 | 사람이 없 | 아무도 없 | 안 계 ! 발송인 | 판매자 | 문앞 | 문 앞 | 보관 | 경비실
     closed delivery_failed.attempted reason=business_closed cause=recipient : 휴무 | 휴업 | 폐점 | 회사 휴일 | 영업종료 | 영업 종료 | 업무 종료 | 휴가 ! 택배사 | 연휴
-    contact delivery_failed.attempted reason=contact_recipient cause=recipient : 연락두절 | 연락 두절 | 통화불가 | 통화 불가 | 연락불가 | 연락 불가 | 연락이 되지 | 연락이 안 | 전화를 받지 | 전화번호 오류 | 결번 | 연락처 오류 | 연락되지 | 연락 안됨 | 연락안됨 | 전화 불통
+    contact delivery_failed.attempted reason=contact_recipient cause=recipient : 연락두절 | 연락 두절 | 통화불가 | 통화 불가 | 연락불가 | 연락 불가 | 연락이 되지 | 연락이 안 | 전화를 받지 | 전화번호 오류 | 결번 | 연락처 오류 | 연락 안 됨 | 연락 안 되 | 연락이 닿지 | 연락되지 | 연락 안됨 | 연락안됨 | 전화 불통
     refused exception.refused reason=refused cause=recipient : 수취 | 수령 | 인수 | 받기 | 수신 | 배송 | 배달 + 거절 | 거부
     refused_2 exception.refused reason=refused cause=recipient : 수취인 거절 | 수취인거절 | 고객 거부 | 고객거부 | 고객 거절 | 고객거절 | 착불 거부 | 인수 의사 없
     address exception.address_problem reason=address : 주소 & 불명 | 불분명 | 오류 | 오기 | 잘못 | 불완전 | 확인 불가 | 미기재 | 정확하지 | 부정확 | 불일치 | 찾을 수 없 | 상이 | 부족 | 미상 | 확인 필요 | 확인불가 | 틀

@@ -91,6 +91,7 @@ extension SharedWordings {
     customs_in customs.import_in_progress : @customs
 
     pickup_closed pre_shipment.pickup_failed physical=no : datang | pergi ~ mengutip | kutip | mengambil | memungut > kedai | penjual | premis | pengirim > tutup | tiada | belum sedia
+    pickup_moved pre_shipment.pickup_scheduled physical=no : kutipan | pungutan | pengambilan ~ ditukar | dipinda | dijadualkan semula | ditunda ke | diubah ! tempoh | penerima
     pickup_failed pre_shipment.pickup_failed physical=no : kutipan | pungutan | pengambilan | dikutip | dipungut | mengutip | pickup | pick up ~ gagal | tidak berjaya | dibatalkan | tidak sedia | ditangguhkan | tidak dapat | belum sedia | ditunda ! @recipient | loker
     pickup_failed_2 pre_shipment.pickup_failed physical=no : gagal | tidak dapat | tidak berjaya | tidak boleh ~ kutipan | pungutan | dikutip | dipungut | mengutip | diambil daripada | pickup | pick up ! @recipient
     pickup_failed_3 pre_shipment.pickup_failed physical=no : pengirim | penjual ~ tutup | tiada | tidak ada | belum sedia | tidak dapat dihubungi ! @return

@@ -82,6 +82,8 @@ extension SharedWordings {
     released customs.import_released : @customs & ตรวจปล่อย | เสร็จ | ผ่านพิธีการ | ผ่านศุลกากร | ผ่านการตรวจ | ผ่านขั้นตอน | ปล่อย | เรียบร้อย | ออกจาก | อนุมัติ | แล้ว ! ไม่ผ่าน | รอ
     customs_in customs.import_in_progress : @customs
 
+    pickup_moved pre_shipment.pickup_scheduled physical=no : เลื่อนการเข้ารับ | เลื่อนเข้ารับ | เลื่อนวันเข้ารับ | เปลี่ยนวันเข้ารับ | เปลี่ยนเวลาเข้ารับ | นัดเข้ารับใหม่ ! ไม่พร้อม | ไม่อยู่ | ปิด | ไม่สำเร็จ
+    to_collector accepted.picked_up leg=origin : ร้านค้า | ผู้ส่ง | ผู้ขาย | แม่ค้า > ให้ไรเดอร์ | ให้พนักงาน | ให้คนขับ | ให้จนท ! @return | ยังไม่ | ไม่ | จะ | รอ | กำลัง
     pickup_failed pre_shipment.pickup_failed physical=no : เข้ารับ | ไปรับ | เข้ารับพัสดุ | รับพัสดุ | การรับ | รับของ > ไม่สำเร็จ | ล้มเหลว | ไม่ได้ | ไม่อยู่ | ไม่พร้อม | ไม่พบผู้ส่ง ! ติดต่อผู้รับ | ผู้รับ
     pickup_failed_4 pre_shipment.pickup_failed physical=no : ไปรับของ | ไปรับพัสดุ | เข้ารับ | ไปรับสินค้า > ร้านปิด | ปิดร้าน | ปิดทำการ | ไม่มีพัสดุ | ไม่มีของ | ยังไม่พร้อม ! ผู้รับ | ลูกค้า
     pickup_failed_2 pre_shipment.pickup_failed physical=no : ผู้ส่ง | ร้านค้า | ผู้ขาย | ผู้ฝาก > ไม่อยู่ | ปิด | ไม่พร้อม | ติดต่อไม่ได้ | ยังไม่พร้อม | เลื่อน ! @return | นำจ่าย | นำส่ง | จัดส่งไม่

@@ -12,6 +12,8 @@ extension SharedWordings {
     extended_2 pickup.extended physical=no : lưu giữ | lưu kho | thời gian giữ | thời gian lưu | thời hạn nhận | thời gian nhận | hạn nhận ~ gia hạn | kéo dài
     expired pickup.expired : quá hạn | hết hạn | hết thời gian | quá thời hạn | quá thời gian ~ lưu | lưu giữ | nhận | lấy | giữ | lưu kho ! sắp | trước
     expired_2 pickup.expired : không đến nhận | không đến lấy | không tới nhận | không tới lấy | không ai nhận | không có người đến nhận | không ra nhận | vô thừa nhận | không có người nhận tại bưu cục ! nếu | hẹn
+    to_point_changed in_transit.redirected : đổi sang | chuyển sang | thay đổi sang ~ nhận tại | lấy tại | nhận ở | tự đến nhận
+    unreached delivery_failed.attempted reason=absent cause=recipient : liên hệ | liên lạc | gọi ~ @recipient > không được | không thành công | bất thành | không có phản hồi ! người gửi
     collected delivered.collected handed_to=recipient : @recipient | đã được khách | đã được người nhận ~ đã nhận | đã lấy | đến nhận | lấy hàng | nhận hàng | đã đến nhận | đã đến lấy | nhận | nhận tại > @branch | @point ! vui lòng | mời | chờ | đợi | @not | @will | hẹn | sẽ | yêu cầu | chờ khách | thông báo | muốn
     collected_2 delivered.collected handed_to=recipient : hàng từ tủ | khỏi tủ | lấy từ tủ | hàng trong tủ thành công | phát tại quầy | phát tại bưu cục | đã lấy hàng tại tủ | nhận hàng tại quầy thành công | phát thành công tại bưu cục | giao thành công tại bưu cục | giao thành công tại quầy | phát thành công tại quầy | đã được lấy khỏi tủ | lấy hàng từ tủ thành công ! chờ | @not
     collected_3 delivered.collected handed_to=recipient : người nhận | khách hàng | khách ~ đã lấy hàng | đã đến lấy | đã tới lấy | đã đến nhận | đã tới nhận ! chưa | gửi

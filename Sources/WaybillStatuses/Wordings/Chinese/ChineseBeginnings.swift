@@ -4,6 +4,9 @@ extension SharedWordings {
     @collect : 揽收 | 揽件 | 揽货 | 上门收 | 上门取 | 上门揽 | 上门提 | 收件$ | 收件中 | 收件 | 取件$ | 取件中 | 收取快件 | 收取包裹 | 提货 | 收货$ | 收寄
     export_cancelled cancelled.export_cancelled : 出口取消 | 取消出口 | 终止出口
     not_cancelled unknown.notice_only physical=no : 无法取消 | 不能取消 | 不可取消 | 未取消 | 未能取消 | 不得取消 | 不支持取消 | 取消失败 | 取消申请未 | 取消请求未 | 取消申请被 | 取消请求被 | 取消申请失败 | 取消未 | 取消不成功 | 取消未成功 | 取消申请被拒 | 拒绝取消 | 无法撤销 | 无法拦截 | 拦截失败 | 拦截不成功 ! @undelivered
+    not_dropped pre_shipment.not_handed_over physical=no : @sender > 尚未 | 还未 | 仍未 | 还没 | 未将 | 未把 > 放入 | 投入 | 投柜 | 存入 | 送到 | 送至 | 交至 | 寄出 ! 收件人尚 | @back
+    to_collector accepted.picked_up leg=origin : @sender > 交 | 给 | 交给 | 递给 + 快递员 | 司机 | 业务员 | 揽收员 | 收件员 | 小哥 ! 未 | 将会 | 即将 | 待 | @back
+    pickup_moved pre_shipment.pickup_scheduled physical=no : 揽收 | 取件时间 | 上门取件 | 上门 | 收件时间 | 上门收件 + 改至 | 改为 | 改到 | 改期 | 延至 | 推迟至 | 顺延至 ! 派送 | @point | 收件人
     sender_dropped accepted.dropped_off leg=origin : @sender > 已将 | 将 | 把 | 已至 | 已到 | 已在 | 投入 | 存入 | 放入 | 放至 | 放到 | 送至 | 送到 | 交至 | 交到 | 投柜 | 投件 | 寄件 & @point | 网点 | 邮局 | 营业厅 | 营业部 | 服务厅 | 柜台 | 窗口 ! @back | 未 | 待寄 | 待交 | 待投 | 请 | @recipient | 送达收件 | 即将 | 取消 | 无法 ! 等待卖 | 等待商 | 等待寄 | 等待发 | 等卖 | 编号 | 单号
     from_sender accepted.picked_up leg=origin : 从 | 向 | 自 | 由 + @sender ~ 取件 | 收取 | 揽收 | 揽件 | 提取 | 取货 | 收件 | 取走 | 提货 ! 未 | 失败 | 即将 | 将 | 待 | 前往 | @back | 退 | 无法
     pickup_not_done pre_shipment.pickup_failed : \(compounds("揽收 揽件 揽货 取件 收件 上门取件 上门收件 上门揽收 揽投 提货 收寄 取货", "失败 不成功 未成功 异常 未果 未完成 超时")) ! 自提 | @point

@@ -65,7 +65,7 @@ extension SharedWordings {
     shop_closed exception.held reason=business_closed : 闭转 | 关转 | 重新选择 | 重选 | 门市异常 | 歇业 | 暂停营业 | 闭店 & @point
     wait_at_point pickup.ready handed_to=station : @point ~ 未取 | 未取件 | 未领取 | 待取 | 待领 | 候取
     ready pickup.ready handed_to=station : @point & @at_point ! 揽收 | 寄件人 | 已揽 | 退 | 离开 | 物业 | 门卫 | @hub | 前往揽 | 客服 | 误送 | 错发 | 错送 | 发往 | 寄件$ | 派送部 | 配送中
-    ready_locker pickup.ready handed_to=station : 投柜 | 入柜 ! 寄件柜 | 退
+    ready_locker pickup.ready handed_to=station : 投柜 | 入柜 ! 寄件柜 | 退 ! 尚未 | 还未 | @sender
     ready_2 pickup.ready : 待取件 | 待取 | 待自取 | 自提 | 自取 | 等待领取 | 待领取 | 等待收件人领取 | 等候领取 | 等待客户网点取件 | 凭取件码 | 取件码 | 取货码 | 提货码 | 请前往领取 | 前往领取 | 前往取件 | 前往取货 | 可供领取 | 可供提取 | 可提取 | 等待提取 | 待提取 | 可领取 | 可以领取 | 通知取件 | 到局待领 | 待领 | 候领 | 等待取件 | 等待取货 | 待取货 | 到店 | 可取件 | 可取货 | 窗口投递 | 存局 | 保管中 | 留局 | 待提货 | 已开箱 | 收件人自取 | 招领 | 供领取 | 以便领取 | 到取件 | 来取件 | 来领取 | 领取中 | 等待客户取件 | 等待收件人取 | 等待买家取 | 等待客户领取 | 请取件 | 请领取 ! 揽 | 寄件人 | 承运人 | 上门 | 提取包裹 | 税 | 海关
     ready_3 pickup.ready : 请 | 可 | 等待 ~ 领取 | 取件$ | 取货$ | 取包裹 | 取邮件 | 领件 ! 揽 | 寄件人 | 承运人 | 上门 | 快递员取件 | 税 | 海关 | 司机 | @back
     """
