@@ -173,6 +173,12 @@ struct DeliveryWordingTests {
         "Paket gagal dikirim", "Paket akan diantar besok", "Paket telah dikembalikan kepada pengirim",
         "Paket telah diserahkan ke kurir mitra",
       ]),
+    Language(
+      code: "ms", delivered: "Bungkusan telah diserahkan kepada penerima",
+      others: [
+        "Bungkusan gagal dihantar", "Bungkusan akan dihantar esok", "Bungkusan telah dipulangkan kepada pengirim",
+        "Diserahkan kepada Malaysia Airlines", "Ditandatangani oleh pusat isihan",
+      ]),
   ]
 
   @Test("is read where it is told", arguments: languages)
@@ -191,5 +197,92 @@ struct DeliveryWordingTests {
         #expect(reading.status != .delivered, "\(text): \(reading.rule)")
       }
     }
+  }
+
+  // What a clumsy sentence is about, class by class, in the languages of Asia and in English.
+  static let clauses: [(String, String, String)] = [
+    // What follows a condition.
+    ("en", "If nobody answers the door, your parcel may be left in a safe place", "unknown.notice_only"),
+    ("en", "Delivered. If you were not at home, check with your neighbours", "delivered.unspecified"),
+    ("zh", "收件人不在时包裹会放到就近驿站", "unknown.notice_only"),
+    ("zh", "您的快件已签收，如您未收到，请联系快递员", "delivered.unspecified"),
+    ("ja", "ご不在の場合は宅配ボックスにお届けいたします", "unknown.notice_only"),
+    ("ko", "고객님 부재 시 경비실에 맡기겠습니다", "unknown.notice_only"),
+    ("th", "หากผู้รับไม่อยู่ พนักงานจะฝากพัสดุไว้กับเพื่อนบ้าน", "unknown.notice_only"),
+    ("vi", "Nếu quý khách không có nhà, bưu tá sẽ gửi hàng cho hàng xóm", "unknown.notice_only"),
+    ("id", "Jika Anda tidak di rumah, kurir akan menitipkan paket ke tetangga", "unknown.notice_only"),
+    ("ms", "Jika anda tiada di rumah, kurier akan meninggalkan bungkusan dengan jiran", "unknown.notice_only"),
+    // Last days.
+    ("en", "Last chance to collect: your parcel will be returned to the sender on 12 May", "pickup.reminder"),
+    ("zh-Hant", "逾期未取將退回寄件人，請儘速取件", "pickup.reminder"),
+    ("ja", "保管期限は明日までです。お早めにお受け取りください", "pickup.reminder"),
+    ("ko", "7일 이내 찾아가지 않으면 반송됩니다", "pickup.reminder"),
+    ("ko", "보관기간 만료, 수령하지 않음", "pickup.expired"),
+    ("vi", "Kéo dài thời gian lưu kho thêm 3 ngày", "pickup.extended"),
+    ("id", "Batas waktu pengambilan paket hampir habis, segera ambil", "pickup.reminder"),
+    // Not today, not yet.
+    ("en", "The driver did not get to your address today", "delivery_failed.not_attempted"),
+    ("en", "Not delivered yet, your parcel is with the driver", "out_for_delivery.on_vehicle"),
+    ("zh", "尚未妥投，邮件在投递员处", "out_for_delivery.on_vehicle"),
+    ("ja", "大雪のため配達を中止しました", "delivery_failed.not_attempted"),
+    ("id", "Kurir belum sempat mengantar paket hari ini", "delivery_failed.not_attempted"),
+    ("ms", "Belum dihantar lagi, bungkusan masih bersama kurier", "out_for_delivery.on_vehicle"),
+    // The way back.
+    ("en", "Out for delivery to sender", "returning.in_transit"),
+    ("en", "Shipper took back the undelivered parcel", "returned.to_sender"),
+    ("zh", "退件派送寄件人失败，寄件人不在家", "returning.in_transit"),
+    ("ko", "반송 우편물 우체국 보관, 발송인 수령 대기", "returning.awaiting_sender_pickup"),
+    ("th", "ร้านค้าเซ็นรับพัสดุตีกลับแล้ว", "returned.to_sender"),
+    ("vi", "Hàng không giao được đã trả lại cho người gửi", "returned.to_sender"),
+    // The sender's own doings.
+    ("en", "The seller has left the parcel at a parcel shop", "accepted.dropped_off"),
+    ("en", "The parcel was not handed over by the sender within 10 days", "pre_shipment.not_handed_over"),
+    ("zh", "寄件人已将快件投入丰巢柜，等待快递员取走", "accepted.dropped_off"),
+    ("ja", "差出人がコンビニに荷物を持ち込みました", "accepted.dropped_off"),
+    ("th", "ร้านค้านำพัสดุไปฝากส่งที่เซเว่นแล้ว", "accepted.dropped_off"),
+    ("id", "Penjual telah drop paket di Indomaret", "accepted.dropped_off"),
+    ("ms", "Kurier datang mengutip tetapi kedai tutup", "pre_shipment.pickup_failed"),
+    // Others who take it on.
+    ("zh", "交由USPS完成最后派送", "in_transit.handed_to_last_mile"),
+    ("zh", "包裹已入库，菜鸟国际集运仓已签收", "accepted.received_at_origin"),
+    ("th", "ศูนย์คัดแยกเซ็นรับแล้ว", "in_transit.arrived_facility"),
+    ("vi", "Đã giao cho Vietnam Airlines vận chuyển", "in_transit.handed_to_linehaul"),
+    ("id", "Maskapai sudah menerima paket", "in_transit.handed_to_linehaul"),
+    // Under way again.
+    ("en", "Address clarified, your shipment is on its way again", "in_transit.resumed"),
+    ("zh-Hant", "延誤排除，貨件繼續運送", "in_transit.resumed"),
+    ("ko", "배송 보류 해제, 다시 이동 중", "in_transit.resumed"),
+    // Not cancelled.
+    ("en", "Cancellation not possible, parcel already in transit", "unknown.notice_only"),
+    ("ja", "このご注文はキャンセルできません", "unknown.notice_only"),
+    ("th", "ยกเลิกคำสั่งซื้อไม่ได้", "unknown.notice_only"),
+    ("id", "Resi dihapus oleh pengirim", "pre_shipment.label_cancelled"),
+    // Soon, but not out yet.
+    ("en", "Arrived at destination depot, scheduled for delivery tomorrow", "in_transit.at_delivery_office"),
+    ("ko", "고객님의 상품이 배송지 대리점에 도착하였습니다. (배달예정)", "in_transit.at_delivery_office"),
+    ("th", "พัสดุถึงสาขาปลายทางแล้ว รอออกนำจ่าย", "in_transit.at_delivery_office"),
+    // A part of it.
+    ("en", "2 of 3 parcels delivered", "delivered.partial"),
+    ("en", "Delivery completed, 3 of 3 parcels delivered", "delivered.unspecified"),
+    ("zh-Hant", "三件貨物已配達兩件", "delivered.partial"),
+    ("vi", "Giao thành công 2/3 kiện", "delivered.partial"),
+    // Numbers nobody knows.
+    ("en", "We don't recognise this barcode, please check it and try again", "unknown.not_found"),
+    ("ms", "Kod bar tiada dalam sistem", "unknown.not_found"),
+    // A promise beside a fact.
+    ("en", "Will be delivered once customs fees are settled", "customs.duties_due"),
+    ("zh", "运输途中，预计周四送达", "in_transit.moving"),
+    ("ja", "欠航のためお届けが遅れる見込みです", "exception.delayed"),
+    ("id", "Berangkat dari Guangzhou, estimasi tiba 5 hari lagi", "in_transit.departed_facility"),
+    // Instead of the recipient.
+    ("en", "Not delivered to addressee but handed to neighbour", "delivered.neighbour"),
+    ("zh", "未交本人，由门卫代收", "delivered.reception"),
+    ("ko", "고객과 배송 시간을 협의하였습니다", "out_for_delivery.customer_contacted"),
+  ]
+
+  @Test("is told from what stands beside it in the sentence", arguments: clauses)
+  func weighed(_ language: String, _ text: String, _ expected: String) {
+    let reading = StatusNormalizer.read(text, language: language)
+    #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(text): \(reading.rule)")
   }
 }

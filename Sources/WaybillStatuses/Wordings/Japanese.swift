@@ -17,19 +17,27 @@ extension SharedWordings {
 
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
+    @if_absent : ご不在時 | 不在時に | お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中 ! お届け済 | 配達済 | 完了
+    collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
     if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
-    invalid unknown.invalid_number physical=no : 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
-    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 該当するデータ | 該当データ | データがありません | 情報がありません | 登録されていません | 登録がありません | 照会できません | 該当なし | 確認できません ! お届け先 | 住所 | 受取人
-    label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & キャンセル | 取消 | 取り消 | 無効 | 破棄
+    invalid unknown.invalid_number physical=no : 番号違い | 番号相違 | 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
+    not_found unknown.not_found physical=no : 伝票番号未登録 | 番号未登録 | 未登録 | 見つかりません | 番号が見つからない | 情報が見つからない | データが見つからない | 該当するデータ | 該当データ | データがありません | 情報がありません | 情報はありません | 情報がございません | データはありません | 未登録です | 登録されていません | 登録がありません | 照会できません | 結果がありません | 結果はありません | 該当なし | 該当するお荷物は | 該当する荷物は | 該当する荷物が | 該当するお荷物が | 該当荷物 | 該当する追跡 | 確認できません ! お届け先 | 住所 | 受取人
+    not_cancelled unknown.notice_only physical=no : キャンセル | 取消 | 取り消し | 取り消す + されていません | されておりません | していません | できません | できかね | 不可 | 承れません | 受け付けられません | 受付できません | いたしかね | ことはできません | はできません | できませんでした | に失敗 | 失敗
+    label_cancelled pre_shipment.label_cancelled physical=no : ラベル | 送り状 | 伝票 & 削除 | キャンセル | 取消 | 取り消 | 無効 | 破棄
     returned returned.to_sender direction=return handed_to=recipient : 返送済 | 返送完了 | 返品完了 | 返却済 | 返却完了 | 返還済 | 返品済 | 返送が完了 | 返品が完了 | 返却しました | 返還しました | お返ししました | お返しいたしました | 返却いたしました | 返還いたしました | 返送先に配達 | 返品を受領
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender ~ へ配達 | に配達 | お届け | へ返還 | に返還 | お返し | に返却 | へ返却 | に返品 | お渡し | 受領 | 引渡 | お受け取り & @done ! @not | @future | 集荷
-    returned_3 returned.to_sender direction=return handed_to=recipient : 返品 | 返送 | 返却 + 配達完了 | お届け完了 | 配達済 | お届け済 ! @not | @future
-    return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
+    returned_3 returned.to_sender direction=return handed_to=recipient : 返品 | 返送 | 返却 + 配完 | 配達完了 | お届け完了 | 配達済 | お届け済 ! @not | @future
+    returned_4 returned.to_sender direction=return handed_to=recipient : @sender ~ 返品 | 返送品 | 返却品 ~ 受け取りました | 受領しました | 受け取られました | 受け取り済 | 受領済 ! @not
+    return_waiting returning.awaiting_sender_pickup direction=return : 返送 | 返品 | 返却 & 保管中 | 保管して | 受け取りを | お受け取り | 引き取り | お引き取り | 窓口 & @sender ! 拒
     refused_import customs.import_refused cause=customs : 輸入不許可 | 通関不可 | 輸入禁止 | 積み戻し | 積戻 | 輸入できません | 輸入不可 | 輸入が認められま | 輸入許可が下りま
+    return_failed returning.in_transit direction=return : 返送 | 返品 | 返却 & 配達でき | お届けでき | 持ち戻り | 持戻 | 不在 | 失敗 ! 不在のため返 | 期間 | 期限 | 不在により返 | 返送いたします | 返送します | 返送しました | 返送手続
+    return_road returning.in_transit direction=return : 返送 | 返品 | 返却 > 配達中 | 輸送中 | 持ち出し | 配達に出発 | 運送中 | 移動中 | 発送しました | 到着しました | 出発しました
     return_refused returning.initiated direction=return reason=refused cause=recipient : 返送 | 返品 | 返却 & 辞退 | 拒否 | 拒絶
+    way_back returning.in_transit direction=return : @sender + に戻 | へ戻 | に返 | へ返 & 途中 | 輸送中 | 向かって | 中です | 移動中
     returning_moving returning.in_transit direction=return : 返送中 | 返品中 | 返却中 | 返送の途中 | 返送のため輸送 | 返送のため発送 | 返送処理中 | 返送しています | 差出人へ向け | 返品輸送 | 返送品 | 返品商品 | 返品のお荷物 | 返送のお荷物 | 返品荷物 | 返送荷物 & 中 | ました | 発送 | 到着
     return_unclaimed returning.initiated direction=return cause=recipient : 返送 | 返品 | 返却 & 期間 | 期限
     return_address returning.initiated direction=return reason=address : 返送 | 返品 | 返却 & 住所 | 宛先 | 転居 | あて所
@@ -39,8 +47,9 @@ extension SharedWordings {
     contents exception.missing_contents : 内容品不足 | 内容品の不足 | 内容物不足 | 数量不足 | 中身不足 | 欠品 | 抜き取
     damaged exception.damaged : 破損 | 損傷 | 汚損 | 毀損 | 濡損 | 水濡れ | 破れ | 壊れ | 中身漏れ
     seized customs.seized cause=customs : 没収 | 差押 | 差し押さえ
+    collect_or_destroy pickup.reminder physical=no : ない場合 | なければ | 過ぎますと | 過ぎると | 経過後 & 廃棄 | 処分 | 破棄 ! ました | 通関 | 税関
     destroyed exception.destroyed : 廃棄 | 棄却 | 放棄 | 処分しました | 焼却
-    missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中
+    missing exception.missing : 行方 | 所在不明 | 捜索 | 捜しております | 探して | 所在確認 | 所在調査 | 調査請求 | 調査中 ! 住所 | 宛名 | 宛先 | 届け先
     duties_paid customs.duties_paid physical=no : 関税 | 消費税 | 税金 | 輸入税 & 納付済 | 支払済 | 納税済 | 支払いが完了 | お支払い済 | 支払いが確認 | 支払いを確認 | 支払を確認 | 納付を確認 | お支払いを確認 | 納付完了 | 支払い完了 | お支払いが完了 | 納付されました | お支払いいただきました | 領収 ! 待ち
     duties customs.duties_due reason=payment cause=recipient flag=action_required : 関税 | 消費税 | 税金 | 課税通知 | 輸入税 | 関税等 & 支払 | 納付 | 未納 | 発送 | 必要 | 発生 | 請求 | 徴収 | お願い
     @export : 輸出 | 発送国 | 差出国
@@ -54,42 +63,58 @@ extension SharedWordings {
     released customs.import_released : @customs ~ 完了 | 許可 | 終了 | 済 | 通過 | 受領 | 解除 | 終わり | 下り ! 税関へ | 税関に | @not | 未 | 予定 | 待ち
     released_2 customs.import_released : 輸入許可 | 輸入が許可
     in_customs customs.import_in_progress : @customs | 輸入手続
+    resumed_first in_transit.resumed physical=no : 再開 | 運送を再開 | 配送を再開 ! 予定 | 見込 | 未定 | 次第
+    resumed_second in_transit.resumed physical=no : 訂正 | 修正 | 確認が取れ | 確認がとれ | 確認でき | 確認済 | 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 | お届け & 継続 | 続け | 再び | 引き続き ! 税関
+    resumed_third in_transit.resumed physical=no : トラブル | 問題 | 遅延 | 障害 | 保留 + 解消 | 解決 | 解除 & 輸送 | 配達 | 配送 ! 税関 | 予定
+    not_tried_0 delivery_failed.not_attempted cause=carrier : 持出 | 持ち出し | 配達 | 配送 ~ 中止 | 見合わせ ! 再開 | ご依頼 | 依頼により | お客様
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : お客様 | 受取人 | 購入者 | お届け先様 & キャンセル | 取消 | 取り消 ! 配達予定
     cancelled cancelled.by_sender physical=no : キャンセル | 取消 | 取り消 | 発送中止 | 発送を中止 | 出荷中止 | 取りやめ | 取り止め | 取戻 | 取り戻 ! 再配達 | 集荷 | 欠航
+    pickup_moved pre_shipment.pickup_scheduled physical=no : 集荷日 | 集荷日時 | 集荷時間 | 集荷予定 | 集荷 + 変更 | 延期 | 再調整
+    to_collector accepted.picked_up leg=origin : @sender ~ 配達員 | ドライバー | 集荷員 | 集配員 ~ 渡し | 引き渡し | 預け ! @not | 予定 | 返送 | 返品
     pickup_failed pre_shipment.pickup_failed : 集荷 | 集貨 & @not | 未 | 不在 | 準備ができて | キャンセル | 取消 | 取り消 | 中止 | 失敗 | 準備が | お荷物なし | 荷物なし ! 預かりしておりません
-    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済
+    not_tried delivery_failed.not_attempted cause=carrier : 引き返 | 引返 | 積み切れ | 積みきれ | 間に合い | 間に合わ | 荷物多数 | 荷物が多 | 荷物量 | 取扱量 | 時間が足り | 時間内に | 時間切れ | 回りきれ | 回り切れ | まわりきれ | 物量 | 荷量 | 車両故障 | 車両の故障 | 配達員不足 | 人員不足 | 配達中止 | 配達を中止 | 配達を見合わせ | 配達業務中止 | 配達中断 | 未出発 & 引き返 | 引返 | @not | 未 | 中止 | 見合わせ | 中断 | 持ち戻り | 持戻 ! お客様 | ロッカー
+    not_tried_2 delivery_failed.not_attempted cause=carrier : 本日 | 今日 & 伺えません | 伺えず | お伺いできません | お伺いできず | 伺うことができ ! 不在 | 集荷
+    sender_dropped accepted.dropped_off leg=origin : @sender ~ 持ち込 | 持込 | 投函 | 差し出 | 預けまし | 入れまし | 発送手続き & @shop | @locker | ポスト | 郵便局 | 営業所 ! @not | 予定 | 返送 | 返品 | 待ち
+    still_out_2 out_for_delivery.on_vehicle : 未配達 | 未配 | 未完了 & 持出中 | 持ち出し中 | 配達中 | 携行中 | 配達員が持 ! 不在 | 失敗
+    no_entry delivery_failed.attempted reason=no_access : 暗証番号 | オートロック | 入館 | 入室 | 建物 | ゲート | マンション | エントランス & 入れませ | 入れず | 入れない | できません | できず | 不明 | 分から | わから ! 宅配 | 予定
+    still_out out_for_delivery.on_vehicle : まだ | 未だ | いまだ | 現在 & @deliver & @not & 持ち出し中 | 持出中 | 配達中 | 配達員が | ドライバーが ! 失敗 | 不在
+    partial delivered.partial : 個口 | 個 | 一部 | 部分 & 一部配達 | 部分配達 | 一部のみ | 一部をお届け | 一部を配達 | 一部お届け | のうち1個 | のうち2個 | のうち3個 | のうち4個 | 中1個 | 中2個 | 中3個 | 分納 ! @not | 予定
+    partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & されました | 済 | 完了 | しました | いたしました ! @not | 予定
+    absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済 ! お届け済 | 配達済 | 配達完了 | お届け完了 | 配達しました
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
     address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
-    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
+    address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見当た | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
     locker_full delivery_failed.attempted reason=locker_full : ロッカー | ボックス & 満杯 | 空きがな | 満室 | 一杯 | 満空
-    not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
+    not_arrived pre_shipment.not_handed_over physical=no : @sender ~ まだ | 未だ | 未 ~ 届いて | 到着して | 持ち込まれて | 引き渡されて | 受け取って & @not ! お届け先
+    awaited pre_shipment.not_handed_over physical=no : @sender ~ 荷物 | 商品 | 持ち込み | 発送 | 引き渡し ~ 待って | 待ち | お待ち ! 受け取り | 返送 | 返品
+    not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込ん | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
-    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻
+    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻 ! 営業所到着 | 営業所に到着 | 配達店到着 | 配達店に到着 | 着店
     """
 
   private static let japaneseDelivery = """
     failed delivery_failed.attempted : 持ち戻り | 持戻 | 配達不能 | 未配達 | 配達未了 | 配達不可 | 配達失敗 | 配達できず | 配達できません | お届けできず | お届けできません | 持ち帰り | 持帰 | 配達に失敗 | 配達例外 | 配達を試み | 未配 | 配送不可 | 配送失敗 | 配送できません
     failed_2 delivery_failed.attempted : 配達 | お届け | お渡し | 配送 + できず | できません | できなかった | れません | れず | 至らず | 至りません | 不可 | おりません | ていません | いたしかね | しかね | 叶いません
-    reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り
+    reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 明日で | 本日で | 今日で | 明日に | 明日切れ | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り
     reminder_2 pickup.reminder physical=no : お受け取りのご案内 | お早めにお受け取り | まだお受け取り | 受け取りがお済みで | リマインド | 受取催促 | 再通知
     extended pickup.extended physical=no : 保管期間 | 保管期限 | 受取期限 & 延長
-    expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過
+    expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過 ! 切れます | 明日
     handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ
     locker pickup.ready handed_to=station : @locker & 入庫 | 到着 | 保管 | 投函 | 入れ | 完了 | 納品 | 預け | 配達しました | 格納 | お届け ! 受け取りました | 受取完了 | 取り出し | 取出 | 受け取り完了 | 予定 | 中$
-    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender
-    collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社
+    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender ! お隣 | 隣人 | 隣家 | ご近所 | 管理人 | ご家族
+    collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社 ! 郵便局に引 | 郵便局へ引 | 営業所に引 | 営業所へ引 | センターに引 | センターへ引 | 店に引 | 局に引 | 局へ引 | 局に引き
     reception delivered.reception handed_to=proxy : 管理人 | 管理室 | 受付に | 受付へ | 受付担当 | 受付の方 | フロント | 守衛 | 警備室 | 警備員 | コンシェルジュ | 管理事務所 | 管理組合 & お渡し | お届け | 配達 | 受け取り | 受領 | 預け | 引渡 ! @not | 予定
-    neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受領 ! @not | 予定
+    neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受け取ら | 受領 ! @not | 予定
     proxy delivered.agent handed_to=proxy : ご家族 | 家族 | 同居 | 代理人 | 代理の方 | 同僚 | 代人 | 従業員 | 代理受領 & お届け | 配達 | お渡し | 受け取り | 受領 | 引渡 ! @not | 予定
     mailbox delivered.mailbox : 郵便受 | 郵便ポスト | ポスト | メールボックス | 新聞受 & 配達 | 完了 | 投函 | お届け | 入れ | 配達済 ! @not | 予定 | 不在
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
-    to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました ! @locker
+    to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました | 引き渡し | 引渡 ! @locker
     safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
-    appointment out_for_delivery.appointment_scheduled physical=no : 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
+    appointment out_for_delivery.appointment_scheduled physical=no : 配達予約 | 予約完了 | 予約が完了 | 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
     office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
@@ -97,18 +122,19 @@ extension SharedWordings {
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
-    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日
-    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し
+    promise_2 unknown.notice_only physical=no : お届け | 配達 | 到着 | 配送 + 予定です | 予定となって | 見込み | の予定 ! 中$ | 出発しました | 出しました | 持ち出し | 本日 ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港 ! 輸送中 | 移動中 | 運送中 | 配送中 | 輸送しています
+    promise unknown.notice_only physical=no : お届け予定 | 配達予定 | 到着予定 | 配送予定 | お届け日 | お届けの予定 | 配達見込 | お届け見込 ! 中$ | 出発しました | 出しました | 持ち出し ! 遅れ | 遅延 | 欠航 ! を出発 | 出発し | を発送 | 発送し | 離陸 | 出港 ! 輸送中 | 移動中 | 運送中 | 配送中 | 輸送しています
     preparing in_transit.at_delivery_office : 配達準備中 | 配達の準備 | 配達準備 | 配送準備完了 | 担当店保管 | 配達待ち | 配達に向けて準備 | 配達を待って
     contacted out_for_delivery.customer_contacted physical=no : お電話 | 電話連絡 | ご連絡しました | ご連絡いたしました | 連絡済 ! @not
-    partner in_transit.handed_to_last_mile : 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡
+    partner in_transit.handed_to_last_mile : 委託業者 | 委託先 | 配送業者 | 配達業者 | 提携会社 | 提携先 | 提携業者 | 日本郵便 | ヤマト運輸 | 佐川急便 | 西濃運輸 | 福山通運 | 現地配送 | 現地の配送 | 現地郵便 | 国内配送会社 | 運送会社 | 配送会社 | パートナー | 現地業者 | ラストマイル | ラストワンマイル | 最終配送 | 協力会社 | 宅配業者 | 国内配送 & 引渡 | 引き渡 | 引渡し | 委託 | 引継 | 引き継 | 渡し | 移管 | 受け渡
     not_loaded in_transit.not_loaded : 搭載 | 積載 | 積み込 + ません | れず | できず | なかった
     not_loaded_2 in_transit.not_loaded : 積み残し | 積残 | 未搭載
-    airline in_transit.handed_to_linehaul : 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配
+    airline_got in_transit.handed_to_linehaul : 航空会社 | 航空貨物 | 船会社 + に | へ ~ 配達 | 届け | お渡し | 渡され | 届き ! @not | 予定
+    airline in_transit.handed_to_linehaul : 航空搭載 | 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配
     out out_for_delivery.on_vehicle : 持ち出し中 | 持出中 | 持出 | 持ち出し | 配達中 | 配達に出発 | 配達員 | お届け先に向け | お届けに向 | お届け中 | 配送中 配達 | 配達に出ました | 配達に出まし | 配達に向か | 配達車両 | 配達へ出発 | 配達のため出発 | 配達ドライバー | ドライバーが | お届けに出発 | お届けにあがり | お届けに伺い | 配達に伺い | 配達に伺って | お届けに上が | ただいま配達 | まもなくお届け | 間もなくお届け | もうすぐお届け | 本日中に ! 完了 | 配達済 | お届け済 | 配達しました | お届けしました | 配達員がお渡し | 集荷
     signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! @not | 予定 | 必要
     recipient delivered.recipient handed_to=recipient : ご本人 | 本人 | お届け先様 | 受取人 | 受取人様 | お客様 | 荷受人 + お渡し | お届け済 | お届けしました | 配達しました | 受領 | 直接お渡し | へ配達完了 | 受け取りました | 対面 ! @not | 予定 | @sender
-    agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報
+    agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報 ! 完了後 | 完了次第 | 完了したら | 完了しましたら | 完了の確認 | 完了の予定 | 完了の際 | 航空 | 空港に | 空港へ | 倉庫に | 倉庫へ | 拠点に | 拠点へ | 船会社 | 運送会社
     """
 
   private static let japaneseTransit = """
@@ -133,12 +159,13 @@ extension SharedWordings {
     transit_country in_transit.transit_country : 経由国 | 経由地 | 中継国 | 第三国 | 乗り継ぎ
     redirected_2 in_transit.redirected : 受け取り | 受取 | お届け先 + 変更
     redirected in_transit.redirected : 転送 | 宛先変更 | 届け先変更 | 届け先の変更 | 住所変更 | 受取場所変更 | 受け取り場所変更 | 受取場所の変更 | 届け先を変更 | 受取方法の変更 ! 誤
-    misrouted exception.misrouted cause=carrier : 誤送 | 誤着 | 仕分け誤り | 誤仕分 | 誤配 | 誤転送 | 誤って | 誤区分 | 仕分けミス
+    misrouted exception.misrouted cause=carrier : 誤送 | 誤着 | 仕分け誤り | 誤仕分 | 誤配 | 誤転送 | 誤って | 誤った | 誤区分 | 仕分けミス
     delayed_weather exception.delayed reason=weather cause=external physical=no : 天候 | 台風 | 積雪 | 大雪 | 豪雨 | 悪天候 | 降雪 | 荒天 | 地震 | 災害
     delayed exception.delayed physical=no : 遅延 | 遅れ | 渋滞 | 通行止 | 欠航 | 運休 | 見合わせ | お時間をいただ | 混雑 | 延着
     held exception.held : 保留 | 確認中 | 保管中 | 保管 | 差し止め | 留め置き | 停止中 | お問い合わせください | 一時預かり | 留置
     trouble exception.other : 例外 | トラブル | 問題が発生 | 異常
     departed in_transit.departed_facility : 発送 | 出発 | 通過 | 中継 | 出荷 | 発車 | 出庫 ! 到着しました | 通過予定
+    arrived_last in_transit.at_delivery_office : 到着 & 配達を行う | 配達を担当 | お届けを担当 | 配達担当
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店 | 仕分け | 区分 | 入庫 | 着荷 | 処理中 | 処理しました | 着店 | スキャン | 施設
     handed in_transit.moving : 引渡 | 引き渡し
     moving in_transit.moving : 輸送 | 配送中 | 運送中 | 移動中 | 運搬 | 輸送車 | 幹線 | 運ばれ | 向かって | 積み込 | 積載 | 経由 | 配送

@@ -17,9 +17,9 @@ extension SharedWordings {
     held_value customs.import_held reason=value_check cause=customs : @customs & 价值 | 估价 | 申报价 | 价格审核 | 查价 | 核价 ! 完成
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : 检疫 ! 通过 | 完成 | 放行
     held_export customs.export_held reason=customs cause=customs : @export & @customs & 扣 | 查验 | 异常 | 失败 | 留存 | 留置 | 滞留 | 退单 | 布控 | 开箱检查 ! 查验完成 | 查验放行 | 放行 | 查验通过 | 已通过 | 顺利通过
-    held customs.import_held reason=customs cause=customs : @customs | 进口 & 扣留 | 扣关 | 扣件 | 扣下 | 扣货 | 暂扣 | 异常 | 查验 | 留存 | 失败 | 补充 | 待补 | 滞留 | 留置 | 留难 | 延误 | 抽检 | 抽查 | 开箱 | 布控 | 人工审核 | 未放行 | 不放行 | 未通过 | 暂停 | 截留 ! 审核通过 | 安全原因 | 查验完成 | 查验完毕 | 查验放行 | 查验结束 | 查验通过 | 已放行 | 海关放行
-    held_2 customs.import_held reason=customs cause=customs : 被扣关 | 扣关 | 海关扣
-    @cleared : 放行 | 清关完成 | 清关成功 | 通关完成 | 完成清关 | 完成通关 | 离开海关 | 清关结束 | 清关手续完 | 清关手续已 | 已清关 | 已通关 | 通关成功 | 清关完毕 | 通关完毕 | 结关 | 通过海关 | 完成海关 | 海关验放 | 报关完成 | 报关成功 | 已报关 | 海关手续完 | 手续已完成 | 清关已完成 | 通关已完成 | 清关通过 | 通过清关 | 查验完成 | 查验完毕 | 查验通过 | 查验结束 | 审核通过 | 清关查验完 | 海关清关完
+    held customs.import_held reason=customs cause=customs : @customs | 进口 & 扣留 | 扣关 | 扣件 | 扣下 | 扣货 | 暂扣 | 异常 | 查验 | 留存 | 失败 | 补充 | 待补 | 滞留 | 留置 | 留难 | 延误 | 抽检 | 抽查 | 开箱 | 布控 | 人工审核 | 未放行 | 不放行 | 未通过 | 暂停 | 截留 ! 解除 | 送交海关 | 审核通过 | 安全原因 | 查验完成 | 查验完毕 | 查验放行 | 查验结束 | 查验通过 | 已放行 | 海关放行
+    held_2 customs.import_held reason=customs cause=customs : 被扣关 | 扣关 | 海关扣 ! 解除
+    @cleared : 扣留解除 | 解除扣留 | 放行 | 清关完成 | 清关成功 | 通关完成 | 完成清关 | 完成通关 | 离开海关 | 清关结束 | 清关手续完 | 清关手续已 | 已清关 | 已通关 | 通关成功 | 清关完毕 | 通关完毕 | 结关 | 通过海关 | 完成海关 | 海关验放 | 报关完成 | 报关成功 | 已报关 | 海关手续完 | 手续已完成 | 清关已完成 | 通关已完成 | 清关通过 | 通过清关 | 查验完成 | 查验完毕 | 查验通过 | 查验结束 | 审核通过 | 清关查验完 | 海关清关完
     @cleared : @customs ~ 完成 | 结束 | 成功 | 完毕 | 通过
     @cleared : 已完成 | 完成 | 办妥 | 办结 + 清关 | 通关 | 报关 | 海关 | 进口
     @not_cleared : 不通过 | 未通过 | 失败 | 未放行 | 等待放行 | 待放行 | 未完成 | 未通过 | 尚未 | 即将 | 等待海关 | 将进行 | 预计 | 未清关 | 待清关 | 等待清关

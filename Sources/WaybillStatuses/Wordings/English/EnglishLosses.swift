@@ -4,15 +4,16 @@ extension SharedWordings {
     export_cancelled cancelled.export_cancelled leg=origin : export | exportation ~ cancel* | stopped
     export_cancelled_2 cancelled.export_cancelled leg=origin : cancel* | unable to | not | cannot ~ export | exported
     stolen exception.stolen : stolen | theft | robbed | robbery | hijack* | burgl* | pilfer*
+    collect_or_destroy pickup.reminder physical=no : if | unless | otherwise | before & collect | collected | claimed | picked up & destroyed | disposed | discarded | auctioned ! was | has been | were
     destroyed exception.destroyed : destroyed | destruction | disposed | disposal | dispose | discarded | scrapped | incinerat* | abandoned | shredded | utilization | utilisation | written off ! @denied ~ destroyed | disposed | discarded | abandoned ! if | unless | lost
-    contents_missing exception.missing_contents : contents | content | pieces | piece | parts + missing | short | lost ! documents | found
+    contents_missing exception.missing_contents : contents | content | pieces | piece | parts + missing | short | lost ! declaration* ~ missing ! documents | found
     contents_missing_4 exception.missing_contents : items missing | item missing from
-    contents_missing_2 exception.missing_contents : missing | lost + contents | content | items from | pieces | part of | parts
+    contents_missing_2 exception.missing_contents : missing | lost + contents | content | items from | pieces | part of | parts ! declaration* | customs
     contents_missing_3 exception.missing_contents : empty package | empty box | empty parcel | empty envelope | package empty | parcel empty | box empty | partial loss | shortage | short shipped | short landed | contents removed
     lost exception.lost : lost | loss ! @denied ~ lost ! lost and found | found | located | if lost | lost in time | lost time | loss of time
     claim exception.missing : claim opened | claim filed | claim started | claim initiated | claim has been opened | claim in progress ! damage*
     lost_mail exception.lost : dead mail* | dead letter* | mail recovery | lost and found | loss declared | claim issued | claim paid | claim settled
-    missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing
+    missing exception.missing : @parcel | it + missing | is missing | was missing | reported missing | has gone missing | went missing ! declaration* | documents | invoice | licence | permit
     missing_2 exception.missing : missing + @parcel ! missing parcel data | missing item data
     missing_3 exception.missing : trace | tracer | search | investigation | enquiry | inquiry | investigate + initiated | started | opened | open | in progress | underway | requested | launched | ongoing | created | raised | being conducted
     missing_6 exception.missing : trace | tracer | search | investigation | enquiry | inquiry ~ initiated | started | opened | begun | in progress | underway | requested | launched | ongoing

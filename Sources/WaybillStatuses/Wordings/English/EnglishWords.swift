@@ -1,7 +1,7 @@
 extension SharedWordings {
   // Words that the rules of all themes share.
   static let englishWords = """
-    @sender : sender | senders | sender s | shipper | shippers | shipper s | seller | merchant | consignor | vendor | retailer | e tailer | supplier | originator
+    @sender : sender | senders | sender s | shipper | shippers | shipper s | seller | merchant | consignor | vendor | retailer | e tailer | supplier | originator | shpr | shppr
     @recipient : recipient | recipients | recipient s | addressee | addressee s | consignee | consignees | consignee s | customer | customers | customer s | receiver | receiver s | buyer | buyer s | resident | occupant | householder | purchaser | cnee | receipient | recipent | reciever | addresse
     @parcel : parcel | parcels | package | packages | shipment | shipments | item | items | consignment | packet | letter | article | goods | piece | pieces | mail | mailpiece | cargo | product | contents | content
     @not : not | never | no longer | unable | cannot | can t | couldn t | wasn t | hasn t | didn t | isn t | won t | haven t | weren t | doesn t | unsucces* | unsuccess* | fail | fails | failed | failure | failing | impossible | without success | yet to
