@@ -16,6 +16,66 @@ extension SharedWordings {
     @undelivered : doruceni | doruceni zasilky | dodani | predani prijemci ~ neprobehlo | nebylo | nezdarilo | se nepodarilo | neuspesn* | nelze
     @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : vyzvedn* | vyzvednout | vyzvednete | vyzvednuta | vyzvednuti | prevezm* | prevzit | prevzata | odeber* | nevyzvedn* | nevyzvednete | neprevezm*
+    @eta : predpokladan* | ocekavan* | planovan* | odhadovan* | doruceni | dorucime | bude dorucen* | eta
+    if_unfetched pickup.reminder physical=no : pokud | jestlize | kdyz | nebude li | v pripade ~ nevyzvedn* | neprevezm* | nebude vyzvednut* | nebude prevzat* | nevyzvednuti | neprevzeti ! odesilatele
+    if_unfetched2 pickup.reminder physical=no : nebude li ~ vyzvednut* | prevzat*
+    future_back pickup.reminder physical=no : jinak | v opacnem pripade | bude | budou | poputuje | vratime ~ vracen* | vratit | zpet | odeslan* zpet | odesilatel* & @fetch | ulozen* | ceka | k vyzvednuti | @point ! odmit* | celn* | nedorucen*
+    if_absent unknown.notice_only physical=no : ^pokud | ^jestlize | ^v pripade | pokud nebudete | pokud vas | pokud nikdo | pokud kuryr | pokud prijemce | v pripade nepritomnosti | v pripade vasi nepritomnosti ! pokus o | pokus
+    arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vedet | posleme | zasleme | upozornime | dostanete ~ jakmile | az | o doruceni | o ulozeni | sms | e mail | zpravu
+    storage_ends pickup.reminder physical=no : lhuta | doba | cas | terminy | termin ~ vyzvednuti | ulozeni | ulozni | odberni ~ konci | vyprsi | uplyne | zitra | uplyva
+    storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplyne | uplyva ~ lhuta | doba | cas | termin ~ vyzvednuti | ulozeni | ulozni
+    storage_ends3 pickup.reminder physical=no : ulozni doba | doba ulozeni | odberni lhuta | lhuta pro vyzvednuti ~ konci | vyprsi | uplyne | uplyva | do zitra
+    storage_left pickup.reminder physical=no : zbyva | zbyvaji | zbyvajici | mate uz jen | mate jeste | uz jen ~ den | dny | dni | hodin* | hodiny & @fetch | ulozen* | vydejn* | box*
+    last_call pickup.reminder physical=no : posledni + den | sance | moznost | upozorneni | vyzva | pripominka ! celn*
+    not_cancelled unknown.notice_only physical=no : nelze | neni mozne | nebylo mozne | nepodarilo | nemuze byt | nebyla | nebyl ~ zrusit | zrusen* | stornovat | stornovan*
+    not_cancelled2 unknown.notice_only physical=no : zruseni | storno ~ nelze | neni mozne | neuspesn* | zamitnut* | odmitnut*
+    label_cancelled pre_shipment.label_cancelled physical=no : stitek | stitku | etiket* | podaci cislo | prepravni list ~ storn* | zrusen* | smazan* | zneplatnen* | anulovan*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | smazan* | smazal* | zneplatnen* | anulovan* ~ stitek | stitku | etiket* | prepravni list
+    partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne
+    partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi
+    partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan*
+    barcode unknown.invalid_number physical=no : carovy kod | caroveho kodu | kod zasilky | cislo zasilky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
+    barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ carovy kod | kod zasilky | cislo zasilky
+    try_later unknown.not_found physical=no : zkuste | opakujte | overte ~ pozdeji | znovu & informac* | udaje | cisl*
+    no_data unknown.not_found physical=no : nejsou | zadne | nemame | nebyly ~ udaje | informace | data | zaznamy ~ k zasilce | o zasilce | pro cislo | k tomuto | pro toto | nalezeny
+    instead_of_him delivered.reception handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ recepc* | vratnic* | vratnem* | ostra* | sekretari* | podateln* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ soused* & @done | ponechan*
+    resumed in_transit.resumed : znovu | opet | zase ~ na ceste | v preprave | na trase ! k odesilateli | zpet
+    resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | doruceni | doruceni | v doruceni | dal
+    resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | vyjasnen* | doplnen* ! neni | @not | prosime | nutn*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
+    not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
+    not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime
+    late_yet exception.delayed physical=no : @yet ~ nebyl* | neni | nedorucen* ~ dorucen* | dodan* & zpozd* | opozd* | pozdeji
+    coming_yet in_transit.moving : @yet ~ nebyla | nebyl | nebylo | neni + dorucen* | dodan* ! pokus* | @point | celn*
+    coming_yet2 in_transit.moving : @yet + nedorucen* | nedodan* ! pokus* | @point | celn* | duvod* | z duvodu
+    nearing out_for_delivery.on_vehicle : dorucovaci vuz | dorucovacim voze | dorucovaciho vozu | dorucovaci vozidlo | dorucovacim vozidle | rozvozove auto | rozvozovem aute ! @sender
+    way_to_him out_for_delivery.on_vehicle : na ceste | cestou | smeruje | miri + k prijemci | k adresatovi | k zakaznikovi | k vam ! @point | depo | depa | zeme
+    back_out returning.in_transit direction=return : dorucovan* | na rozvozu | u kuryra | predan* kuryr* | predana k doruceni | na doruceni | k doruceni | kuryr ~ odesilateli | odesilatele | prodejci | e shopu ! @not | dorucena | doruceno | dorucen | od odesilatele | u odesilatele | svoz*
+    back_failed returning.in_transit direction=return : @not | nedorucen* | neuspes* | pokus* ~ dorucit | doruceni | dorucen* | predat | vratit + odesilateli | prodejci
+    back_failed2 returning.in_transit direction=return : nedorucen* | nedorucitel* + odesilateli
+    back_waits returning.awaiting_sender_pickup direction=return : vracen* | vratk* ~ ceka | pripraven* | ulozen* ~ odesilatel* | prodejc*
+    back_done returned.to_sender direction=return handed_to=recipient : vracen* | vraceni | vratk* | zpet ~ odesilatel* | prodejc* | e shopu ~ dorucen* | dodan* | predan* | prevzat* | prevzal | vydan* ! @not | @will | ceka | na ceste | nedorucen* | probiha
+    back_done2 returned.to_sender direction=return handed_to=recipient : vracen* | vraceni | vratk* ~ dorucen* | dodan* | predan* | prevzat* | prevzal | vydan* ~ odesilatel* | prodejc* | e shopu ! @not | @will | ceka | na ceste | nedorucen* | probiha | kuryr*
+    sender_left accepted.dropped_off : odevzdan* | zanechan* | vlozen* | podan* | ulozen* ~ odesilatelem | prodejcem | e shopem ! @not | ceka
+    from_client accepted.picked_up : vyzvedl* | vyzvednut* | prevzat* | prevzal* | svezen* ~ od | u | ze skladu + @sender ! @not | ceka | vrac* | vratk* | nevyzvednut* | neprevzat*
+    not_from_sender pre_shipment.pickup_failed : @not | nevyzvedl* | nevyzvednut* | neprevzal* | neprevzat* | nezastihl* ~ od | u + @sender ! @yet | prijemc* | vrac*
+    not_from_sender2 pre_shipment.pickup_failed : zasilka | balik | odesilatel | prodejce ~ nepripraven* | nepripravil* | nebyl* pripraven* | neni pripraven* | nebyla pripravena ! prijemc*
+    handover_wait pre_shipment.not_handed_over physical=no : ceka | cekame | pripraven* ~ k predani | na predani | predani | na prevzeti | k prevzeti ~ kuryr* | dopravc* | prepravc* ! prijemc* | depo | depu | dorucen*
+    other_carrier in_transit.handed_to_last_mile : predan* | predani | predavame ~ externimu | jinemu | partnerskemu | smluvnimu | lokalnimu | mistnimu + dopravc* | prepravc* | kuryr* ! @not
+    carrier_delivers in_transit.handed_to_last_mile : predan* | predani ~ dopravci | prepravci | partnerovi | dorucovaci sluzbe | kuryrni sluzbe | spolecnosti ~ k doruceni | pro doruceni | na doruceni | posledni mile | k rozvozu ! @not | odesilatelem | ceka
+    no_code delivery_failed.attempted reason=no_access : chybi | chybejici | nespravny | neznamy | nesdelil* + kod | kodu | pristupovy kod | vstupni kod | kod k ! celn*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chybi | chybejici | neuplna | neuplne ~ deklarac* | prohlaseni o obsahu | popis obsahu | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : zrusen* | zpozden* | zpozdeni ~ let | letu | letadl*
+    departed_eta in_transit.departed_facility : opustil* | odeslan* z | odjel* z | vyjel* z > @eta ! @not | odesilatele | zemi | zeme
+    arrived_eta in_transit.arrived_facility : dorazil* | prijat* | prisla ~ depo | depu | depa | tridic* | sklad* | terminal* > @eta ! @not | dorucovac* | cilov*
+    moving_eta in_transit.moving : na ceste | v preprave > @eta | vcas | podle planu ! @not | kuryr* | @point | k vam | prijemc* | zpozd*
+    signed_store in_transit.arrived_facility : prevzat* | podepsan* | prijat* | dorucen* ~ skladem | konsolidacnim skladem | depem | terminalem ! @not | odesilatel*
+    exported in_transit.departed_origin_country : vyvezen* | odvezen* ~ do zahranici | ze zeme | z cr | z ceske
+    exported2 in_transit.departed_origin_country : vyvezena z | vyvezeno z | vyvezeno do
+
     survey unknown.notice_only physical=no : ohodnotte | ohodnotit | hodnoceni | hodnotte | dotaznik* | zpetnou vazbu | zpetna vazba | jak jste byli spokojen*
     invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | neplatny kod | cislo zasilky neni platne | cislo ma nespravny
     not_found unknown.not_found physical=no : nenalezena | nenalezeno | nenalezen | nemame informace | zadne informace | zasilka neexistuje | neevidujeme | neni v evidenci | nebyla nalezena | nebyl nalezen | nebyly nalezeny | nejsou k dispozici zadne | zatim nemame zadne ! adres* | @recipient | depu | sklad* | pri kontrole
@@ -95,7 +155,8 @@ extension SharedWordings {
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nedostupna na telefon* | nedostupny na telefon* | @not + kontaktovat | nepodarilo se kontaktovat | nelze kontaktovat | nepodarilo se spojit | prijemce nedostupny | prijemce je nedostupny | nezveda telefon | nebere telefon | telefonicky nedostupn* | neodpovida | nepodarilo se dovolat | nedovolali | nereaguje | nelze se dovolat
     address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatecn* | neexist* | neznam* | over* | spatn* | problem* | nepresn* | nenalezen* | upresnen* | upresnit | nelze najit | necitel*
     unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemce neznamy | neznamy adresat | neznamy prijemce | adresat na uvedene adrese neznamy | adresat je na adrese neznamy
-    expired pickup.expired cause=recipient : nevyzvednut* | nevyzvedl* | nevyzvedli | uplynula lhuta | uplynula odberni lhuta | prosla odberni lhuta | neprevzata v* | neprevzata prijemcem | neprevzata | uplynula ulozni doba | prosla ulozni doba | lhuta vyprsela | lhuta uplynula | uplynula doba | vyprsela lhuta | vyprsela doba | doba ulozeni skoncila | ulozni doba skoncila | ulozni doba vyprsela | ulozni doba uplynula | uplynuti ulozni doby | po uplynuti | nebyl* ~ vyzvednuta | vyzvednut | vyzvednuto ! uplyne | do uplynuti
+    expired pickup.expired cause=recipient : nevyzvednut* | nevyzvedl* | nevyzvedli | uplynula lhuta | uplynula odberni lhuta | prosla odberni lhuta | neprevzata v* | neprevzata prijemcem | neprevzata | uplynula ulozni doba | prosla ulozni doba | lhuta vyprsela | lhuta uplynula | uplynula doba | vyprsela lhuta | vyprsela doba | doba ulozeni skoncila | ulozni doba skoncila | ulozni doba vyprsela | ulozni doba uplynula | uplynuti ulozni doby | po uplynuti ! uplyne | do uplynuti
+    expired2 pickup.expired cause=recipient : nebyl* ~ vyzvednuta | vyzvednut | vyzvednuto ! uplyne | do uplynuti | @yet | u odesilatele
     extended pickup.extended physical=no : prodlouzen* | prodlouzil* | prodlouzeni ulozni doby
     reminder pickup.reminder physical=no : pripomin* | pripomenuti | upominka | posledni den | konci ulozni doba | blizi se konec | uloznidoba konci | nezapomente | ulozni doba konci | zbyva* | lhuta konci | konci lhuta | zasilka stale ceka | stale na vas ceka
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zadost | na prani | na pokyn | dle prani | na pozadavek ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*

@@ -16,6 +16,68 @@ extension SharedWordings {
     @undelivered : dorucenie | dorucenie zasielky | dodanie | odovzdanie prijemcovi ~ neprebehlo | nebolo | sa nepodarilo | neuspesn* | nemozne
     @message : sms | smska | smsku | e mail | e mailu | e mailom | email | emailu | emailom | e mailova | notifikac* | textova sprava | push | upozornenie | informacna sprava | sprava | spravu
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : vyzdvihn* | vyzdvihnut | vyzdvihnete | vyzdvihnutie | prevezm* | prevziat | prevzatie | nevyzdvihn* | neprevezm*
+    @eta : predpokladan* | ocakavan* | planovan* | odhadovan* | dorucenie | dorucime | bude dorucen* | eta
+    if_unfetched pickup.reminder physical=no : ak | pokial | v pripade ~ nevyzdvihn* | neprevezm* | nebude vyzdvihnut* | nebude prevzat* | nevyzdvihnutia | neprevzatia ! odosielatela
+    future_back pickup.reminder physical=no : inak | v opacnom pripade | bude | budu | poputuje | vratime ~ vraten* | vratit | spat | odosielatel* & @fetch | ulozen* | caka | na vyzdvihnutie | @point ! odmiet* | coln* | nedorucen*
+    if_absent unknown.notice_only physical=no : ^ak | ^pokial | ^v pripade | ak nebudete | ak vas | ak nikto | ak kurier | ak prijemca | pokial nebudete | v pripade nepritomnosti | v pripade vasej nepritomnosti ! pokus
+    arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vediet | posleme | zasleme | upozornime | dostanete ~ ked | hned ako | o doruceni | o ulozeni | sms | e mail | spravu
+    storage_ends pickup.reminder physical=no : lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna | odberna ~ konci | vyprsi | uplynie | zajtra | uplyva
+    storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplynie | uplyva ~ lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna
+    storage_ends3 pickup.reminder physical=no : ulozna doba | doba ulozenia | odberna lehota | ulozna lehota | lehota na vyzdvihnutie ~ konci | vyprsi | uplynie | uplyva | do zajtra | zajtra
+    storage_left pickup.reminder physical=no : zostava | zostavaju | mate uz len | mate este | uz len ~ den | dni | hodin* & @fetch | ulozen* | vydajn* | odbern* | box*
+    last_call pickup.reminder physical=no : posledny | posledna | posledne + den | sanca | moznost | upozornenie | vyzva | pripomienka ! coln*
+    not_cancelled unknown.notice_only physical=no : nemozno | nie je mozne | nebolo mozne | nepodarilo | nemoze byt | nebola | nebol ~ zrusit | zrusen* | stornovat | stornovan*
+    not_cancelled2 unknown.notice_only physical=no : zrusenie | storno ~ nie je mozne | nemozno | neuspesn* | zamietnut* | odmietnut*
+    label_cancelled pre_shipment.label_cancelled physical=no : stitok | stitku | etiket* | podacie cislo | prepravny list ~ storn* | zrusen* | vymazan* | zmazan* | zneplatnen* | anulovan*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | vymazan* | zmazan* | zneplatnen* | anulovan* ~ stitok | stitku | etiket* | prepravny list
+    partial0 delivered.partial : dorucen* | odovzdan* | vydan* | prevzat* + ciastocne
+    partial1 delivered.partial : cast + zasielk* ~ dorucen* | odovzdan* | vydan* | dodan* | uskutocnen* ! vrac* | chyba
+    partial2 delivered.partial : ciastocne | ciastocna | ciast | ciastocny + dorucen* | vydan* | odovzdan* | dodan*
+    barcode unknown.invalid_number physical=no : ciarovy kod | ciaroveho kodu | kod zasielky | cislo zasielky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
+    barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ ciarovy kod | kod zasielky | cislo zasielky
+    try_later unknown.not_found physical=no : skuste | zopakujte | overte ~ neskor | znova & informac* | udaje | cisl*
+    no_data unknown.not_found physical=no : nie su | ziadne | nemame | neboli ~ udaje | informacie | data | zaznamy ~ k zasielke | o zasielke | pre cislo | k tomuto | pre toto | najdene
+    instead_of_him delivered.reception handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ sused* & @done | ponechan*
+    resumed in_transit.resumed : znova | znovu | opat | zase ~ na ceste | v preprave | na trase ! k odosielatelovi | spat
+    resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | dorucenie | v dorucovani | dalej
+    resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | objasnen* | doplnen* ! nie je | @not | prosime | nutn*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
+    not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
+    not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime
+    late_yet exception.delayed physical=no : @yet ~ nebol* | nie je | nedorucen* ~ dorucen* | dodan* & mesk* | omesk* | oneskor* | neskor
+    coming_yet in_transit.moving : @yet ~ nebola | nebol | nebolo | nie je + dorucen* | dodan* ! pokus* | @point | coln*
+    coming_yet2 in_transit.moving : @yet + nedorucen* | nedodan* ! pokus* | @point | coln* | dovod* | z dovodu
+    nearing out_for_delivery.on_vehicle : dorucovacie vozidlo | dorucovacom vozidle | dorucovacieho vozidla | rozvozove auto | rozvozovom aute | dorucovacom aute ! @sender
+    way_to_him out_for_delivery.on_vehicle : na ceste | cestou | smeruje | mieri + k prijemcovi | k adresatovi | k zakaznikovi | k vam ! @point | depo | depa | krajin*
+    back_out returning.in_transit direction=return : dorucovan* | na rozvoze | u kuriera | odovzdan* kurier* | na dorucenie | kurier ~ odosielatelovi | odosielatela | predajcovi | e shopu ! @not | dorucena | dorucene | doruceny | od odosielatela | u odosielatela | zvoz*
+    back_failed returning.in_transit direction=return : @not | nedorucen* | neuspes* | pokus* ~ dorucit | dorucenie | dorucen* | odovzdat | vratit + odosielatelovi | predajcovi
+    back_failed2 returning.in_transit direction=return : nedorucen* | nedorucitel* + odosielatelovi
+    back_waits returning.awaiting_sender_pickup direction=return : vraten* | vratk* | vracan* ~ caka | pripraven* | ulozen* ~ odosielatel* | predajc*
+    back_done returned.to_sender direction=return handed_to=recipient : vraten* | vratenie | vratk* | spat ~ odosielatel* | predajc* | e shopu ~ dorucen* | dodan* | odovzdan* | prevzat* | prevzal | vydan* ! @not | @will | caka | na ceste | nedorucen* | prebieha
+    back_done2 returned.to_sender direction=return handed_to=recipient : vraten* | vratenie | vratk* ~ dorucen* | dodan* | odovzdan* | prevzat* | prevzal | vydan* ~ odosielatel* | predajc* | e shopu ! @not | @will | caka | na ceste | nedorucen* | prebieha | kurier*
+    sender_left accepted.dropped_off : odovzdan* | zanechan* | vlozen* | podan* | ulozen* ~ odosielatelom | predajcom | e shopom ! @not | caka
+    from_client accepted.picked_up : vyzdvihol* | vyzdvihnut* | vyzdvihla | prevzat* | prevzal* | zvezen* ~ od | u | zo skladu + @sender ! @not | caka | vrac* | vratk* | nevyzdvih* | neprevz*
+    not_from_sender pre_shipment.pickup_failed : @not | nevyzdvih* | neprevzal* | neprevzat* | nezastih* ~ od | u + @sender ! @yet | prijemc* | vrac*
+    not_from_sender2 pre_shipment.pickup_failed : zasielka | balik | odosielatel | predajca ~ nepripraven* | nepripravil* | nebol* pripraven* | nie je pripraven* | nebola pripravena ! prijemc*
+    handover_wait pre_shipment.not_handed_over physical=no : caka | cakame | pripraven* ~ na odovzdanie | odovzdanie | na prevzatie ~ kurier* | dopravc* | prepravc* ! prijemc* | depo | depe | dorucen*
+    other_carrier in_transit.handed_to_last_mile : odovzdan* | odovzdanie | odovzdavame ~ externemu | inemu | partnerskemu | zmluvnemu | lokalnemu | miestnemu + dopravc* | prepravc* | kurier* ! @not
+    carrier_delivers in_transit.handed_to_last_mile : odovzdan* | odovzdanie ~ dopravcovi | prepravcovi | partnerovi | dorucovacej sluzbe | kurierskej sluzbe | spolocnosti ~ na dorucenie | na doruc* | poslednej mile | na rozvoz ! @not | odosielatelom | caka
+    no_code delivery_failed.attempted reason=no_access : chyba | chybajuci | nespravny | neznamy | neoznamil* + kod | kodu | pristupovy kod | vstupny kod | kod k ! coln*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chyba | chybajuca | chybajuce | neuplna | neuplne ~ deklarac* | vyhlasenie o obsahu | popis obsahu | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : zrusen* | meskan* | meskanie ~ let | letu | lietadl*
+    customs_back customs.import_refused cause=customs : colny urad | colnica | colne organy | colnym uradom | colnym ~ neprepustil* | neprepusten* | zamietol | zamietnut* | odmietol | odmietnut*
+    held_depot exception.held : pozastaven* | zadrzan* | pozdrzan* ~ na depe | v depe | v sklade | na sklade | na pobocke | do vyjasnenia ! coln*
+    crossed_in in_transit.arrived_destination_country : vstupil* | vstup | vosla | dorazil* | prisla | prijat* ~ na uzemie | uzemie | na slovensko | do sr | do krajiny ! tranzit*
+    in_box pickup.ready handed_to=station : je | nachadza sa | lezi + v balikobox* | v boxe | v alzabox* | v balikomat* | v z box* | na vydajnom mieste | na odbernom mieste | v schranke ! @sender | @not
+    departed_eta in_transit.departed_facility : opustil* | odoslan* z | odisla z | vyrazila z > @eta ! @not | odosielatel* | krajin*
+    arrived_eta in_transit.arrived_facility : dorazil* | prijat* | prisla ~ depo | depe | depa | triediac* | sklad* | terminal* > @eta ! @not | dorucovac* | cielov*
+    moving_eta in_transit.moving : na ceste | v preprave > @eta | vcas | podla planu ! @not | kurier* | @point | k vam | prijemc* | mesk*
+    signed_store in_transit.arrived_facility : prevzat* | podpisan* | prijat* | dorucen* ~ skladom | konsolidacnym skladom | depom | terminalom ! @not | odosielatel*
+    exported in_transit.departed_origin_country : vyvezen* ~ do zahranicia | z krajiny | zo slovenska
+
     survey unknown.notice_only physical=no : ohodnotte | hodnotenie | ohodnotit | dotaznik* | spatna vazba | spatnu vazbu | ako ste boli spokojn*
     invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | cislo zasielky nie je platne
     not_found unknown.not_found physical=no : nenajden* | sa nenasl* | nemame informacie | ziadne informacie | zasielka neexistuje | neevidujeme | neeviduje | nie je v evidencii | nie su k dispozicii | nie su dostupne informacie ! adres* | @recipient
