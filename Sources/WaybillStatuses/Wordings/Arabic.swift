@@ -59,6 +59,8 @@ extension SharedWordings {
     resumed2 in_transit.resumed : استئناف | استؤنف* | تستأنف | استأنفت | تواصل | واصلت | تابعت | استمرار ~ *نقل | رحلتها | *شحن | طريقها | *توصيل | مسارها | *حركة | سيرها
     resumed22 in_transit.resumed : عادت | عاودت ~ إلى مسارها | للمسار | الحركة | التحرك
     resumed3 in_transit.resumed : تم تصحيح | تم توضيح | تم التحقق من | تم استكمال | تم التأكد من ~ *عنوان ! لم | يرجى
+    soon_courier in_transit.at_delivery_office : وصلت | وصل | استلمت > سيتم | وسيتم | ستسلم | جاري تجهيز* | قيد التجهيز | تمهيدا ~ للمندوب | الى المندوب | للموزع | للتوصيل | للتسليم | للتوزيع | خروج* ! @point | @not | المرسل
+    phoned2 out_for_delivery.customer_contacted physical=no : تواصل | اتصل | نسق | اتفق | تواصلنا | اتصلنا ~ @recipient ! @not | @customs
     with_courier_yet out_for_delivery.on_vehicle : لم ~ @deliver | تسلم | توصل ~ @yet & مع المندوب | لدى المندوب | مع السائق | بحوزة | مع الموزع
     not_reached delivery_failed.not_attempted : @courier ~ لم ~ يصل | يتمكن من الوصول | يزر | يحضر | يسعفه الوقت ! @sender | لاستلام
     not_reached2 delivery_failed.not_attempted : ضيق الوقت | لضيق الوقت | ضغط العمل | كثرة الطلبات | الطاقة الاستيعابية | نقص المندوبين | نقص السائقين | عدم توفر مندوب | لم يسعفنا الوقت | انتهاء وقت الدوام | توقف خط السير | لم تتم المحاولة | لم تجر محاولة | دون محاولة

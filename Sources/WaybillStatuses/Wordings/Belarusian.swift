@@ -38,6 +38,13 @@ extension SharedWordings {
     resumed in_transit.resumed : зноў | ізноў ~ у дарозе | у шляху | накіроўваецца | едзе | рухаецца
     resumed2 in_transit.resumed : працяг* | працягвае | адноўлен* ~ рух | шлях | дастаўк* | перавозк* | маршрут*
     resumed3 in_transit.resumed : адрас* ~ удакладнен* | выпраўлен* | праверан* ! не | просім
+    guard_instead delivered.reception handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ кансьерж* | ахов* | ахоўнік* | рэсэпш* | вахц* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
+    neighbour_instead delivered.neighbour handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ сусед* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
+    soon_courier in_transit.at_delivery_office : прыбыл* | прыбыў | паступіл* > хутка | неўзабаве | будзе | рыхтуем | рыхтуецца | чакае ~ кур ер* | дастаўк* | уручэн* | ўручэн* ! паштамат* | затрым* | адпраўнік* | не
+    yet_courier out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & ў кур ера | ў паштальёна
+    phoned2 out_for_delivery.customer_contacted physical=no : патэлефанавалі | патэлефанаваў | звязаліся | звязаўся | дамовіліся | дамовіўся ~ @recipient ! не
+    storage_ends2 pickup.reminder physical=no : заканчваецца | сканчаецца | скончыцца | мінае ~ тэрмін | захоўван* ! мытн*
+    bought_part delivered.partial : уручан* | ўручан* | дастаўлен* | атрыман* | выдадзен* ~ частка | частку ! не
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & у кур ера | з кур ерам | на дастаўцы | у дастаўцы | у паштальёна
     not_reached delivery_failed.not_attempted : @courier ~ не ~ паспеў | паспела | паспявае | даехаў | дабраўся | прыехаў | наведаў ! @sender | забраць
     not_reached2 delivery_failed.not_attempted : адрас не навед* | маршрут перапынен* | недахоп кур ер* | няма вольнага кур ера | сёння не даставім

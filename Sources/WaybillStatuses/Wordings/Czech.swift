@@ -45,6 +45,17 @@ extension SharedWordings {
     resumed in_transit.resumed : znovu | opet | zase ~ na ceste | v preprave | na trase ! k odesilateli | zpet
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | doruceni | doruceni | v doruceni | dal
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | vyjasnen* | doplnen* ! neni | @not | prosime | nutn*
+    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostra* | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
+    if_absent2 unknown.notice_only physical=no : ^nebudete li | ^nebude li | ^nezastihne li | ^nebude nikdo
+    soon_courier in_transit.at_delivery_office : dorazil* | prisla | prijat* | prijel* > brzy | brzo | bude | budeme | pripravujeme | priprav* | predame | ceka ~ kuryr* | doruceni | rozvoz* ! box* | zpozd* | odesilatel* | @not | vydejn*
+    courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ji kuryr | ma ho kuryr | ma kuryr | je u kuryra | kuryr ji ma | je na rozvozu
+    phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | domluvil* ~ prijemc* | adresat* | zakaznik* ! @not
+    part_only delivered.partial : dorucen* | predan* | vydan* | dodan* ~ cast | casti ! obsah* | @not
+    not_reached3 delivery_failed.not_attempted : @courier > se > nedostal* | nedostane | nestihl* ! @sender | vyzvednout
+    not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzvedl* | neprevzat* | nemohl ! @yet | prijemc* | vrac*
+    storage_left2 pickup.reminder physical=no : zustava | zustavaji | zbyva | zbyvaji ~ den | dny | dni | hodin* & k vyzvednuti | na vyzvednuti | @fetch | vydejn* | box*
+    storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplyne | uplyva ~ odberni | ulozni ~ lhuta | doba | cas
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime

@@ -48,6 +48,13 @@ extension SharedWordings {
     resumed2 in_transit.resumed : folytatja | folytatodik | folytatjuk | folytatodott | folytatta ~ utjat | szallit* | kezbesit* | kiszallit* | utja
     resumed22 in_transit.resumed : utjat | szallitas | szallitasa | kezbesites | kezbesitese ~ folytatja | folytatodik | folytatjuk | folytatodott
     resumed3 in_transit.resumed : cim | cimet | cimadat* | cime ~ pontositva | tisztazva | tisztaztuk | javitva | javitottuk | ellenorizve | tisztazodott ! nem | kerjuk
+    guard_instead delivered.reception handed_to=proxy : recepcio* | recepcion | portan | portasnak | titkarsag* | biztonsagi ornek | orszemelyzet* ~ adtuk | adtak | atadva | atadtuk | leadva | leadtuk | kezbesitve | hagytuk | adta ! nem adtuk | sikertelen | ertesito | ha
+    neighbour_instead delivered.neighbour handed_to=proxy : szomszed* ~ adtuk | adtak | atadva | atadtuk | leadva | leadtuk | kezbesitve | hagytuk | adta ! nem adtuk | sikertelen | ertesito | ha
+    soon_courier in_transit.at_delivery_office : megerkezett | beerkezett | erkezett > hamarosan | rovidesen | elokesz* | keszul* | varja ~ futar* | kezbesit* | kiszallit* ! automata* | kes* | felado* | nem
+    courier_has out_for_delivery.on_vehicle : meg nem | meg nincs ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | futar viszi
+    phoned2 out_for_delivery.customer_contacted physical=no : egyeztetett | egyeztettunk | felhivta | felhivtuk | beszelt | kapcsolatba lepett | megallapodott ~ cimzett* | cimzettel | vevovel | vevot ! nem
+    flight_late2 exception.delayed reason=flight physical=no : jarattorles* | jaratkeses* | jaratkimaradas*
+    store_took in_transit.arrived_facility : gyujtoraktar | gyujto raktar | konszolidacios raktar | logisztikai kozpont | raktarunk ~ atvette | atveve | befogadta | fogadta ! nem | felado*
     with_courier_yet out_for_delivery.on_vehicle : meg nem ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | kiszallitas alatt | kezbesites alatt | jarmuvon
     not_reached delivery_failed.not_attempted : @courier > nem ~ jutott | ert | erte el | erkezett | ment | tudott eljutni | tudta felkeresni | kereste fel ! felado* | felvenni
     not_reached2 delivery_failed.not_attempted : kapacitashiany* | kapacitas hianya* | idohiany* | letszamhiany* | futarhiany* | korut megszakad* | jarat megszakad* | jarat felbeszakad* | kezbesitest nem kiserel* | nem kiserelt* meg | nem volt kezbesitesi kiserlet | ma nem kezbesitjuk | ma mar nem kezbesitjuk | ma nem kerul kezbesitesre | ido hianyaban

@@ -32,6 +32,9 @@ extension SharedWordings {
     resumed2 in_transit.resumed : жалғас* ~ тасымал* | жеткіз* | жол*
     resumed22 in_transit.resumed : тасымал* | жеткіз* | жол* ~ жалғас* | қайта басталды
     resumed3 in_transit.resumed : мекенжай* | мекен жай* ~ нақтыланды | түзетілді | анықталды
+    soon_courier in_transit.at_delivery_office : @arrived > курьерге | пошташыға | жеткізуге & беріледі | дайын* | жақында ! @point | жоқ
+    not_reached2 delivery_failed.not_attempted : курьер* ~ жете алмады | жетпеді | келе алмады | келмеді ! @sender
+    phoned2 out_for_delivery.customer_contacted physical=no : @recipient & хабарласты | келісті | қоңырау шалды | келісілді ! мүмкін | алмады
     with_courier_yet out_for_delivery.on_vehicle : әлі ~ жоқ & курьерде | пошташыда
     not_reached delivery_failed.not_attempted : үлгермеді | үлгере алмады | бара алмады | бармады | уақыт жетпе* | курьер жетіспе* | бағыт үзілді ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ауа райы* | боран* | қар жауу* | тасқын*

@@ -49,6 +49,15 @@ extension SharedWordings {
     resumed2 in_transit.resumed : wznowion* | wznowien* | kontynuuj* | kontynuowan* ~ transport* | przewoz* | podroz* | doreczen* | dostaw* | droge | droga | obsluge
     resumed3 in_transit.resumed : adres | adresu | dane adresowe ~ wyjasnion* | poprawion* | uzupelnion* | zweryfikowan* | potwierdzon* ! nie | prosimy | wymaga
     delay_promise exception.delayed physical=no : opoznien* ~ doreczen* | dostaw* | dostarczen* ! bez opoznien*
+    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochron* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
+    neighbour_instead delivered.neighbour handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ sasiad* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
+    soon_courier in_transit.at_delivery_office : dotarl* | przybyl* | trafil* | przyjet* > wkrotce | niebawem | zostanie | bedzie | przygotowuj* | przygotowyw* | oczekuje ~ kurier* | doreczen* | dorecz* | listonosz* ! paczkomat* | opozn* | nadawc* | nie | punkt*
+    phoned2 out_for_delivery.customer_contacted physical=no : zadzwonil* | dzwonil* | skontaktowal* | skontaktowan* | rozmawial* | polaczyl* ~ odbiorc* | adresat* | klient* ! nie
+    phoned3 out_for_delivery.appointment_scheduled physical=no : umowil* | uzgodnil* | ustalil* ~ dostaw* | doreczen* | termin ! nie
+    seller_kept pre_shipment.pickup_failed : @sender ~ nie ~ wydal | wydala | oddal | oddala | spakowal | przygotowal | otworzyl ! zwrot* | odbiorc*
+    seller_put accepted.dropped_off : @sender ~ umiescil* | wlozyl* | oddal* | zostawil* | pozostawil* | nadal* | zlozyl* | wrzucil* | przyniosl* ~ @point ! nie | odbiorc* | oczekuj*
+    courier_has out_for_delivery.on_vehicle : niedoreczon* | nie doreczon* | nie doreczono & @yet & ma kurier | ma ja kurier | u kuriera | kurier ma | u listonosza
+    partial3 delivered.partial : ^dor | ^dorecz | ^dost | ^dostarcz | ^odb & czesciowo | czesc
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono

@@ -44,6 +44,12 @@ extension SharedWordings {
     resumed2 in_transit.resumed : continua | reluat* | isi continua | reluata | si a reluat ~ drumul | transportul | tranzitul | livrarea | calatoria | cursul
     resumed22 in_transit.resumed : transportul | livrarea | tranzitul ~ continua | a fost reluat* | reluat*
     resumed3 in_transit.resumed : adresa | adresei ~ clarificat* | corectat* | verificat* | confirmat* | completat* ! nu | va rugam | necesar* | trebuie
+    guard_instead delivered.reception handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ receptie* | receptia | portar* | paza | pazei | paznic* | secretariat* ! nu a fost | va fi | aviz* | instiint* | daca
+    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca
+    soon_courier in_transit.at_delivery_office : ajuns* | sosit* | primit* > in curand | va fi | urmeaza | se pregateste | pregatim | asteapta ~ curier* | livrare* | livrat* ! easybox* | locker* | intarz* | expeditor* | nu
+    courier_has out_for_delivery.on_vehicle : nu ~ inca ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
+    phoned2 out_for_delivery.customer_contacted physical=no : vorbit | contactat | sunat | discutat | stabilit ~ destinatar* | client* ! nu
+    flight_late2 exception.delayed reason=flight physical=no : zbor* | cursei | cursa aeriana ~ anulat* | intarziat* | amanat*
     with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
     not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp

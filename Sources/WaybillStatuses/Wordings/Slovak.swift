@@ -44,6 +44,16 @@ extension SharedWordings {
     resumed in_transit.resumed : znova | znovu | opat | zase ~ na ceste | v preprave | na trase ! k odosielatelovi | spat
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | dorucenie | v dorucovani | dalej
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | objasnen* | doplnen* ! nie je | @not | prosime | nutn*
+    guard_instead delivered.reception handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
+    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
+    soon_courier in_transit.at_delivery_office : dorazil* | prisla | prislo | prijat* > coskoro | onedlho | bude | budeme | pripravujeme | priprav* | odovzdame | caka ~ kurier* | dorucenie | rozvoz* ! box* | mesk* | odosielatel* | @not | vydajn*
+    courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ju kurier | ma ho kurier | ma kurier | je u kuriera | kurier ju ma | je na rozvoze
+    phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | dohodol* ~ prijemc* | adresat* | zakaznik* ! @not
+    part_only delivered.partial : dorucen* | odovzdan* | vydan* | dodan* ~ cast | casti ! obsah* | @not
+    not_reached3 delivery_failed.not_attempted : @courier > sa > nedostal* | nedostane | nestihol* ! @sender | vyzdvihnut
+    storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplynie | uplyva ~ odberna | ulozna | ulozny | odberny ~ lehota | doba | cas
+    storage_left2 pickup.reminder physical=no : ostava | ostavaju ~ den | dni | hodin* & @fetch | na vyzdvihnutie | ulozen* | vydajn* | odbern* | box*
+    not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzdvihol* | neprevzat* | nemohol ! @yet | prijemc* | vrac*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime

@@ -43,6 +43,12 @@ extension SharedWordings {
     resumed in_transit.resumed : ponovno | znova | spet ~ na poti | v prevozu | v tranzitu ! posiljatelj* | nazaj
     resumed2 in_transit.resumed : nadaljuje* | nadaljevan* ~ pot | prevoz | transport | dostav* | potjo | prevozom
     resumed3 in_transit.resumed : naslov | naslova ~ razjasnjen* | popravljen* | preverjen* | potrjen* | dopolnjen* ! ni | prosimo | potrebn*
+    guard_instead delivered.reception handed_to=proxy : predan* | izrocen* | vrocen* | dostavljen* | oddan* | puscen* ~ recepcij* | vratar* | varnostnik* | tajnistv* | vlozisc* ! ni predan* | ni bila | ni bil predan | bo | obvestil* | ce
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | izrocen* | vrocen* | dostavljen* | oddan* | puscen* ~ sosed* ! ni predan* | ni bila | ni bil predan | bo | obvestil* | ce
+    soon_courier in_transit.at_delivery_office : prispel* | sprejet* | prevzet* > kmalu | v kratkem | bo | bomo | pripravlj* | caka ~ kurir* | dostav* | vrocit* ! paketomat* | zamud* | posiljatelj* | ni
+    phoned2 out_for_delivery.customer_contacted physical=no : poklical* | klical* | dogovoril* | kontaktiral* ~ prejemnik* | naslovnik* | stranko ! ni
+    not_from_sender3 pre_shipment.pickup_failed : od | pri + @sender ~ ni ~ mogel | mogla | prevzel* | uspel* ! prejemnik* | se ni
+    part_only delivered.partial : dostavljen* | vrocen* | izrocen* ~ del posiljke | del paketov | del narocila ! ni
     with_courier_yet out_for_delivery.on_vehicle : se ni | ni se ~ dostavljen* | vrocen* & pri kurirju | pri dostavljavcu | v dostavi | na dostavi | na dostavnem
     not_reached delivery_failed.not_attempted : @courier ~ ni ~ prispel | prisel | uspel priti | utegnil | obiskal | dosegel ! @sender | prevzeti
     not_reached2 delivery_failed.not_attempted : pomanjkanja casa | pomanjkanje casa | pomanjkanja kapacitet | preobremenjenost* | pomanjkanje kurirjev | prekinjena pot | prekinjen obhod | danes ne bomo | nismo utegnili | ni bilo poskusa dostave | poskus dostave ni bil izveden

@@ -28,6 +28,7 @@ extension SharedWordings {
     resumed2 in_transit.resumed : davom et* & tashish* | yetkaz* | yo l* | harakat*
     resumed3 in_transit.resumed : manzil* ~ aniqlandi | aniqlashtirildi | tuzatildi | tasdiqlandi
     contacted out_for_delivery.customer_contacted physical=no : bog landi | bog lanildi | qo ng iroq qildi | qo ng iroq qilindi | kelishib oldi | kelishildi & kuryer* | @recipient
+    soon_courier in_transit.at_delivery_office : @arrived > kuryerga | pochtachiga | yetkazishga | yetkazib berishga & beriladi | topshiriladi | tayyor* | tez orada ! @point
     with_courier_yet out_for_delivery.on_vehicle : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan & kuryerda
     not_reached delivery_failed.not_attempted : ulgurmadi | yetib bora olmadi | bora olmadi | bormadi | vaqt yetmadi | vaqt yetishma* | kuryer yetishma* | marshrut to xtatildi ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ob havo* | qor yog* | bo ron* | sel
