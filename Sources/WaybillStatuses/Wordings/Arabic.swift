@@ -49,8 +49,8 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : @not ~ *إلغاء | إلغاؤ* | إلغاءها | يتم إلغاء* | تلغ | يلغ ! *رحلة
     not_cancelled2 unknown.notice_only physical=no : *إلغاء ~ مرفوض | غير ممكن | رفض طلب | فشل*
     label_cancelled0 pre_shipment.label_cancelled physical=no : حذف | حذفت | *إلغاء | إبطال | ألغيت | ألغي ~ *بوليصة | *ملصق | بوليصة
-    partial delivered.partial : @delivered ~ جزئيا | جزئي | جزء من | بعض الطرود | جزئية
-    partial2 delivered.partial : تسليم | توصيل | *تسليم | *توصيل + جزئي | جزئية
+    partial delivered.partial : @delivered ~ جزئيا | جزئي | جزء من | بعض الطرود | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
+    partial2 delivered.partial : تسليم | توصيل | *تسليم | *توصيل + جزئي | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
     barcode unknown.invalid_number physical=no : *باركود | رمز الباركود | *رقم التتبع | *رقم الشحنة | رقم الشحنة | رقم التتبع ~ غير معروف | غير صالح | مجهول | غير مقروء | غير صحيح | خاطئ
     try_later unknown.not_found physical=no : حاول | المحاولة | أعد | تحقق | يرجى المحاولة ~ لاحقا | مرة أخرى | فيما بعد & *معلومات | *بيانات | رقم | *رقم
     instead_of_him delivered.reception handed_to=proxy : ليس | لم | وليس | لا ~ المستلم | للمستلم | العميل | للعميل | شخصيا ~ *حارس | *استقبال | *بواب | *أمن | *سكرتارية & @delivered | سلمت | بل
@@ -61,6 +61,11 @@ extension SharedWordings {
     resumed3 in_transit.resumed : تم تصحيح | تم توضيح | تم التحقق من | تم استكمال | تم التأكد من ~ *عنوان ! لم | يرجى
     soon_courier in_transit.at_delivery_office : وصلت | وصل | استلمت > سيتم | وسيتم | ستسلم | جاري تجهيز* | قيد التجهيز | تمهيدا ~ للمندوب | الى المندوب | للموزع | للتوصيل | للتسليم | للتوزيع | خروج* ! @point | @not | المرسل
     phoned2 out_for_delivery.customer_contacted physical=no : تواصل | اتصل | نسق | اتفق | تواصلنا | اتصلنا ~ @recipient ! @not | @customs
+    done_and_more delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^سلمت & استفسار | سؤال | أسئلة | قيم | تواصل معنا ! لم | @point | @courier | @facility
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : بعد | فور | عند ~ دفع | سداد | تسديد & *رسوم | *ضريبة | *جمارك | *جمركية ! تم دفع | تم سداد
+    part_courier out_for_delivery.on_vehicle : جزء من ~ للمندوب | الى المندوب | للسائق | للموزع
+    only_data pre_shipment.not_handed_over physical=no : *بيانات | *معلومات & لم ~ يصلنا | تصلنا | نستلم | يصل | تصل ~ الطرد | الشحنة | @yet ! @recipient
+    airline0 in_transit.handed_to_linehaul : @delivered | تسليم | سلمت ~ @airline | لشركة الطيران | للخطوط الجوية | شركة الطيران ! لم | تأخر | تأخير
     with_courier_yet out_for_delivery.on_vehicle : لم ~ @deliver | تسلم | توصل ~ @yet & مع المندوب | لدى المندوب | مع السائق | بحوزة | مع الموزع
     not_reached delivery_failed.not_attempted : @courier ~ لم ~ يصل | يتمكن من الوصول | يزر | يحضر | يسعفه الوقت ! @sender | لاستلام
     not_reached2 delivery_failed.not_attempted : ضيق الوقت | لضيق الوقت | ضغط العمل | كثرة الطلبات | الطاقة الاستيعابية | نقص المندوبين | نقص السائقين | عدم توفر مندوب | لم يسعفنا الوقت | انتهاء وقت الدوام | توقف خط السير | لم تتم المحاولة | لم تجر محاولة | دون محاولة
@@ -72,7 +77,7 @@ extension SharedWordings {
     from_client accepted.picked_up : استلم* | جمع* | التقط* | أخذ | تسلم* | استلام* ~ من + المرسل | البائع | التاجر | المتجر | الراسل | العميل المرسل | مستودع البائع ! إليه | لم | تعذر | سيتم | انتظار | بانتظار | @return | موعد | جدولة
     seller_packs pre_shipment.order_created physical=no : *بائع | *متجر | *تاجر | *مرسل ~ يجهز | يحضر | يقوم بتجهيز | يقوم بتحضير | يعمل على تجهيز | يغلف
     handover_wait pre_shipment.not_handed_over physical=no : بانتظار | *انتظار | جاهزة | جاهز ~ تسليمها | تسليم | للتسليم | لتسليمها ~ للناقل | لشركة الشحن | إلى شركة الشحن | الى الناقل | للمندوب من ! @recipient
-    carrier_delivers in_transit.handed_to_last_mile : @delivered | تم نقل | سلمت | تحويل* ~ للناقل | الى الناقل | لشركة | الى شركة | للشريك | الى شريك | لشريك | للوكيل ~ للتوصيل | للتسليم | لتوصيلها | لتسليمها | *ميل الأخير | *توصيل النهائي | *مرحلة الأخيرة ! لم | من قبل
+    carrier_delivers in_transit.handed_to_last_mile : @delivered | تم نقل | سلمت | تحويل* ~ للناقل | الى الناقل | لشركة | الى شركة | للشريك | الى شريك | لشريك | للوكيل ~ للتوصيل | للتسليم | لتوصيلها | لتسليمها | *ميل الأخير | *توصيل النهائي | *مرحلة الأخيرة ! لم | من قبل ! @airline
     no_code delivery_failed.attempted reason=no_access : عدم توفر | نقص | غياب | خطأ في | لا يوجد ~ رمز الدخول | كود الدخول | رمز البوابة | رمز البناية | رمز المبنى
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : *إقرار | *بيان الجمركي | *بيان المحتويات | وصف المحتويات ~ ناقص | غير مكتمل | مفقود | غير موجود | غير مرفق
     no_declaration2 customs.import_held reason=declaration flag=action_required cause=customs : نقص | عدم وجود | عدم إرفاق | غياب ~ *إقرار | *بيان الجمركي | بيان المحتويات | وصف المحتويات

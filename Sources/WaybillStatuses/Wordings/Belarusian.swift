@@ -23,28 +23,36 @@ extension SharedWordings {
     arrival_news unknown.notice_only physical=no : паведамім | апавясцім | дашлём ~ калі | як толькі | аб прыбыцці | пра прыбыццё | паведамленне | sms | смс
     storage_ends pickup.reminder physical=no : тэрмін | захоўван* ~ заканчваецца | скончыцца | сканчаецца | мінае ! мытн*
     storage_left pickup.reminder physical=no : застаўся | засталося | застаецца | засталося менш ~ дзень | дні | дзён | гадзін* | суткі | сутак & @fetch | захоўван* | @point
-    last_call pickup.reminder physical=no : апошн* + дзень | дня | напамін | напамінак | шанец | магчымасць ! мытн*
+    last_call pickup.reminder physical=no : апошн* + дзень | дня | напамін | напамінак | шанец | магчымасць ! мытн* ! уручан* | ўручан* | выдадзен* | вернут*
     not_cancelled unknown.notice_only physical=no : скасаван* | скасаваць | адмяніць | адмена | адмены ~ немагчым* | не ўдалося | адхілен*
     not_cancelled2 unknown.notice_only physical=no : не | немагчыма ~ скасаван* | скасаваць | адмяніць | адменен* | ануляван*
     label_cancelled pre_shipment.label_cancelled physical=no : накладн* | этыкетк* | ярлык* ~ выдален* | ануляван* | скасаван* | адменен*
     label_cancelled2 pre_shipment.label_cancelled physical=no : выдален* | ануляван* | скасаван* | адменен* ~ накладн* | этыкетк* | ярлык*
-    partial0 delivered.partial : уручан* | дастаўлен* | выдадзен* | атрыман* + часткова
-    partial1 delivered.partial : частк | часткова | частков* + уручан* | уручэн* | дастаўлен* | дастаўк* | выдадзен* | выдач* | выкуп*
-    partial2 delivered.partial : частков* + ўручэнне | ўручана
+    partial0 delivered.partial : уручан* | дастаўлен* | выдадзен* | атрыман* + часткова ! @courier | будзе | склад* | сартав*
+    partial1 delivered.partial : частк | часткова | частков* + уручан* | уручэн* | дастаўлен* | дастаўк* | выдадзен* | выдач* | выкуп* ! @courier | будзе | склад* | сартав*
+    partial2 delivered.partial : частков* + ўручэнне | ўручана ! @courier | будзе | склад* | сартав*
     barcode unknown.invalid_number physical=no : штрых код* | штрыхкод* | нумар* ~ невядом* | не распазнан* | няверн* ! тэлефон* | дома | кватэр*
     try_later unknown.not_found physical=no : паспрабуйце | паўтарыце | праверце ~ пазней & дан* | інфармац* | звест* | нумар*
-    instead_of_him delivered.reception handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ кансьерж* | ахов* | рэсэпш* | вахц* & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
-    instead_of_him2 delivered.neighbour handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ сусед* & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
+    instead_of_him delivered.reception handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
+    instead_of_him2 delivered.neighbour handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
     resumed in_transit.resumed : зноў | ізноў ~ у дарозе | у шляху | накіроўваецца | едзе | рухаецца
     resumed2 in_transit.resumed : працяг* | працягвае | адноўлен* ~ рух | шлях | дастаўк* | перавозк* | маршрут*
     resumed3 in_transit.resumed : адрас* ~ удакладнен* | выпраўлен* | праверан* ! не | просім
-    guard_instead delivered.reception handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ кансьерж* | ахов* | ахоўнік* | рэсэпш* | вахц* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
-    neighbour_instead delivered.neighbour handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ сусед* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
+    guard_instead delivered.reception handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
+    neighbour_instead delivered.neighbour handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі
     soon_courier in_transit.at_delivery_office : прыбыл* | прыбыў | паступіл* > хутка | неўзабаве | будзе | рыхтуем | рыхтуецца | чакае ~ кур ер* | дастаўк* | уручэн* | ўручэн* ! паштамат* | затрым* | адпраўнік* | не
     yet_courier out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & ў кур ера | ў паштальёна
     phoned2 out_for_delivery.customer_contacted physical=no : патэлефанавалі | патэлефанаваў | звязаліся | звязаўся | дамовіліся | дамовіўся ~ @recipient ! не
     storage_ends2 pickup.reminder physical=no : заканчваецца | сканчаецца | скончыцца | мінае ~ тэрмін | захоўван* ! мытн*
-    bought_part delivered.partial : уручан* | ўручан* | дастаўлен* | атрыман* | выдадзен* ~ частка | частку ! не
+    bought_part delivered.partial : уручан* | ўручан* | дастаўлен* | атрыман* | выдадзен* ~ частка | частку ! не ! @courier | будзе | склад* | сартав*
+    last_day_done delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^выдадзен* | ^атрыман* ~ апошн* + дзень ! не
+    done_and_more delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^дастаўлен* & пытан* | звярніцеся | напішыце | ацаніце ! не | @point | @sender | @courier | склад*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : пасля ~ выплат* | аплат* | сплат* & мытн* | мыта | пошлін*
+    waits_then pickup.reminder physical=no : чакае | захоўваецца ~ да > потым | затым | пасля гэтага ~ вернем | вернецца | вярта* | назад
+    only_data pre_shipment.not_handed_over physical=no : даныя | звесткі | інфармацыя & пасылк* | адпраўленн* | заказ* ~ яшчэ | пакуль ~ няма | не
+    tour_broken delivery_failed.not_attempted : маршрут* | развоз* ~ перапынен* | сарван* | перарван*
+    resumed22 in_transit.resumed : рух | дастаўка | перавозка ~ працяг* | адноўлен*
+    airline0 in_transit.handed_to_linehaul : перададзен* | здадзен* ~ авіякампан* | авіяперавозчык* ! не
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & у кур ера | з кур ерам | на дастаўцы | у дастаўцы | у паштальёна
     not_reached delivery_failed.not_attempted : @courier ~ не ~ паспеў | паспела | паспявае | даехаў | дабраўся | прыехаў | наведаў ! @sender | забраць
     not_reached2 delivery_failed.not_attempted : адрас не навед* | маршрут перапынен* | недахоп кур ер* | няма вольнага кур ера | сёння не даставім
@@ -62,7 +70,7 @@ extension SharedWordings {
     unready pre_shipment.pickup_failed : не ~ забраць | забраў | забор | забран* ~ @sender
     unready2 pre_shipment.pickup_failed : @sender | заказ | пасылка ~ не ~ гатов* | падрыхтав* | сабран* & забор* | забра* | кур ер* | перадач*
     seller_packs pre_shipment.order_created physical=no : @sender ~ збірае | пакуе | рыхтуе | камплектуе ! не
-    carrier_delivers in_transit.handed_to_last_mile : перададзен* | перадача ~ перавозчык* | транспартнай кампаніі | кур ерскай кампаніі | кур ерскай службе | падрадчыку | іншай службе ~ для дастаўкі | для ўручэння | на дастаўку | апошняй мілі ! не | адпраўніком | чака*
+    carrier_delivers in_transit.handed_to_last_mile : перададзен* | перадача ~ перавозчык* | транспартнай кампаніі | кур ерскай кампаніі | кур ерскай службе | падрадчыку | іншай службе ~ для дастаўкі | для ўручэння | на дастаўку | апошняй мілі ! не | адпраўніком | чака* ! авія*
     no_code delivery_failed.attempted reason=no_access : няма | адсутн* | не паведаміў | не назваў ~ код* + доступу | дамафона | пад езда | ад дамафона
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : адсутн* | няма | няпоўн* ~ дэкларац* | вопісу ўкладання
     flight_late exception.delayed reason=flight physical=no : адмен* | скасаван* | затрымк* ~ рэйс* & пазней | затрым* | спазн*
@@ -133,9 +141,9 @@ extension SharedWordings {
     promise_today out_for_delivery.on_vehicle : сёння & дастав* | уруч* | будзе ! дастаўлена сёння
     promise unknown.notice_only physical=no : будзе дастаўлен* | будзе ўручан* | чакаецца ўручэнне | чакаецца дастаўка | планавая дата | дата дастаўкі
     slot out_for_delivery.appointment_scheduled physical=no : узгоднена дата | узгоднены час | дастаўка прызначана | інтэрвал дастаўкі
-    neighbour delivered.neighbour handed_to=proxy : сусед* & @done ! не
+    neighbour delivered.neighbour handed_to=proxy : сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам & @done ! не
     mailbox delivered.mailbox : паштовую скрыню | паштовай скрыні | паштовая скрыня | абаненцкую скрын* | абаненцкай скрын* | скрыню ! паведамленне | не
-    reception delivered.reception handed_to=proxy : кансьерж* | ахов* | рэсэпш* | вахц* & @done ! не
+    reception delivered.reception handed_to=proxy : кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* & @done ! не
     safe delivered.safe_place : каля дзвярэй | пад дзвярыма | у дзвярэй | бяспечным месцы | узгодненым месцы & @done ! не
     proxy delivered.agent handed_to=proxy : давераннасц* | даверан* | прадстаўнік* | сваяк* | члену сям* & @done ! не
     last_mile in_transit.handed_to_last_mile : перададзен* ~ партнёр* | службе дастаўкі | мясцовай пошце | белпошце | мясцоваму

@@ -19,7 +19,7 @@ extension SharedWordings {
     # What stands under a condition has not happened, nor has what is asked for or announced.
     @fetch : vyzvedn* | vyzvednout | vyzvednete | vyzvednuta | vyzvednuti | prevezm* | prevzit | prevzata | odeber* | nevyzvedn* | nevyzvednete | neprevezm*
     @eta : predpokladan* | ocekavan* | planovan* | odhadovan* | doruceni | dorucime | bude dorucen* | eta
-    if_unfetched pickup.reminder physical=no : pokud | jestlize | kdyz | nebude li | v pripade ~ nevyzvedn* | neprevezm* | nebude vyzvednut* | nebude prevzat* | nevyzvednuti | neprevzeti ! odesilatele
+    if_unfetched pickup.reminder physical=no : pokud | jestlize | kdyz | nebude li | v pripade ~ nevyzvedn* | neprevezm* | nebude vyzvednut* | nebude prevzat* | nevyzvednuti | neprevzeti ! u odesilatele
     if_unfetched2 pickup.reminder physical=no : nebude li ~ vyzvednut* | prevzat*
     future_back pickup.reminder physical=no : jinak | v opacnem pripade | bude | budou | poputuje | vratime ~ vracen* | vratit | zpet | odeslan* zpet | odesilatel* & @fetch | ulozen* | ceka | k vyzvednuti | @point ! odmit* | celn* | nedorucen*
     if_absent unknown.notice_only physical=no : ^pokud | ^jestlize | ^v pripade | pokud nebudete | pokud vas | pokud nikdo | pokud kuryr | pokud prijemce | v pripade nepritomnosti | v pripade vasi nepritomnosti ! pokus o | pokus
@@ -28,34 +28,42 @@ extension SharedWordings {
     storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplyne | uplyva ~ lhuta | doba | cas | termin ~ vyzvednuti | ulozeni | ulozni
     storage_ends3 pickup.reminder physical=no : ulozni doba | doba ulozeni | odberni lhuta | lhuta pro vyzvednuti ~ konci | vyprsi | uplyne | uplyva | do zitra
     storage_left pickup.reminder physical=no : zbyva | zbyvaji | zbyvajici | mate uz jen | mate jeste | uz jen ~ den | dny | dni | hodin* | hodiny & @fetch | ulozen* | vydejn* | box*
-    last_call pickup.reminder physical=no : posledni + den | sance | moznost | upozorneni | vyzva | pripominka ! celn*
+    last_call pickup.reminder physical=no : posledni + den | sance | moznost | upozorneni | vyzva | pripominka ! celn* ! dorucen* | vydan* | vracen* | vyzvednuto | vyzvednuta
     not_cancelled unknown.notice_only physical=no : nelze | neni mozne | nebylo mozne | nepodarilo | nemuze byt | nebyla | nebyl ~ zrusit | zrusen* | stornovat | stornovan*
     not_cancelled2 unknown.notice_only physical=no : zruseni | storno ~ nelze | neni mozne | neuspesn* | zamitnut* | odmitnut*
     label_cancelled pre_shipment.label_cancelled physical=no : stitek | stitku | etiket* | podaci cislo | prepravni list ~ storn* | zrusen* | smazan* | zneplatnen* | anulovan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | smazan* | smazal* | zneplatnen* | anulovan* ~ stitek | stitku | etiket* | prepravni list
-    partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne
-    partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi
-    partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan*
+    partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan* ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     barcode unknown.invalid_number physical=no : carovy kod | caroveho kodu | kod zasilky | cislo zasilky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
     barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ carovy kod | kod zasilky | cislo zasilky
     try_later unknown.not_found physical=no : zkuste | opakujte | overte ~ pozdeji | znovu & informac* | udaje | cisl*
     no_data unknown.not_found physical=no : nejsou | zadne | nemame | nebyly ~ udaje | informace | data | zaznamy ~ k zasilce | o zasilce | pro cislo | k tomuto | pro toto | nalezeny
-    instead_of_him delivered.reception handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ recepc* | vratnic* | vratnem* | ostra* | sekretari* | podateln* & @done | ponechan*
-    instead_of_him2 delivered.neighbour handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ soused* & @done | ponechan*
+    instead_of_him delivered.reception handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ soused | souseda | sousedovi | sousedce | sousedum | sousede & @done | ponechan*
     resumed in_transit.resumed : znovu | opet | zase ~ na ceste | v preprave | na trase ! k odesilateli | zpet
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | doruceni | doruceni | v doruceni | dal
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | vyjasnen* | doplnen* ! neni | @not | prosime | nutn*
-    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostra* | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
-    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
+    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused | souseda | sousedovi | sousedce | sousedum | sousede ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
     if_absent2 unknown.notice_only physical=no : ^nebudete li | ^nebude li | ^nezastihne li | ^nebude nikdo
     soon_courier in_transit.at_delivery_office : dorazil* | prisla | prijat* | prijel* > brzy | brzo | bude | budeme | pripravujeme | priprav* | predame | ceka ~ kuryr* | doruceni | rozvoz* ! box* | zpozd* | odesilatel* | @not | vydejn*
     courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ji kuryr | ma ho kuryr | ma kuryr | je u kuryra | kuryr ji ma | je na rozvozu
     phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | domluvil* ~ prijemc* | adresat* | zakaznik* ! @not
-    part_only delivered.partial : dorucen* | predan* | vydan* | dodan* ~ cast | casti ! obsah* | @not
+    part_only delivered.partial : dorucen* | vydan* | dodan* ~ cast | casti ! obsah* | @not ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     not_reached3 delivery_failed.not_attempted : @courier > se > nedostal* | nedostane | nestihl* ! @sender | vyzvednout
     not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzvedl* | neprevzat* | nemohl ! @yet | prijemc* | vrac*
     storage_left2 pickup.reminder physical=no : zustava | zustavaji | zbyva | zbyvaji ~ den | dny | dni | hodin* & k vyzvednuti | na vyzvednuti | @fetch | vydejn* | box*
     storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplyne | uplyva ~ odberni | ulozni ~ lhuta | doba | cas
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzvednut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledni + den ! @not
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & dotaz* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depu
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhrazeni | uhrade | zaplaceni & cla | celni* | dph | poplatk*
+    waits_then pickup.reminder physical=no : ceka ~ do > pote | potom | nasledne | pak ~ vratime | vrati | vracen* | zpet
+    only_data pre_shipment.not_handed_over physical=no : data | udaje | informace & balik* | zasilk* ~ zatim | jeste | dosud ~ ne | nemame | nemam
+    tour_broken delivery_failed.not_attempted : rozvoz* | tras* | obchuzk* ~ prerusen* | nedokoncen* | zastaven*
+    resumed22 in_transit.resumed : preprava | doruceni | doprava ~ pokracuj* | obnoven* ! nebylo
+    airline0 in_transit.handed_to_linehaul : predan* | odevzdan* ~ letecke spolecnosti | leteckemu | aerolin* ! @not
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime
@@ -76,7 +84,7 @@ extension SharedWordings {
     not_from_sender2 pre_shipment.pickup_failed : zasilka | balik | odesilatel | prodejce ~ nepripraven* | nepripravil* | nebyl* pripraven* | neni pripraven* | nebyla pripravena ! prijemc*
     handover_wait pre_shipment.not_handed_over physical=no : ceka | cekame | pripraven* ~ k predani | na predani | predani | na prevzeti | k prevzeti ~ kuryr* | dopravc* | prepravc* ! prijemc* | depo | depu | dorucen*
     other_carrier in_transit.handed_to_last_mile : predan* | predani | predavame ~ externimu | jinemu | partnerskemu | smluvnimu | lokalnimu | mistnimu + dopravc* | prepravc* | kuryr* ! @not
-    carrier_delivers in_transit.handed_to_last_mile : predan* | predani ~ dopravci | prepravci | partnerovi | dorucovaci sluzbe | kuryrni sluzbe | spolecnosti ~ k doruceni | pro doruceni | na doruceni | posledni mile | k rozvozu ! @not | odesilatelem | ceka
+    carrier_delivers in_transit.handed_to_last_mile : predan* | predani ~ dopravci | prepravci | partnerovi | dorucovaci sluzbe | kuryrni sluzbe | spolecnosti ~ k doruceni | pro doruceni | na doruceni | posledni mile | k rozvozu ! @not | odesilatelem | ceka ! letec* | aerolin*
     no_code delivery_failed.attempted reason=no_access : chybi | chybejici | nespravny | neznamy | nesdelil* + kod | kodu | pristupovy kod | vstupni kod | kod k ! celn*
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chybi | chybejici | neuplna | neuplne ~ deklarac* | prohlaseni o obsahu | popis obsahu | cn22 | cn23
     flight_late exception.delayed reason=flight physical=no : zrusen* | zpozden* | zpozdeni ~ let | letu | letadl*
@@ -194,9 +202,9 @@ extension SharedWordings {
     ready pickup.ready : ulozena | ulozeno | ulozen | ulozeny | k vyzvednuti | k prevzeti | k odberu | ulozeni | ulozeni zasilky | k osobnimu odberu | dostupna k odberu | naskladnena k odberu ! nepripraven* | @sender | @courier | ponechana | do auta | do vozu | @not | sklad* | na depu
     ready_point pickup.ready : @point & dorucena | dorucen | doruceno | doruceny | vlozena | vlozen | vlozeno | pripraven* | ceka | na vydej* | dorazil* | naskladnen* | dodana | dodano | zavezen* | predana na | dovezena | umisten* | uskladnen* | prisla ! @sender | podan* | podac* | na ceste | odeslan* | dodaci | opustil* | preprav* | domovni | @will
     handed_point pickup.ready : predana | predan | predano | preda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodaci
-    failed_partial delivered.partial : castecne | cast zasilky ~ dorucen* | predan* | doruceni
+    failed_partial delivered.partial : castecne | cast zasilky ~ dorucen* | predan* | doruceni ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     mailbox delivered.mailbox : schranky | schrance | schranka | schranek | domovni schranky | postovni schranky | domovnich schranek & @done | vhozen* | vlozen* ! @not | oznamen* | vyzv* | avizo | listek | pro baliky
-    neighbour delivered.neighbour handed_to=proxy : soused | souseda | sousedovi | sousedce | sousedem | sousedum | sousedni* & @done ! @not | @will
+    neighbour delivered.neighbour handed_to=proxy : soused | souseda | sousedovi | sousedce | sousedem | sousedum & @done ! @not | @will
     reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratny | vratnemu | podateln* | ostraha | ostraze | sekretari* & @done ! @not | @will
     safe delivered.safe_place : bezpecne misto | bezpecnem miste | bezpecneho mista | u dveri | pred dvermi | za dvermi | dohodnute misto | dohodnutem miste | domluvenem miste | urcenem miste | smluvenem miste | na verande | v garazi | do garaze | za brankou | za plotem & @done | odlozen* | nechan* ! @not | @will
     proxy delivered.agent handed_to=proxy : zmocnenc* | jine osobe | jina osoba | rodinnemu prislusnikovi | rodinny prislusnik | zastupc* | nahradnimu prijemci | nahradni prijemce | clenovi domacnosti | clen domacnosti | kolegovi | kolegyni | manzel* | opravnene osobe & @done ! @not | @will | prodej*

@@ -46,8 +46,8 @@ extension SharedWordings {
     not_cancelled3 unknown.notice_only physical=no : *ביטול | *בקשת הביטול ~ נדחתה | נדחה | לא אושר* | נכשל* | לא ניתן
     label_cancelled0 pre_shipment.label_cancelled physical=no : נמחק* | בוטל* | *מחיקת | *ביטול ~ *תווית | *שטר | *מדבקה | *מדבקת
     label_cancelled2 pre_shipment.label_cancelled physical=no : *תווית | *שטר המטען | *שטר מטען | *מדבקה | *מדבקת המשלוח ~ נמחק* | בוטל*
-    partial delivered.partial : @delivered | נמסרו ~ חלקי* | חלקית | חלק מ* | בחלקו | בחלקה | באופן חלקי
-    partial2 delivered.partial : *מסירה | מסירה | אספקה + חלקית
+    partial delivered.partial : @delivered | נמסרו ~ חלקי* | חלקית | חלק מ* | בחלקו | בחלקה | באופן חלקי ! לשליח | @will | @to_carrier | לא | טרם
+    partial2 delivered.partial : *מסירה | מסירה | אספקה + חלקית ! לשליח | @will | @to_carrier | לא | טרם
     barcode unknown.invalid_number physical=no : *ברקוד | *מספר המשלוח | *מספר המעקב | מספר מעקב | מספר משלוח ~ לא מוכר | לא ידוע | לא תקין | שגוי | לא קריא | אינו מוכר | אינו תקין
     try_later unknown.not_found physical=no : נסה | נסו | אנא נסה | בדוק | נסי | לנסות | בדקו ~ שוב | מאוחר יותר | בהמשך & *מידע | *נתונים | *מספר
     instead_of_him delivered.reception handed_to=proxy : לא ~ *נמען | לנמען | *לקוח | אישית ~ אלא ~ *שומר | *מאבטח | *קבלה | *שוער | *מזכירה | *לובי
@@ -61,6 +61,12 @@ extension SharedWordings {
     phoned2 out_for_delivery.customer_contacted physical=no : תיאם | תיאמה | שוחח | שוחחה | התקשר | התקשרה | יצר קשר | דיבר ~ @recipient | *נמען ! לא
     storage_ends2 pickup.reminder physical=no : מסתיים | מסתיימת | יסתיים | תסתיים | פג | יפוג ~ *תקופת | *זמן | *מועד | *תוקף ~ *שמירה | *איסוף | *אחסון | *המתנה
     flight_late2 exception.delayed reason=flight physical=no : *טיסה ~ בוטלה | מתעכבת | נדחתה | התעכבה & *משלוח | *חבילה | באיחור | *פריט
+    done_and_more delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה & שאלות | שאלה | פנה | פנו | צרו קשר | דרגו ! לא | @point | @branch | *שולח | *שליח | *מחסן
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : לאחר | אחרי ~ תשלום | הסדרת | הסדר ~ *מכס | *מסים | *מיסים
+    only_data pre_shipment.not_handed_over physical=no : *נתונים | *מידע | *פרטים ~ עוד לא | עדיין לא | טרם | אבל לא ! *נמען | *מכס
+    extended0 pickup.extended physical=no : *תקופת | *זמן | *מועד ~ *איסוף | *שמירה | *המתנה | *אחסון ~ הוארכ* | הוארך | הוארכה
+    airline0 in_transit.handed_to_linehaul : נמסר | נמסרה | הועבר | הועברה ~ לחברת התעופה | לחברת תעופה | לאל על ! לא | טרם
+    resumed22 in_transit.resumed : *משלוח | *הובלה | *שינוע ~ ממשיך | נמשכת | חודש | חודשה ! *המתנה
     with_courier_yet out_for_delivery.on_vehicle : טרם | עדיין לא ~ נמסר* | סופק* & אצל השליח | עם השליח | בידי השליח | ברכב | על הרכב | בחלוקה
     not_reached delivery_failed.not_attempted : *שליח | *דוור | *נהג ~ לא הספיק | לא הגיע | לא הספיקה | לא ביקר | לא הצליח להגיע | לא יגיע ! *שולח | *ספק | לאסוף
     not_reached2 delivery_failed.not_attempted : חוסר זמן | מחוסר זמן | עומס | עומסים | מחסור בשליחים | מחסור בכוח אדם | קו החלוקה הופסק | קו החלוקה לא הושלם | לא בוצע ניסיון | ללא ניסיון מסירה | לא הספקנו | סבב החלוקה הופסק | לא יחולק היום | לא יימסר היום & *מסירה | *חלוקה | נמסר* | לכתובת | היום | מסירה | מסר* | סופק* | הספקנו | *משלוח | *חבילה ! *עיכוב | מתעכב*
@@ -76,7 +82,7 @@ extension SharedWordings {
     seller_packs pre_shipment.order_created physical=no : *מוכר | *ספק | *חנות | *שולח ~ מכין | מכינה | אורז | אורזת | מארגן | מטפל בהזמנה
     handover_wait pre_shipment.not_handed_over physical=no : ממתין | ממתינה | מוכן | מוכנה ~ למסירה | להעברה | לאיסוף ~ לחברת השליחויות | לחברת השילוח | לשליח על ידי | לידי השליח | לדואר ! *נמען
     point_message pickup.ready handed_to=station : נמסר | נמסרה | הגיע | הגיעה | הופקד* | ממתין | ממתינה | הוכנס* ~ לנקודת | בנקודת | ללוקר | בלוקר | לסניף | בסניף | לסוכנות | לעמדת | בעמדת | לתא ! לא | טרם | *שולח | למשלוח | *שליח
-    carrier_delivers in_transit.handed_to_last_mile : נמסר | נמסרה | הועבר | הועברה ~ לחברת | לשותף | לקבלן | לגורם | לספק | למפיץ ~ לצורך מסירה | למסירה | להפצה | לחלוקה | לשלב האחרון | לקילומטר האחרון ! לא | *שולח
+    carrier_delivers in_transit.handed_to_last_mile : נמסר | נמסרה | הועבר | הועברה ~ לחברת | לשותף | לקבלן | לגורם | לספק | למפיץ ~ לצורך מסירה | למסירה | להפצה | לחלוקה | לשלב האחרון | לקילומטר האחרון ! לא | *שולח ! @airline
     no_code delivery_failed.attempted reason=no_access : חסר | אין | שגוי | לא נמסר ~ קוד | *קוד + כניסה | לבניין | גישה | הכניסה | לשער | שער
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : חסרה | חסר | אין ~ *הצהרת | *הצהרה | *פירוט תכולה | *תיאור תכולה
     flight_late exception.delayed reason=flight physical=no : *ביטול | בוטלה | עיכוב | איחור | עיכוב ~ *טיסה | הטיסה

@@ -25,7 +25,7 @@ extension SharedWordings {
     extended pickup.extended physical=no : сақтау* | мерзім* & ұзартылды | ұзарту | ұзартыл*
     not_cancelled unknown.notice_only physical=no : болдырмау* | тоқтату* | бас тарту* | жою* ~ мүмкін емес | мүмкін болмады | қабылданбады
     label_cancelled pre_shipment.label_cancelled physical=no : жапсырма* | жүкқұжат* | накладной* | заттаңба* ~ жойылды | күші жойылды | өшірілді | болдырылмады
-    partial delivered.partial : ішінара | жартылай | бір бөлігі ~ тапсырылды | жеткізілді | берілді | табысталды
+    partial delivered.partial : ішінара | жартылай | бір бөлігі ~ тапсырылды | жеткізілді | берілді | табысталды ! курьер* | серіктес* | қойма* | орталы*
     barcode unknown.invalid_number physical=no : штрих код* | штрихкод* | трек нөмір* | нөмір* ~ белгісіз | қате | жарамсыз | танылмады ! телефон* | үй*
     try_later unknown.not_found physical=no : кейінірек ~ қайталап | тексеріңіз | көріңіз
     resumed in_transit.resumed : қайтадан | қайта ~ жолда | жолға шықты | жылжы*
@@ -35,6 +35,8 @@ extension SharedWordings {
     soon_courier in_transit.at_delivery_office : @arrived > курьерге | пошташыға | жеткізуге & беріледі | дайын* | жақында ! @point | жоқ
     not_reached2 delivery_failed.not_attempted : курьер* ~ жете алмады | жетпеді | келе алмады | келмеді ! @sender
     phoned2 out_for_delivery.customer_contacted physical=no : @recipient & хабарласты | келісті | қоңырау шалды | келісілді ! мүмкін | алмады
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : баж* | салық* | кеден* & төленгеннен кейін | төлегеннен кейін | төленген соң
+    waits_then pickup.reminder physical=no : дейін ~ күтеді | күтіп тұр | сақталады & қайтар*
     with_courier_yet out_for_delivery.on_vehicle : әлі ~ жоқ & курьерде | пошташыда
     not_reached delivery_failed.not_attempted : үлгермеді | үлгере алмады | бара алмады | бармады | уақыт жетпе* | курьер жетіспе* | бағыт үзілді ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ауа райы* | боран* | қар жауу* | тасқын*
@@ -50,7 +52,7 @@ extension SharedWordings {
     handover_wait pre_shipment.not_handed_over physical=no : @sender & күтілуде | күтудеміз | тапсыруын күт* | беруін күт*
     handover_wait2 pre_shipment.not_handed_over physical=no : курьерге | тасымалдаушыға ~ беруге | тапсыруға ~ дайын | күтуде | күтілуде
     carrier_delivers in_transit.handed_to_last_mile : серіктес* | жергілікті | курьерлік қызмет* | жеткізу қызмет* | тасымалдаушы* ~ жеткізу үшін | жеткізуге & берілді | тапсырылды
-    not_him delivered.neighbour handed_to=proxy : көрші* & @delivered
+    not_him delivered.neighbour handed_to=proxy : көрші* & @delivered ! бөлімше* | қойма* | орталы* | пункт*
     at_office_soon in_transit.at_delivery_office : жеткізуге | тапсыруға + дайын* | дайында*
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : декларация* ~ жоқ | толық емес | қате | толтырылмаған
     landed0 in_transit.arrived_destination_country : аумағына | территориясына | қазақстан республикасына | еліне | елге ~ @arrived ! транзит*
@@ -102,7 +104,7 @@ extension SharedWordings {
     ready pickup.ready : алуға дайын | алуға болады | ала аласыз | алып кетіңіз | алып кете аласыз | алыңыз | алуыңызды күт* | күтіп тұр | беруге дайын | алушыны күт* | сізді күт*
     ready_2 pickup.ready handed_to=station : @point & @arrived | жеткізілді | салынды | орналастырылды | күтуде | тапсырылды
     ready_3 pickup.ready handed_to=station : @office & күтуде | сақталуда | сақтауда
-    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші*
+    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші* ! бөлімше* | қойма* | орталы* | пункт*
     mailbox delivered.mailbox : пошта жәшігі* | жәшік*
     safe delivered.safe_place : есік ал* | есігі*
     proxy delivered.agent handed_to=proxy : туыс* | өкіл* | сенімді тұлға* & @delivered

@@ -27,19 +27,19 @@ extension SharedWordings {
     storage_ends pickup.reminder physical=no : termin | czas | okres ~ odbioru | przechowywania | na odbior ~ uplywa | mija | konczy sie | uplynie | minie | jutro | dobiega
     storage_ends2 pickup.reminder physical=no : uplywa | mija | konczy sie | uplynie | minie ~ termin | czas | okres ~ odbioru | przechowywania | na odbior
     storage_left pickup.reminder physical=no : zostalo | zostaly | zostal | pozostalo | pozostaly | pozostal | masz jeszcze | masz tylko ~ dzien | dni | godzin* | doba | doby & @fetch | przechowyw* | paczkom* | punkt*
-    last_call pickup.reminder physical=no : ostatni | ostatnia | ostatnie + dzien | szansa | przypomnienie | wezwanie | godziny | godzina ! celn*
+    last_call pickup.reminder physical=no : ostatni | ostatnia | ostatnie + dzien | szansa | przypomnienie | wezwanie | godziny | godzina ! celn* ! odebrana w | odebrano w | doreczon* | wydan* | zwrocon*
     not_cancelled unknown.notice_only physical=no : nie ~ anulowac | anulowano | anulowana | anulowane | anulowany | odwolac | wycofac ! nadawca nie
     not_cancelled2 unknown.notice_only physical=no : anulowanie | odwolanie | wycofanie ~ niemozliwe | nie jest mozliwe | nie powiodlo | odrzucon*
     label_cancelled pre_shipment.label_cancelled physical=no : etykiet* | list przewozowy | listu przewozowego | numer przesylki ~ usuniet* | anulowan* | uniewaznion* | skasowan* | wycofan* | wygasl*
     label_cancelled2 pre_shipment.label_cancelled physical=no : usuniet* | usunal | anulowan* | anulowal | uniewaznion* | skasowan* ~ etykiet* | list przewozowy | listu przewozowego
-    partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci
-    partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot*
-    partial2 delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon*
+    partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    partial2 delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
     barcode unknown.invalid_number physical=no : kod kreskowy | kodu kreskowego | numer przesylki | numer listu | numeru ~ nieznan* | nierozpoznan* | nieprawidlow* | bledn* | niepoprawn* ! telefon* | dom* | mieszkan*
     barcode2 unknown.invalid_number physical=no : nieznan* | nierozpoznan* ~ kod kreskowy | kod przesylki | numer przesylki
     try_later unknown.not_found physical=no : sprobuj | sprobowac | sprawdz | prosimy sprawdzic ~ pozniej | ponownie & informacj* | danych | numer* | status*
     no_data unknown.not_found physical=no : brak | nie mamy ~ informacji | danych + o przesylce | dla numeru | dla podanego | dla tego
-    instead_of_him delivered.reception handed_to=proxy : nie ~ adresat* | odbiorc* | osobiscie | do rak ~ recepcj* | portier* | ochron* | sekretariat* | konsjerz* | dozorc* & @given
+    instead_of_him delivered.reception handed_to=proxy : nie ~ adresat* | odbiorc* | osobiscie | do rak ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | konsjerz* | dozorc* & @given
     instead_of_him2 delivered.neighbour handed_to=proxy : nie ~ adresat* | odbiorc* | osobiscie | do rak ~ sasiad* & @given
     unaccepted exception.rejected_by_carrier cause=carrier : nieprzyjet* ~ do przewozu | do transportu | do nadania | gabaryt* | wymiar*
     unaccepted2 exception.rejected_by_carrier cause=carrier : nie ~ przyjet* | przyjela | przyjal | przyjmuj* ~ do przewozu | do transportu
@@ -49,7 +49,7 @@ extension SharedWordings {
     resumed2 in_transit.resumed : wznowion* | wznowien* | kontynuuj* | kontynuowan* ~ transport* | przewoz* | podroz* | doreczen* | dostaw* | droge | droga | obsluge
     resumed3 in_transit.resumed : adres | adresu | dane adresowe ~ wyjasnion* | poprawion* | uzupelnion* | zweryfikowan* | potwierdzon* ! nie | prosimy | wymaga
     delay_promise exception.delayed physical=no : opoznien* ~ doreczen* | dostaw* | dostarczen* ! bez opoznien*
-    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochron* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
+    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
     neighbour_instead delivered.neighbour handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ sasiad* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
     soon_courier in_transit.at_delivery_office : dotarl* | przybyl* | trafil* | przyjet* > wkrotce | niebawem | zostanie | bedzie | przygotowuj* | przygotowyw* | oczekuje ~ kurier* | doreczen* | dorecz* | listonosz* ! paczkomat* | opozn* | nadawc* | nie | punkt*
     phoned2 out_for_delivery.customer_contacted physical=no : zadzwonil* | dzwonil* | skontaktowal* | skontaktowan* | rozmawial* | polaczyl* ~ odbiorc* | adresat* | klient* ! nie
@@ -57,14 +57,22 @@ extension SharedWordings {
     seller_kept pre_shipment.pickup_failed : @sender ~ nie ~ wydal | wydala | oddal | oddala | spakowal | przygotowal | otworzyl ! zwrot* | odbiorc*
     seller_put accepted.dropped_off : @sender ~ umiescil* | wlozyl* | oddal* | zostawil* | pozostawil* | nadal* | zlozyl* | wrzucil* | przyniosl* ~ @point ! nie | odbiorc* | oczekuj*
     courier_has out_for_delivery.on_vehicle : niedoreczon* | nie doreczon* | nie doreczono & @yet & ma kurier | ma ja kurier | u kuriera | kurier ma | u listonosza
-    partial3 delivered.partial : ^dor | ^dorecz | ^dost | ^dostarcz | ^odb & czesciowo | czesc
+    partial3 delivered.partial : ^dor | ^dorecz | ^dost | ^dostarcz | ^odb & czesciowo | czesc ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    last_day_done delivered.unspecified handed_to=recipient : ^odebran* | ^wydan* | ^doreczon* ~ ostatni* + dzien | dniu | dnia ! nie
+    done_and_more delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* & pytania | pytan | napisz | skontaktuj | ocen ! nie | @point | nadawc* | @courier | sortown* | magazyn*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ oplaceniu | uiszczeniu | zaplaceniu | uregulowaniu & cla | celn* | clo | vat
+    waits_then pickup.reminder physical=no : czeka | oczekuje ~ do > potem | nastepnie | pozniej | po tym terminie ~ wraca | wroci | zwrocimy | zwrot* | odeslemy | zwrocon*
+    only_data pre_shipment.not_handed_over physical=no : dane | informacje & paczk* | przesylk* ~ jeszcze | dotad ~ nie
+    tour_broken delivery_failed.not_attempted : tras* | kurs* | rejon* | objazd* ~ przerwan* | niezakonczon* | niedokonczon* ! lot
+    resumed22 in_transit.resumed : transport | przewoz | dostawa | doreczenie | dostawe ~ wznowion* | kontynuowan* | kontynuuj* ! nie
+    airline0 in_transit.handed_to_linehaul : przekazan* | oddan* | wydan* ~ liniom lotniczym | linii lotniczej | linie lotnicze | przewoznikowi lotniczemu ! nie
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono
     not_reached3 delivery_failed.not_attempted : nie ~ dorecz* | dostarcz* ~ dzis | dzisiaj & braku czasu | brak czasu | obciazen* | duzej liczby | warunkow | pogod*
     late_yet exception.delayed physical=no : @yet ~ nie ~ doreczon* | dostarczon* | dotarla & opozn* | pozniej
     coming_yet in_transit.moving : @yet ~ nie ~ doreczon* | dostarczon* ! prob* | @point | celn* | nadawc*
-    back_out returning.in_transit direction=return : wydan* | przekazan* | w doreczeniu | w trakcie doreczania | jedzie | wiezie | u kuriera ~ nadawcy | do nadawcy | do sprzedawcy | sprzedawcy & doreczen* | kurier* | zwrot* ! nie | doreczono | doreczona | odebran*
+    back_out returning.in_transit direction=return : wydan* | przekazan* | w doreczeniu | w trakcie doreczania | jedzie | wiezie | u kuriera ~ nadawcy | do nadawcy | do sprzedawcy | sprzedawcy & doreczen* | kurier* | doreczan* ! nie | doreczono | doreczona | odebran*
     back_failed returning.in_transit direction=return : nie | nieudan* | niemozliw* | brak mozliwosci ~ dorecz* | dostarcz* | wydac | wydania | zwroc* | oddac ~ nadawcy | sprzedawcy ! odbiorc* | adresat* | zwrot do
     back_waits returning.awaiting_sender_pickup direction=return : zwrot* | zwrocon* | zwracan* & czeka | oczekuje ~ nadawc* | sprzedawc*
     back_done returned.to_sender direction=return handed_to=recipient : zwrot* | zwrocon* | zwracan* ~ odebran* | odebral | doreczon* | dostarczon* | wydan* ~ nadawc* | sprzedawc* ! nie | czeka | oczekuje | niedorecz* | od nadawcy | kurier*
@@ -72,7 +80,7 @@ extension SharedWordings {
     from_client accepted.picked_up : odebran* | odebral* | podjet* | przejet* | zabran* | przyjet* ~ od | u | z magazynu | z siedziby + @sender | klienta nadawcy ! nie | oczekuj* | zwrot* | odbiorc* | czeka
     not_from_sender pre_shipment.pickup_failed : nie | nieodebran* | niepodjet* ~ odebral* | odebran* | odebrac | podjal | podjet* | podjac | zastal* | od ~ nadawc* | sprzedawc* | sklep* ! odbiorca | zwrot* | @yet
     not_from_sender2 pre_shipment.pickup_failed : przesylka | paczka | nadawca | sprzedawca ~ nieprzygotowan* | niegotow* | nie przygotowal* | nie gotow* ! odbiorc*
-    carrier_delivers in_transit.handed_to_last_mile : przekazan* | przekazanie | oddan* | wydan* ~ przewoznikowi | przewoznika | firmie kurierskiej | partnerowi | operatorowi | podwykonawcy ~ do doreczenia | celem doreczenia | w celu doreczenia | do dostawy | ostatniej mili | docelow* ! nie | przez nadawce | oczekuj*
+    carrier_delivers in_transit.handed_to_last_mile : przekazan* | przekazanie | oddan* | wydan* ~ przewoznikowi | przewoznika | firmie kurierskiej | partnerowi | operatorowi | podwykonawcy ~ do doreczenia | celem doreczenia | w celu doreczenia | do dostawy | ostatniej mili | docelow* ! nie | przez nadawce | oczekuj* ! lotnicz*
     no_code delivery_failed.attempted reason=no_access : brak | bledny | nieprawidlowy | nie podano + kodu | kod ~ domofon* | wejsc* | bramy | dostepu | klatki
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : brak | niekompletn* | niepeln* | bledna ~ deklaracj* | opisu zawartosci | cn22 | cn23
     customs_short customs.import_released : zwolnion* | zwolnienie | wydan* | dopuszczon* ~ przez uc | z uc | w uc ! nie
@@ -196,7 +204,7 @@ extension SharedWordings {
     handed_point pickup.ready : przekazana | przekazano | przekazane | oddana ~ do | w + @point ! nadawc* | nadan*
     neighbour delivered.neighbour handed_to=proxy : sasiad* & @given ! nie
     mailbox delivered.mailbox : skrzynki pocztowej | skrzynki | skrzynce | skrzynka | skrzynki oddawczej | skrzynce oddawczej | skrzynki na listy & @given | wlozon* | umieszczon* | wrzucon* ! nie | awizo | zawiadomienie
-    reception delivered.reception handed_to=proxy : recepcj* | portier* | ochron* | sekretariat* | kancelari* | portierni* | dozorc* & @given ! nie
+    reception delivered.reception handed_to=proxy : recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | kancelari* | portierni* | dozorc* & @given ! nie
     safe delivered.safe_place : bezpiecznym miejscu | bezpieczne miejsce | pod drzwiami | przed drzwiami | przy drzwiach | wskazanym miejscu | uzgodnionym miejscu | umowionym miejscu | ustalonym miejscu | wyznaczonym miejscu | w garazu | na posesji | na werandzie | na tarasie | za brama & @given ! nie
     proxy delivered.agent handed_to=proxy : domownik* | pelnomocnik* | osobie upowaznionej | osoba uprawniona | osobie uprawnionej | czlonkowi rodziny | czlonek rodziny | wspolpracownik* | innej osobie | inna osoba | zastepc* | osobie trzeciej | malzonk* | przedstawiciel* & @given ! nie
     last_mile in_transit.handed_to_last_mile : przekazan* | przekazanie | przejal* ~ partner* | lokalnemu | lokalnego przewoznika | operatora doreczajacego | operatorowi | firmie kurierskiej | poczcie polskiej | innemu przewoznikowi | przewoznikowi krajowemu | przewoznikowi doreczajacemu | krajowemu ! nie | zostanie
@@ -214,8 +222,8 @@ extension SharedWordings {
     out_courier2 out_for_delivery.on_vehicle : @courier ~ jedzie | w drodze | doreczy | ma | wyruszyl | wyjechal | dostarczy | doreczac | wiezie | ruszyl ! nadawc* | nie | po przesylke
     signed delivered.signed handed_to=recipient : podpis* & @given ! nie | bez podpisu
     signed2 delivered.signed handed_to=recipient : pokwitowan* | pokwitowal* ! nie
-    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan*
-    partial2 delivered.partial : doreczona czesciowo | czesciowe doreczenie
+    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan* ! kurierowi | zostanie | bedzie | sortown* | magazyn*
+    partial2 delivered.partial : doreczona czesciowo | czesciowe doreczenie ! kurierowi | zostanie | bedzie | sortown* | magazyn*
     recipient delivered.recipient handed_to=recipient : adresat* | odbiorca | odbiorcy | odbiorce | klientowi | do rak & @given ! nie | zostanie | bedzie | w drodze | od nadawcy | do odbioru | @point | zawiadomienie | doreczenia | kurierowi
     issued delivered.unspecified handed_to=recipient : przesylka | paczka ~ wydana$ | oddana$ ! nie | @will
     brought in_transit.arrived_facility : dostarczona | dostarczono | dostarczone | dostarczony | doreczona | doreczono | doreczony + do ! @point | domu | rak | adres* | skrzyn* | odbiorc* | klient* | drzwi | @not | @will | firmy | biura

@@ -19,7 +19,7 @@ extension SharedWordings {
     # What stands under a condition has not happened, nor has what is asked for or announced.
     @fetch : vyzdvihn* | vyzdvihnut | vyzdvihnete | vyzdvihnutie | prevezm* | prevziat | prevzatie | nevyzdvihn* | neprevezm*
     @eta : predpokladan* | ocakavan* | planovan* | odhadovan* | dorucenie | dorucime | bude dorucen* | eta
-    if_unfetched pickup.reminder physical=no : ak | pokial | v pripade ~ nevyzdvihn* | neprevezm* | nebude vyzdvihnut* | nebude prevzat* | nevyzdvihnutia | neprevzatia ! odosielatela
+    if_unfetched pickup.reminder physical=no : ak | pokial | v pripade ~ nevyzdvihn* | neprevezm* | nebude vyzdvihnut* | nebude prevzat* | nevyzdvihnutia | neprevzatia ! u odosielatela
     future_back pickup.reminder physical=no : inak | v opacnom pripade | bude | budu | poputuje | vratime ~ vraten* | vratit | spat | odosielatel* & @fetch | ulozen* | caka | na vyzdvihnutie | @point ! odmiet* | coln* | nedorucen*
     if_absent unknown.notice_only physical=no : ^ak | ^pokial | ^v pripade | ak nebudete | ak vas | ak nikto | ak kurier | ak prijemca | pokial nebudete | v pripade nepritomnosti | v pripade vasej nepritomnosti ! pokus
     arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vediet | posleme | zasleme | upozornime | dostanete ~ ked | hned ako | o doruceni | o ulozeni | sms | e mail | spravu
@@ -27,33 +27,41 @@ extension SharedWordings {
     storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplynie | uplyva ~ lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna
     storage_ends3 pickup.reminder physical=no : ulozna doba | doba ulozenia | odberna lehota | ulozna lehota | lehota na vyzdvihnutie ~ konci | vyprsi | uplynie | uplyva | do zajtra | zajtra
     storage_left pickup.reminder physical=no : zostava | zostavaju | mate uz len | mate este | uz len ~ den | dni | hodin* & @fetch | ulozen* | vydajn* | odbern* | box*
-    last_call pickup.reminder physical=no : posledny | posledna | posledne + den | sanca | moznost | upozornenie | vyzva | pripomienka ! coln*
+    last_call pickup.reminder physical=no : posledny | posledna | posledne + den | sanca | moznost | upozornenie | vyzva | pripomienka ! coln* ! dorucen* | vydan* | vraten* | vyzdvihnuta | vyzdvihnute | vyzdvihnuty
     not_cancelled unknown.notice_only physical=no : nemozno | nie je mozne | nebolo mozne | nepodarilo | nemoze byt | nebola | nebol ~ zrusit | zrusen* | stornovat | stornovan*
     not_cancelled2 unknown.notice_only physical=no : zrusenie | storno ~ nie je mozne | nemozno | neuspesn* | zamietnut* | odmietnut*
     label_cancelled pre_shipment.label_cancelled physical=no : stitok | stitku | etiket* | podacie cislo | prepravny list ~ storn* | zrusen* | vymazan* | zmazan* | zneplatnen* | anulovan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | vymazan* | zmazan* | zneplatnen* | anulovan* ~ stitok | stitku | etiket* | prepravny list
-    partial0 delivered.partial : dorucen* | odovzdan* | vydan* | prevzat* + ciastocne
-    partial1 delivered.partial : cast + zasielk* ~ dorucen* | odovzdan* | vydan* | dodan* | uskutocnen* ! vrac* | chyba
-    partial2 delivered.partial : ciastocne | ciastocna | ciast | ciastocny + dorucen* | vydan* | odovzdan* | dodan*
+    partial0 delivered.partial : dorucen* | odovzdan* | vydan* | prevzat* + ciastocne ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    partial1 delivered.partial : cast + zasielk* ~ dorucen* | odovzdan* | vydan* | dodan* | uskutocnen* ! vrac* | chyba ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    partial2 delivered.partial : ciastocne | ciastocna | ciast | ciastocny + dorucen* | vydan* | odovzdan* | dodan* ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     barcode unknown.invalid_number physical=no : ciarovy kod | ciaroveho kodu | kod zasielky | cislo zasielky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
     barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ ciarovy kod | kod zasielky | cislo zasielky
     try_later unknown.not_found physical=no : skuste | zopakujte | overte ~ neskor | znova & informac* | udaje | cisl*
     no_data unknown.not_found physical=no : nie su | ziadne | nemame | neboli ~ udaje | informacie | data | zaznamy ~ k zasielke | o zasielke | pre cislo | k tomuto | pre toto | najdene
     instead_of_him delivered.reception handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* & @done | ponechan*
-    instead_of_him2 delivered.neighbour handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ sused* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ sused | suseda | susedovi | susede | susedke | susedom & @done | ponechan*
     resumed in_transit.resumed : znova | znovu | opat | zase ~ na ceste | v preprave | na trase ! k odosielatelovi | spat
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | dorucenie | v dorucovani | dalej
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | objasnen* | doplnen* ! nie je | @not | prosime | nutn*
     guard_instead delivered.reception handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
-    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
+    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused | suseda | susedovi | susede | susedke | susedom ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
     soon_courier in_transit.at_delivery_office : dorazil* | prisla | prislo | prijat* > coskoro | onedlho | bude | budeme | pripravujeme | priprav* | odovzdame | caka ~ kurier* | dorucenie | rozvoz* ! box* | mesk* | odosielatel* | @not | vydajn*
     courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ju kurier | ma ho kurier | ma kurier | je u kuriera | kurier ju ma | je na rozvoze
     phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | dohodol* ~ prijemc* | adresat* | zakaznik* ! @not
-    part_only delivered.partial : dorucen* | odovzdan* | vydan* | dodan* ~ cast | casti ! obsah* | @not
+    part_only delivered.partial : dorucen* | vydan* | dodan* ~ cast | casti ! obsah* | @not ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     not_reached3 delivery_failed.not_attempted : @courier > sa > nedostal* | nedostane | nestihol* ! @sender | vyzdvihnut
     storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplynie | uplyva ~ odberna | ulozna | ulozny | odberny ~ lehota | doba | cas
     storage_left2 pickup.reminder physical=no : ostava | ostavaju ~ den | dni | hodin* & @fetch | na vyzdvihnutie | ulozen* | vydajn* | odbern* | box*
     not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzdvihol* | neprevzat* | nemohol ! @yet | prijemc* | vrac*
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzdvihnut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledny + den ! @not
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & otazk* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depe
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhradeni | uhrade | zaplateni & cla | coln* | dph | poplatk*
+    waits_then pickup.reminder physical=no : caka ~ do > potom | nasledne | neskor ~ vratime | vrati | vraten* | spat
+    only_data pre_shipment.not_handed_over physical=no : data | udaje | informacie & balik* | zasielk* ~ zatial | este | dosial ~ nie | nemame
+    tour_broken delivery_failed.not_attempted : rozvoz* | tras* ~ prerusen* | nedokoncen* | zastaven*
+    resumed22 in_transit.resumed : preprava | dorucenie | doprava ~ pokracuj* | obnoven* ! nebolo
+    airline0 in_transit.handed_to_linehaul : odovzdan* ~ leteckej spolocnosti | leteckemu | aerolin* ! @not
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime
@@ -74,7 +82,7 @@ extension SharedWordings {
     not_from_sender2 pre_shipment.pickup_failed : zasielka | balik | odosielatel | predajca ~ nepripraven* | nepripravil* | nebol* pripraven* | nie je pripraven* | nebola pripravena ! prijemc*
     handover_wait pre_shipment.not_handed_over physical=no : caka | cakame | pripraven* ~ na odovzdanie | odovzdanie | na prevzatie ~ kurier* | dopravc* | prepravc* ! prijemc* | depo | depe | dorucen*
     other_carrier in_transit.handed_to_last_mile : odovzdan* | odovzdanie | odovzdavame ~ externemu | inemu | partnerskemu | zmluvnemu | lokalnemu | miestnemu + dopravc* | prepravc* | kurier* ! @not
-    carrier_delivers in_transit.handed_to_last_mile : odovzdan* | odovzdanie ~ dopravcovi | prepravcovi | partnerovi | dorucovacej sluzbe | kurierskej sluzbe | spolocnosti ~ na dorucenie | na doruc* | poslednej mile | na rozvoz ! @not | odosielatelom | caka
+    carrier_delivers in_transit.handed_to_last_mile : odovzdan* | odovzdanie ~ dopravcovi | prepravcovi | partnerovi | dorucovacej sluzbe | kurierskej sluzbe | spolocnosti ~ na dorucenie | na doruc* | poslednej mile | na rozvoz ! @not | odosielatelom | caka ! letec* | aerolin*
     no_code delivery_failed.attempted reason=no_access : chyba | chybajuci | nespravny | neznamy | neoznamil* + kod | kodu | pristupovy kod | vstupny kod | kod k ! coln*
     no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chyba | chybajuca | chybajuce | neuplna | neuplne ~ deklarac* | vyhlasenie o obsahu | popis obsahu | cn22 | cn23
     flight_late exception.delayed reason=flight physical=no : zrusen* | meskan* | meskanie ~ let | letu | lietadl*
@@ -196,7 +204,7 @@ extension SharedWordings {
     ready_point pickup.ready : @point & dorucena | doruceny | dorucene | vlozena | vlozeny | vlozene | pripraven* | caka | dorazil* | naskladnen* | dodana | dodany | umiestnen* | prisla ! @sender | podan* | podac* | na ceste | odoslan* | dodac* | opustil* | preprav* | @will
     handed_recipient delivered.collected handed_to=recipient : odovzdana | odovzdany | odovzdane | vydana | vydany & @point & @recipient ! @not | @will | @sender
     handed_point pickup.ready : odovzdana | odovzdany | odovzdane | odovzda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodac*
-    partial delivered.partial : ciastocne | cast zasielky ~ dorucen* | odovzdan*
+    partial delivered.partial : ciastocne | cast zasielky ~ dorucen* | odovzdan* ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     mailbox delivered.mailbox : schranky | schranke | schranka | schranok | domovej schranky | postovej schranky & @done | vhoden* | vlozen* ! @not | oznamen* | vyzv* | avizo | listok | pre baliky
     neighbour delivered.neighbour handed_to=proxy : sused | suseda | susedovi | susede | susedke | susedom & @done ! @not | @will
     reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratnik* | podateln* | ochranka | ochranke | sekretari* & @done ! @not | @will

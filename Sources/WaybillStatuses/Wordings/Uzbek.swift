@@ -21,7 +21,7 @@ extension SharedWordings {
     extended pickup.extended physical=no : saqla* | muddat* & uzaytirildi | uzaytir* | cho zildi
     not_cancelled unknown.notice_only physical=no : bekor qil* ~ bo lmaydi | mumkin emas | iloji yo q | bo lmadi | rad etildi
     label_cancelled pre_shipment.label_cancelled physical=no : yorliq* | yuk xati* | etiketka* | nakladnoy* ~ o chirildi | bekor qil*
-    partial delivered.partial : qisman | bir qismi ~ yetkaz* | topshiril* | berildi
+    partial delivered.partial : qisman | bir qismi ~ yetkaz* | topshiril* | berildi ! kuryer* | hamkor* | ombor* | markaz*
     barcode unknown.invalid_number physical=no : shtrix kod* | shtrixkod* | trek raqam* | raqam* ~ noma lum | noto g ri | yaroqsiz | tanilmadi ! telefon* | uy raqam*
     try_later unknown.not_found physical=no : keyinroq ~ urinib | tekshir* | qayta
     resumed in_transit.resumed : yana | qayta ~ yo lda | yo lga chiqdi | harakatda
@@ -29,6 +29,7 @@ extension SharedWordings {
     resumed3 in_transit.resumed : manzil* ~ aniqlandi | aniqlashtirildi | tuzatildi | tasdiqlandi
     contacted out_for_delivery.customer_contacted physical=no : bog landi | bog lanildi | qo ng iroq qildi | qo ng iroq qilindi | kelishib oldi | kelishildi & kuryer* | @recipient
     soon_courier in_transit.at_delivery_office : @arrived > kuryerga | pochtachiga | yetkazishga | yetkazib berishga & beriladi | topshiriladi | tayyor* | tez orada ! @point
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : boj* | soliq* | bojxona* & to langandan keyin | to lagandan keyin | to langach | to lovdan keyin
     with_courier_yet out_for_delivery.on_vehicle : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan & kuryerda
     not_reached delivery_failed.not_attempted : ulgurmadi | yetib bora olmadi | bora olmadi | bormadi | vaqt yetmadi | vaqt yetishma* | kuryer yetishma* | marshrut to xtatildi ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ob havo* | qor yog* | bo ron* | sel
@@ -92,7 +93,7 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : @point & yo lda | jo natildi | yuborildi | yetkazilmoqda | yetkaziladi
     ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
     ready_2 pickup.ready handed_to=station : @point & @arrived | yetkazildi | yetkazib berildi | joylandi | joylashtirildi | qo yildi | topshirildi | kod* ! jo natuvchi*
-    neighbour delivered.neighbour handed_to=proxy : qo shni*
+    neighbour delivered.neighbour handed_to=proxy : qo shni* ! bo lim* | ombor* | markaz* | filial* | punkt*
     mailbox delivered.mailbox : pochta quti*
     safe delivered.safe_place : eshik old* | eshigi* | eshik yon*
     reception delivered.reception handed_to=proxy : qo riqchi* | qabulxona* | resepshn*
