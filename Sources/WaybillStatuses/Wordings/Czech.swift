@@ -45,8 +45,8 @@ extension SharedWordings {
     resumed in_transit.resumed : znovu | opet | zase ~ na ceste | v preprave | na trase ! k odesilateli | zpet
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | doruceni | doruceni | v doruceni | dal
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | vyjasnen* | doplnen* ! neni | @not | prosime | nutn*
-    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
-    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused | souseda | sousedovi | sousedce | sousedum | sousede ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud
+    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud | nelze | odmit*
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused | souseda | sousedovi | sousedce | sousedum | sousede ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud | nelze | odmit*
     if_absent2 unknown.notice_only physical=no : ^nebudete li | ^nebude li | ^nezastihne li | ^nebude nikdo
     soon_courier in_transit.at_delivery_office : dorazil* | prisla | prijat* | prijel* > brzy | brzo | bude | budeme | pripravujeme | priprav* | predame | ceka ~ kuryr* | doruceni | rozvoz* ! box* | zpozd* | odesilatel* | @not | vydejn*
     courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ji kuryr | ma ho kuryr | ma kuryr | je u kuryra | kuryr ji ma | je na rozvozu
@@ -64,6 +64,7 @@ extension SharedWordings {
     tour_broken delivery_failed.not_attempted : rozvoz* | tras* | obchuzk* ~ prerusen* | nedokoncen* | zastaven*
     resumed22 in_transit.resumed : preprava | doruceni | doprava ~ pokracuj* | obnoven* ! nebylo
     airline0 in_transit.handed_to_linehaul : predan* | odevzdan* ~ letecke spolecnosti | leteckemu | aerolin* ! @not
+    carrier_agent in_transit.moving : predan* | vydan* | dorucen* | odevzdan* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | letecke | letist* | posty
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime

@@ -63,6 +63,10 @@ extension SharedWordings {
     only_data pre_shipment.not_handed_over physical=no : adatok | adatai | adatait & csomag* | kuldemeny* ~ meg nincs | meg nem
     tour_broken delivery_failed.not_attempted : kor | korut | jarat | futarkor | utvonal ~ megszakad* | felbeszakad* | leallt ! repulo* | legi*
     airline0 in_transit.handed_to_linehaul : legitarsasag* | legi fuvaroz* ~ atadva | atadtuk | atadas*
+    carrier_agent in_transit.moving : fuvarozo | szallito | legitarsasag | futarceg | szallitmanyozo ~ kepviseloje* | munkatarsa* | alkalmazott* | ugynoke*
+    sender_porter accepted.dropped_off : felado + altal ~ leadva | leadott | elhelyez* ! vissza*
+    sender_porter2 accepted.dropped_off : leadva | leadott | elhelyezve | leadasra ~ felado + altal ! vissza*
+    next_post in_transit.moving : szomszedos + depo* | posta* | kozpont* | telepules* | varos*
     with_courier_yet out_for_delivery.on_vehicle : meg nem ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | kiszallitas alatt | kezbesites alatt | jarmuvon
     not_reached delivery_failed.not_attempted : @courier > nem ~ jutott | ert | erte el | erkezett | ment | tudott eljutni | tudta felkeresni | kereste fel ! felado* | felvenni
     not_reached2 delivery_failed.not_attempted : kapacitashiany* | kapacitas hianya* | idohiany* | letszamhiany* | futarhiany* | korut megszakad* | jarat megszakad* | jarat felbeszakad* | kezbesitest nem kiserel* | nem kiserelt* meg | nem volt kezbesitesi kiserlet | ma nem kezbesitjuk | ma mar nem kezbesitjuk | ma nem kerul kezbesitesre | ido hianyaban

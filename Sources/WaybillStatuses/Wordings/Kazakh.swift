@@ -37,6 +37,8 @@ extension SharedWordings {
     phoned2 out_for_delivery.customer_contacted physical=no : @recipient & хабарласты | келісті | қоңырау шалды | келісілді ! мүмкін | алмады
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : баж* | салық* | кеден* & төленгеннен кейін | төлегеннен кейін | төленген соң
     waits_then pickup.reminder physical=no : дейін ~ күтеді | күтіп тұр | сақталады & қайтар*
+    carrier_agent in_transit.moving : тасымалдаушы* | компания* | әуе ~ өкіл* | қызметкер* & @delivered
+    airport in_transit.arrived_facility : әуежай* | аэропорт* | портқа | терминалға ~ жеткізілді | тапсырылды | берілді
     with_courier_yet out_for_delivery.on_vehicle : әлі ~ жоқ & курьерде | пошташыда
     not_reached delivery_failed.not_attempted : үлгермеді | үлгере алмады | бара алмады | бармады | уақыт жетпе* | курьер жетіспе* | бағыт үзілді ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ауа райы* | боран* | қар жауу* | тасқын*

@@ -32,8 +32,8 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : anulowanie | odwolanie | wycofanie ~ niemozliwe | nie jest mozliwe | nie powiodlo | odrzucon*
     label_cancelled pre_shipment.label_cancelled physical=no : etykiet* | list przewozowy | listu przewozowego | numer przesylki ~ usuniet* | anulowan* | uniewaznion* | skasowan* | wycofan* | wygasl*
     label_cancelled2 pre_shipment.label_cancelled physical=no : usuniet* | usunal | anulowan* | anulowal | uniewaznion* | skasowan* ~ etykiet* | list przewozowy | listu przewozowego
-    partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
-    partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
+    partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
     partial2 delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
     barcode unknown.invalid_number physical=no : kod kreskowy | kodu kreskowego | numer przesylki | numer listu | numeru ~ nieznan* | nierozpoznan* | nieprawidlow* | bledn* | niepoprawn* ! telefon* | dom* | mieszkan*
     barcode2 unknown.invalid_number physical=no : nieznan* | nierozpoznan* ~ kod kreskowy | kod przesylki | numer przesylki
@@ -49,8 +49,8 @@ extension SharedWordings {
     resumed2 in_transit.resumed : wznowion* | wznowien* | kontynuuj* | kontynuowan* ~ transport* | przewoz* | podroz* | doreczen* | dostaw* | droge | droga | obsluge
     resumed3 in_transit.resumed : adres | adresu | dane adresowe ~ wyjasnion* | poprawion* | uzupelnion* | zweryfikowan* | potwierdzon* ! nie | prosimy | wymaga
     delay_promise exception.delayed physical=no : opoznien* ~ doreczen* | dostaw* | dostarczen* ! bez opoznien*
-    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
-    neighbour_instead delivered.neighbour handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ sasiad* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli
+    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli | niemozliw* | odmow* | lotnisk* | nie
+    neighbour_instead delivered.neighbour handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ sasiad* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli | niemozliw* | odmow* | lotnisk* | nie
     soon_courier in_transit.at_delivery_office : dotarl* | przybyl* | trafil* | przyjet* > wkrotce | niebawem | zostanie | bedzie | przygotowuj* | przygotowyw* | oczekuje ~ kurier* | doreczen* | dorecz* | listonosz* ! paczkomat* | opozn* | nadawc* | nie | punkt*
     phoned2 out_for_delivery.customer_contacted physical=no : zadzwonil* | dzwonil* | skontaktowal* | skontaktowan* | rozmawial* | polaczyl* ~ odbiorc* | adresat* | klient* ! nie
     phoned3 out_for_delivery.appointment_scheduled physical=no : umowil* | uzgodnil* | ustalil* ~ dostaw* | doreczen* | termin ! nie
@@ -66,6 +66,9 @@ extension SharedWordings {
     tour_broken delivery_failed.not_attempted : tras* | kurs* | rejon* | objazd* ~ przerwan* | niezakonczon* | niedokonczon* ! lot
     resumed22 in_transit.resumed : transport | przewoz | dostawa | doreczenie | dostawe ~ wznowion* | kontynuowan* | kontynuuj* ! nie
     airline0 in_transit.handed_to_linehaul : przekazan* | oddan* | wydan* ~ liniom lotniczym | linii lotniczej | linie lotnicze | przewoznikowi lotniczemu ! nie
+    carrier_agent in_transit.moving : przekazan* | wydan* | oddan* | doreczon* ~ przedstawiciel* | pracownik* | agent* ~ przewoznik* | firmy kurierskiej | linii lotniczej | lotnisk* | poczty
+    guard_elsewhere in_transit.moving : przekazan* | oddan* ~ ochron* ~ lotnisk* | terminal* | magazyn* | sortown*
+    town_next in_transit.moving : przekazan* | oddan* | dostarczon* ~ sasiedni* ~ placow* | oddzial* | urzed* | fili* | miast*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono
@@ -222,7 +225,7 @@ extension SharedWordings {
     out_courier2 out_for_delivery.on_vehicle : @courier ~ jedzie | w drodze | doreczy | ma | wyruszyl | wyjechal | dostarczy | doreczac | wiezie | ruszyl ! nadawc* | nie | po przesylke
     signed delivered.signed handed_to=recipient : podpis* & @given ! nie | bez podpisu
     signed2 delivered.signed handed_to=recipient : pokwitowan* | pokwitowal* ! nie
-    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan* ! kurierowi | zostanie | bedzie | sortown* | magazyn*
+    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan* ! kurierowi | zostanie | bedzie | sortown* | magazyn* | oddzial* | filii
     partial2 delivered.partial : doreczona czesciowo | czesciowe doreczenie ! kurierowi | zostanie | bedzie | sortown* | magazyn*
     recipient delivered.recipient handed_to=recipient : adresat* | odbiorca | odbiorcy | odbiorce | klientowi | do rak & @given ! nie | zostanie | bedzie | w drodze | od nadawcy | do odbioru | @point | zawiadomienie | doreczenia | kurierowi
     issued delivered.unspecified handed_to=recipient : przesylka | paczka ~ wydana$ | oddana$ ! nie | @will

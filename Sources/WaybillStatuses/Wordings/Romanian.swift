@@ -44,8 +44,8 @@ extension SharedWordings {
     resumed2 in_transit.resumed : continua | reluat* | isi continua | reluata | si a reluat ~ drumul | transportul | tranzitul | livrarea | calatoria | cursul
     resumed22 in_transit.resumed : transportul | livrarea | tranzitul ~ continua | a fost reluat* | reluat*
     resumed3 in_transit.resumed : adresa | adresei ~ clarificat* | corectat* | verificat* | confirmat* | completat* ! nu | va rugam | necesar* | trebuie
-    guard_instead delivered.reception handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ receptie* | receptia | portar* | paza | pazei | paznic* | secretariat* ! nu a fost | va fi | aviz* | instiint* | daca
-    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru*
+    guard_instead delivered.reception handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ receptie* | receptia | portar* | paza | pazei | paznic* | secretariat* ! nu a fost | va fi | aviz* | instiint* | daca | imposibil* | refuz* | curierului
+    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | imposibil* | refuz* | curierului
     soon_courier in_transit.at_delivery_office : ajuns* | sosit* | primit* > in curand | va fi | urmeaza | se pregateste | pregatim | asteapta ~ curier* | livrare* | livrat* ! easybox* | locker* | intarz* | expeditor* | nu
     courier_has out_for_delivery.on_vehicle : nu ~ inca ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     phoned2 out_for_delivery.customer_contacted physical=no : vorbit | contactat | sunat | discutat | stabilit ~ destinatar* | client* ! nu
@@ -57,6 +57,8 @@ extension SharedWordings {
     only_data pre_shipment.not_handed_over physical=no : datele | informatiile | date & colet* | expedierea ~ inca ~ nu
     tour_broken delivery_failed.not_attempted : traseul | traseu | ruta | cursa ~ intrerupt* | neterminat* | oprit* ! zbor* | aerian*
     airline0 in_transit.handed_to_linehaul : predat* | incredintat* ~ companiei aeriene | transportatorului aerian | companie aeriana ! nu
+    carrier_agent in_transit.moving : predat* | livrat* | inmanat* | remis* ~ reprezentant* | angajat* | agent* ~ transportator* | companiei aeriene | firmei de curierat | curierat | aeroport*
+    town_next in_transit.moving : predat* | livrat* | transferat* ~ localitate* | localitatea | oras* | judet* ~ vecin*
     with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
     not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp

@@ -47,8 +47,8 @@ extension SharedWordings {
     resumed in_transit.resumed : ponovno | ponovo | opet | iznova ~ na putu | u transportu | u prijevozu ! pošiljatelj* | pošiljaoc*
     resumed2 in_transit.resumed : nastavlja | nastavljen* | nastavlja se | obnovljen* ~ put | putovanje | transport | prijevoz | prevoz | dostava | isporuka | dostavu | dalje
     resumed3 in_transit.resumed : adresa | adrese | adresu ~ razjašnjen* | ispravljen* | provjeren* | proveren* | potvrđen* | dopunjen* ! nije | molimo | potrebn*
-    guard_instead delivered.reception handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ recepcij* | portir* | zaštitar* | obezbeđenj* | tajnic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako
-    neighbour_instead delivered.neighbour handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ susjed | susjedi | susjedu | susjeda | susjede | susjedima | komšij* | komšinic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako
+    guard_instead delivered.reception handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ recepcij* | portir* | zaštitar* | obezbeđenj* | tajnic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako | nemoguć* | odbij* | odbio
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ susjed | susjedi | susjedu | susjeda | susjede | susjedima | komšij* | komšinic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako | nemoguć* | odbij* | odbio
     soon_courier in_transit.at_delivery_office : stigl* | stigao | prispjel* | prispel* > uskoro | će | priprema* | čeka ~ kurir* | dostav* | isporuk* | uručenj* ! paketomat* | kasni | pošiljatelj* | nije
     phoned2 out_for_delivery.customer_contacted physical=no : kontaktirao | kontaktirala | nazvao | pozvao | dogovorio | dogovorili | razgovarao | stupio u kontakt ~ @recipient ! nije
     not_from_sender3 pre_shipment.pickup_failed : nije | nismo | nisu ~ mogao | mogla | uspio | uspeo | mogli ~ preuzme | preuzeti | preuzmu | pokupi | pokupiti ~ od | kod + @sender ! primatelj* | primaoc*
@@ -61,6 +61,10 @@ extension SharedWordings {
     resumed22 in_transit.resumed : prijevoz | prevoz | dostava | isporuka | transport ~ nastavlja | nastavljen* | obnovljen*
     airline0 in_transit.handed_to_linehaul : predan* | predat* ~ aviokompanij* | avio kompanij* | zrakoplovn* | aviotvrtk* ! nije
     neighbour_office in_transit.moving : predan* | predat* | upućen* ~ susjedn* | susedn* ~ ured* | pošt* | depo* | skladišt* | centar
+    carrier_agent in_transit.moving : predan* | predat* | uručen* | isporučen* ~ predstavnik* | zaposleni* | agent* ~ prijevoznik* | prevoznik* | aviokompanij* | kurirsk* | pošte
+    to_store in_transit.arrived_facility : isporučen* | dostavljen* | predan* | predat* + u | na ~ magacin* | zračnu luku | zračnoj luci | aerodrom* | luku | carinu
+    to_store2 in_transit.arrived_facility : isporučen* | dostavljen* ~ u + magacin* | zračnu luku | skladišt* | aerodrom*
+    neighbour_office2 in_transit.moving : predan* | predat* | dostavljen* ~ u | na + susjednu | susjedni | susednu | susedni
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi
     not_reached delivery_failed.not_attempted : @courier ~ nije ~ stigao | stigla | stigli | došao | uspio doći | uspeo da dođe | obišao | posjetio | posetio ! @sender | preuzeti
     not_reached2 delivery_failed.not_attempted : nedostatka kapaciteta | nedostatak kapaciteta | zbog kapaciteta | preopterećenost | preopterećenosti | manjak kurira | nedostatak kurira | ruta prekinuta | prekinuta ruta | ruta nije završena | danas nećemo | nismo stigli | nije pokušana dostava | nije pokušana isporuka | nedostatka vremena | nedostatak vremena

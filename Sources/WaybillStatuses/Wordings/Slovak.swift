@@ -44,8 +44,8 @@ extension SharedWordings {
     resumed in_transit.resumed : znova | znovu | opat | zase ~ na ceste | v preprave | na trase ! k odosielatelovi | spat
     resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | dorucenie | v dorucovani | dalej
     resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | objasnen* | doplnen* ! nie je | @not | prosime | nutn*
-    guard_instead delivered.reception handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
-    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused | suseda | susedovi | susede | susedke | susedom ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak
+    guard_instead delivered.reception handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak | nemozno | odmiet*
+    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused | suseda | susedovi | susede | susedke | susedom ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak | nemozno | odmiet*
     soon_courier in_transit.at_delivery_office : dorazil* | prisla | prislo | prijat* > coskoro | onedlho | bude | budeme | pripravujeme | priprav* | odovzdame | caka ~ kurier* | dorucenie | rozvoz* ! box* | mesk* | odosielatel* | @not | vydajn*
     courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ju kurier | ma ho kurier | ma kurier | je u kuriera | kurier ju ma | je na rozvoze
     phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | dohodol* ~ prijemc* | adresat* | zakaznik* ! @not
@@ -62,6 +62,7 @@ extension SharedWordings {
     tour_broken delivery_failed.not_attempted : rozvoz* | tras* ~ prerusen* | nedokoncen* | zastaven*
     resumed22 in_transit.resumed : preprava | dorucenie | doprava ~ pokracuj* | obnoven* ! nebolo
     airline0 in_transit.handed_to_linehaul : odovzdan* ~ leteckej spolocnosti | leteckemu | aerolin* ! @not
+    carrier_agent in_transit.moving : odovzdan* | vydan* | dorucen* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | leteckej | letisk* | posty
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime

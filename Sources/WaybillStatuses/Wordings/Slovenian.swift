@@ -58,6 +58,7 @@ extension SharedWordings {
     tour_broken delivery_failed.not_attempted : dostavna pot | obhod | razvoz ~ prekinjen* | ni koncan*
     resumed22 in_transit.resumed : prevoz | dostava | transport ~ nadaljuje* | nadaljevan*
     airline0 in_transit.handed_to_linehaul : predan* | izrocen* ~ letalsk* | letalski ! ni
+    carrier_agent in_transit.moving : predan* | izrocen* | vrocen* ~ predstavnik* | zaposlen* | zastopnik* ~ prevoznik* | letalsk* | kurirsk* | poste
     with_courier_yet out_for_delivery.on_vehicle : se ni | ni se ~ dostavljen* | vrocen* & pri kurirju | pri dostavljavcu | v dostavi | na dostavi | na dostavnem
     not_reached delivery_failed.not_attempted : @courier ~ ni ~ prispel | prisel | uspel priti | utegnil | obiskal | dosegel ! @sender | prevzeti
     not_reached2 delivery_failed.not_attempted : pomanjkanja casa | pomanjkanje casa | pomanjkanja kapacitet | preobremenjenost* | pomanjkanje kurirjev | prekinjena pot | prekinjen obhod | danes ne bomo | nismo utegnili | ni bilo poskusa dostave | poskus dostave ni bil izveden

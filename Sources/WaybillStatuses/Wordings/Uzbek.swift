@@ -30,6 +30,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : bog landi | bog lanildi | qo ng iroq qildi | qo ng iroq qilindi | kelishib oldi | kelishildi & kuryer* | @recipient
     soon_courier in_transit.at_delivery_office : @arrived > kuryerga | pochtachiga | yetkazishga | yetkazib berishga & beriladi | topshiriladi | tayyor* | tez orada ! @point
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : boj* | soliq* | bojxona* & to langandan keyin | to lagandan keyin | to langach | to lovdan keyin
+    carrier_agent in_transit.moving : tashuvchi* | kompaniya* | aviakompaniya* ~ vakil* | xodim* & @delivered
     with_courier_yet out_for_delivery.on_vehicle : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan & kuryerda
     not_reached delivery_failed.not_attempted : ulgurmadi | yetib bora olmadi | bora olmadi | bormadi | vaqt yetmadi | vaqt yetishma* | kuryer yetishma* | marshrut to xtatildi ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ob havo* | qor yog* | bo ron* | sel
