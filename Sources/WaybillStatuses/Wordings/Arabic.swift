@@ -68,6 +68,8 @@ extension SharedWordings {
     airline0 in_transit.handed_to_linehaul : @delivered | تسليم | سلمت ~ @airline | لشركة الطيران | للخطوط الجوية | شركة الطيران ! لم | تأخر | تأخير
     carrier_agent in_transit.moving : @delivered | سلمت | تسليم ~ لموظف | الى موظف | لممثل | الى ممثل | لوكيل | الى وكيل | لمندوب ~ الناقل | شركة | الشحن | الطيران | المطار
     airport in_transit.arrived_facility : @delivered | سلمت ~ في المطار | الى المطار | للمطار | في الميناء | الى الميناء | في مطار | الى مطار
+    back_to_depot delivery_failed.attempted cause=recipient : أعيدت | عادت | إعادتها | رجعت | أعيد ~ الى المستودع | للمستودع | الى الفرع | للفرع | الى المركز | للمركز & لا يرد | لم يرد | غير متواجد | لا يجيب | مغلق | لم يجب | غير موجود
+    left_eta in_transit.departed_origin_country leg=origin : غادرت | غادر ~ بلد | دولة ~ المنشأ | المصدر | الارسال | المرسل
     with_courier_yet out_for_delivery.on_vehicle : لم ~ @deliver | تسلم | توصل ~ @yet & مع المندوب | لدى المندوب | مع السائق | بحوزة | مع الموزع
     not_reached delivery_failed.not_attempted : @courier ~ لم ~ يصل | يتمكن من الوصول | يزر | يحضر | يسعفه الوقت ! @sender | لاستلام
     not_reached2 delivery_failed.not_attempted : ضيق الوقت | لضيق الوقت | ضغط العمل | كثرة الطلبات | الطاقة الاستيعابية | نقص المندوبين | نقص السائقين | عدم توفر مندوب | لم يسعفنا الوقت | انتهاء وقت الدوام | توقف خط السير | لم تتم المحاولة | لم تجر محاولة | دون محاولة

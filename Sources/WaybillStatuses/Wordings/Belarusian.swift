@@ -55,6 +55,8 @@ extension SharedWordings {
     airline0 in_transit.handed_to_linehaul : перададзен* | здадзен* ~ авіякампан* | авіяперавозчык* ! не
     carrier_agent in_transit.moving : перададзен* | уручан* | ўручан* | выдадзен* ~ прадстаўнік* | супрацоўнік* ~ перавозчык* | транспартнай кампаніі | авіякампан* | службы дастаўкі
     airport in_transit.arrived_facility : дастаўлен* | перададзен* ~ у | ў + аэрапорт* | склад* | тэрмінал*
+    back_to_depot delivery_failed.attempted cause=recipient : вярнул* | вернут* ~ на склад | у аддзяленне | на тэрмінал & не адказ* | не заспе* | не застал* | дома
+    seller_hands accepted.dropped_off : @sender ~ перадаў | перадала | аддаў | здаў | адвёз ~ службу дастаўкі | службе дастаўкі | перавозчыку | кур ерскай | дастаўку | пошту ! не | вярта* | чака*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & у кур ера | з кур ерам | на дастаўцы | у дастаўцы | у паштальёна
     not_reached delivery_failed.not_attempted : @courier ~ не ~ паспеў | паспела | паспявае | даехаў | дабраўся | прыехаў | наведаў ! @sender | забраць
     not_reached2 delivery_failed.not_attempted : адрас не навед* | маршрут перапынен* | недахоп кур ер* | няма вольнага кур ера | сёння не даставім

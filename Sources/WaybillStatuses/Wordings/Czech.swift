@@ -65,6 +65,10 @@ extension SharedWordings {
     resumed22 in_transit.resumed : preprava | doruceni | doprava ~ pokracuj* | obnoven* ! nebylo
     airline0 in_transit.handed_to_linehaul : predan* | odevzdan* ~ letecke spolecnosti | leteckemu | aerolin* ! @not
     carrier_agent in_transit.moving : predan* | vydan* | dorucen* | odevzdan* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | letecke | letist* | posty
+    back_to_depot delivery_failed.attempted cause=recipient : vratil* | vracen* | zpet ~ na depo | na sklad | do depa | na pobocku | do skladu & nezvedal* | nezastizen* | neodpovid* | nereag* | nikdo | nebyl doma | nezastih*
+    seller_hands accepted.dropped_off : @sender ~ predal* | odevzdal* | dovezl* ~ dopravc* | kuryr* | prepravc* | posty | poste ! @not | vrac* | ceka
+    in_locker pickup.ready : @point & mate ~ hodin* | dny | dni ! @sender
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | tchyne | matka | otec | bratr | sestra ! ne
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime

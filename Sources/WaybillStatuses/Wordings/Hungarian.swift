@@ -67,6 +67,12 @@ extension SharedWordings {
     sender_porter accepted.dropped_off : felado + altal ~ leadva | leadott | elhelyez* ! vissza*
     sender_porter2 accepted.dropped_off : leadva | leadott | elhelyezve | leadasra ~ felado + altal ! vissza*
     next_post in_transit.moving : szomszedos + depo* | posta* | kozpont* | telepules* | varos*
+    back_to_depot delivery_failed.attempted cause=recipient : visszakerult | visszavitte | visszavittuk | visszaszallit* | visszahozta ~ depo* | raktar* | kozpont* | telephely* & telefon* | nem vette fel | nem volt otthon | nem tartozkod* | nem valaszol*
+    back_to_depot2 delivery_failed.attempted cause=recipient : depoba | raktarba | kozpontba ~ visszakerult | visszavitte | visszavittuk | visszaszallit* & telefon* | nem vette fel | nem volt otthon | nem valaszol*
+    seller_hands accepted.dropped_off : felado | elado | webaruhaz | kereskedo ~ atadta | leadta ~ futarszolgalat* | futarnak | fuvarozo* | szallito* | posta* ! nem | vissza*
+    in_locker pickup.ready : @point & oraja | napja | ora all | nap all ~ van | rendelkezesre | atvenni | az atvetelre ! @sender
+    wife delivered.agent handed_to=proxy : atvette ~ feleseg* | ferj* | anya | anyja | edesanyja | apa | apja | edesapja | gyermek* | testver* | csaladtag* | kollega* ! nem
+    door_put delivered.safe_place : ajto ele | ajto elott | kapu ele | kapuban ~ teve | tettuk | letetve | letettuk | hagyva ! nem
     with_courier_yet out_for_delivery.on_vehicle : meg nem ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | kiszallitas alatt | kezbesites alatt | jarmuvon
     not_reached delivery_failed.not_attempted : @courier > nem ~ jutott | ert | erte el | erkezett | ment | tudott eljutni | tudta felkeresni | kereste fel ! felado* | felvenni
     not_reached2 delivery_failed.not_attempted : kapacitashiany* | kapacitas hianya* | idohiany* | letszamhiany* | futarhiany* | korut megszakad* | jarat megszakad* | jarat felbeszakad* | kezbesitest nem kiserel* | nem kiserelt* meg | nem volt kezbesitesi kiserlet | ma nem kezbesitjuk | ma mar nem kezbesitjuk | ma nem kerul kezbesitesre | ido hianyaban

@@ -39,6 +39,10 @@ extension SharedWordings {
     waits_then pickup.reminder physical=no : дейін ~ күтеді | күтіп тұр | сақталады & қайтар*
     carrier_agent in_transit.moving : тасымалдаушы* | компания* | әуе ~ өкіл* | қызметкер* & @delivered
     airport in_transit.arrived_facility : әуежай* | аэропорт* | портқа | терминалға ~ жеткізілді | тапсырылды | берілді
+    back_to_depot delivery_failed.attempted cause=recipient : қоймаға | бөлімшеге | орталыққа ~ қайтарылды | қайтты | қайтып & жауап бер* | үйде | табылма* | өшірулі | болма*
+    seller_hands accepted.dropped_off : @sender ~ қызметке | қызметіне | тасымалдаушыға | курьерге | поштаға ~ берді | тапсырды ! жоқ | қайтар*
+    in_locker pickup.ready : постамат* | postomat* | почтамат* | пункт* | ұяшық* & тұр | сақталуда | сағат бар | күн бар ! @sender
+    left_eta in_transit.departed_origin_country : жіберуші елден | жөнелтуші елден | жіберген елден | шығу елінен ~ шықты | кетті | жөнелтілді
     with_courier_yet out_for_delivery.on_vehicle : әлі ~ жоқ & курьерде | пошташыда
     not_reached delivery_failed.not_attempted : үлгермеді | үлгере алмады | бара алмады | бармады | уақыт жетпе* | курьер жетіспе* | бағыт үзілді ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ауа райы* | боран* | қар жауу* | тасқын*

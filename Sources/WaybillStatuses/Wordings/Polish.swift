@@ -69,6 +69,11 @@ extension SharedWordings {
     carrier_agent in_transit.moving : przekazan* | wydan* | oddan* | doreczon* ~ przedstawiciel* | pracownik* | agent* ~ przewoznik* | firmy kurierskiej | linii lotniczej | lotnisk* | poczty
     guard_elsewhere in_transit.moving : przekazan* | oddan* ~ ochron* ~ lotnisk* | terminal* | magazyn* | sortown*
     town_next in_transit.moving : przekazan* | oddan* | dostarczon* ~ sasiedni* ~ placow* | oddzial* | urzed* | fili* | miast*
+    back_to_depot delivery_failed.attempted cause=recipient : wrocil* | zwrocon* | zawrocon* ~ do oddzialu | do magazynu | do sortowni | do terminala | do filii & brak kontaktu | nie odbiera* | nieobecn* | nie zastan* | nie odpowiad* | nikogo
+    seller_hands accepted.dropped_off : @sender ~ przekazal* | oddal* | wydal* | dostarczyl* ~ firmie kurierskiej | przewoznik* | kurierowi | poczcie | operatorowi ! nie | zwrot* | oczekuj*
+    in_locker pickup.ready : @point & masz | macie ~ godzin* | dni | dob* ! @sender
+    not_cancelled3 unknown.notice_only physical=no : nie + jest | zostala | zostal | byla ~ odwolan* | anulowan*
+    wife delivered.agent handed_to=proxy : odebral* | przyjal* | przyjela | odebran* ~ zona | zone | maz | meza | corka | syn | tesciowa | tesc | matka | ojciec | brat | siostra | rodzic* | domownik* ! nie
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono

@@ -59,6 +59,10 @@ extension SharedWordings {
     airline0 in_transit.handed_to_linehaul : predat* | incredintat* ~ companiei aeriene | transportatorului aerian | companie aeriana ! nu
     carrier_agent in_transit.moving : predat* | livrat* | inmanat* | remis* ~ reprezentant* | angajat* | agent* ~ transportator* | companiei aeriene | firmei de curierat | curierat | aeroport*
     town_next in_transit.moving : predat* | livrat* | transferat* ~ localitate* | localitatea | oras* | judet* ~ vecin*
+    back_to_depot delivery_failed.attempted cause=recipient : intors* | returnat* | inapoi ~ in depozit | la depozit | la sediu | in hub & nu raspunde | nu a raspuns | absent* | lipsea | nu a fost gasit | nimeni | telefon inchis
+    seller_hands accepted.dropped_off : @sender ~ predat* | livrat* | dat | incredintat* ~ curier* | transportator* | firmei de curierat ! nu | retur* | asteapta
+    in_locker pickup.ready handed_to=station : @point & ai | aveti ~ ore | zile | ora ! @sender
+    wife delivered.agent handed_to=proxy : primit* | preluat* | ridicat* | predat* ~ sotie | sotia | sotiei | sotul | sotului | mama | tata | fiul | fiica | frate | sora | socru ! nu
     with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
     not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp

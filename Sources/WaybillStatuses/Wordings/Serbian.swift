@@ -65,6 +65,10 @@ extension SharedWordings {
     to_store in_transit.arrived_facility : isporučen* | dostavljen* | predan* | predat* + u | na ~ magacin* | zračnu luku | zračnoj luci | aerodrom* | luku | carinu
     to_store2 in_transit.arrived_facility : isporučen* | dostavljen* ~ u + magacin* | zračnu luku | skladišt* | aerodrom*
     neighbour_office2 in_transit.moving : predan* | predat* | dostavljen* ~ u | na + susjednu | susjedni | susednu | susedni
+    back_to_depot delivery_failed.attempted cause=recipient : vraćen* | vratio se | vraćena ~ u magacin | u skladište | u depo | u poslovnicu | u poštu & ne javlja | nije javio | nije kod kuće | odsut* | nikog* | ne odgovara | nije zatečen*
+    seller_hands accepted.dropped_off : @sender ~ predao | predala | isporučio | otpremio ~ kurirskoj | dostavnoj | kuriru | prijevozniku | prevozniku | pošti ! nije | vraćen* | povrat* | čeka
+    in_locker pickup.ready : @point & imate ~ sat* | dan* ! @sender
+    wife delivered.agent handed_to=proxy : preuzel* | preuzeo | preuzeta | primil* ~ supruga | supruge | žena | muž | suprug | majka | otac | sin | kći | brat | sestra ! nije
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi
     not_reached delivery_failed.not_attempted : @courier ~ nije ~ stigao | stigla | stigli | došao | uspio doći | uspeo da dođe | obišao | posjetio | posetio ! @sender | preuzeti
     not_reached2 delivery_failed.not_attempted : nedostatka kapaciteta | nedostatak kapaciteta | zbog kapaciteta | preopterećenost | preopterećenosti | manjak kurira | nedostatak kurira | ruta prekinuta | prekinuta ruta | ruta nije završena | danas nećemo | nismo stigli | nije pokušana dostava | nije pokušana isporuka | nedostatka vremena | nedostatak vremena

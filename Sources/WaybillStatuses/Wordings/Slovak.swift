@@ -63,6 +63,10 @@ extension SharedWordings {
     resumed22 in_transit.resumed : preprava | dorucenie | doprava ~ pokracuj* | obnoven* ! nebolo
     airline0 in_transit.handed_to_linehaul : odovzdan* ~ leteckej spolocnosti | leteckemu | aerolin* ! @not
     carrier_agent in_transit.moving : odovzdan* | vydan* | dorucen* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | leteckej | letisk* | posty
+    back_to_depot delivery_failed.attempted cause=recipient : vratil* | vraten* | spat ~ na depo | na sklad | do depa | na pobocku | do skladu & nedvih* | nezastih* | neodpoved* | nereag* | nikto | nebol doma
+    seller_hands accepted.dropped_off : @sender ~ odovzdal* | doviezol ~ dopravc* | kurier* | prepravc* | poste ! @not | vrac* | caka
+    in_locker pickup.ready : @point & mate ~ hodin* | dni ! @sender
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | svokra | matka | otec | brat | sestra ! nie
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime

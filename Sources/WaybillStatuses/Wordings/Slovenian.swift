@@ -59,6 +59,10 @@ extension SharedWordings {
     resumed22 in_transit.resumed : prevoz | dostava | transport ~ nadaljuje* | nadaljevan*
     airline0 in_transit.handed_to_linehaul : predan* | izrocen* ~ letalsk* | letalski ! ni
     carrier_agent in_transit.moving : predan* | izrocen* | vrocen* ~ predstavnik* | zaposlen* | zastopnik* ~ prevoznik* | letalsk* | kurirsk* | poste
+    back_to_depot delivery_failed.attempted cause=recipient : vrnjen* | vrnil* | nazaj ~ na depo | v depo | v skladisc* | na posto | v enoto & ni oglasil* | ne oglasa | ni doma | ni bilo | odsoten | ne odgovarja | nihce
+    seller_hands accepted.dropped_off : @sender ~ predal* | oddal* | izrocil* ~ kurirsk* | prevoznik* | dostavni sluzbi | kurirju ! ni | vrac* | caka
+    in_locker pickup.ready : @point & imate ~ ur | ure | dni ! @sender | se ~ ur
+    wife delivered.agent handed_to=proxy : prevzel* | prejel* ~ zena | mož | moz | soproga | hci | sin | mati | oce | brat | sestra ! ni
     with_courier_yet out_for_delivery.on_vehicle : se ni | ni se ~ dostavljen* | vrocen* & pri kurirju | pri dostavljavcu | v dostavi | na dostavi | na dostavnem
     not_reached delivery_failed.not_attempted : @courier ~ ni ~ prispel | prisel | uspel priti | utegnil | obiskal | dosegel ! @sender | prevzeti
     not_reached2 delivery_failed.not_attempted : pomanjkanja casa | pomanjkanje casa | pomanjkanja kapacitet | preobremenjenost* | pomanjkanje kurirjev | prekinjena pot | prekinjen obhod | danes ne bomo | nismo utegnili | ni bilo poskusa dostave | poskus dostave ni bil izveden

@@ -31,6 +31,10 @@ extension SharedWordings {
     soon_courier in_transit.at_delivery_office : @arrived > kuryerga | pochtachiga | yetkazishga | yetkazib berishga & beriladi | topshiriladi | tayyor* | tez orada ! @point
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : boj* | soliq* | bojxona* & to langandan keyin | to lagandan keyin | to langach | to lovdan keyin
     carrier_agent in_transit.moving : tashuvchi* | kompaniya* | aviakompaniya* ~ vakil* | xodim* & @delivered
+    back_to_depot delivery_failed.attempted cause=recipient : omborga | bo limga | filialga | markazga ~ qaytdi | qaytarildi & javob ber* | uyda | topilma* | o chiq*
+    seller_hands accepted.dropped_off : @sender ~ xizmatiga | xizmatga | tashuvchiga | kuryerga | pochtaga ~ topshirdi | berdi ! qaytar*
+    in_locker pickup.ready handed_to=station : postamatda | pochtamatda | punktda | yacheykada & bor | turibdi | saqlanmoqda ! @sender
+    left_eta in_transit.departed_origin_country : mamlakatdan | mamlakatidan ~ chiqdi | jo nadi | jo natildi | chiqib ketdi
     with_courier_yet out_for_delivery.on_vehicle : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan & kuryerda
     not_reached delivery_failed.not_attempted : ulgurmadi | yetib bora olmadi | bora olmadi | bormadi | vaqt yetmadi | vaqt yetishma* | kuryer yetishma* | marshrut to xtatildi ! @sender
     weather exception.delayed reason=weather cause=external physical=no : ob havo* | qor yog* | bo ron* | sel
