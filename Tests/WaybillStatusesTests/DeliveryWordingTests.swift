@@ -263,6 +263,9 @@ extension DeliveryWordingTests {
       ("pl", "Przekazano ochronie lotniska"), ("ar", "تم تسليم جزء من الطرود للمندوب"),
       ("kk", "Көрші бөлімшеге тапсырылды"), ("uz", "Qo'shni bo'limga topshirildi"),
       ("hr", "Dostavljeno u zračnu luku"), ("hu", "Átadva a szomszédos postának"),
+      ("ru", "Вручено отправителю в последний день хранения"), ("pl", "Zwrot odebrała żona nadawcy"),
+      ("pl", "Doręczono do terminala. Masz pytania? Napisz"), ("ro", "Destinatarul cere să lăsăm coletul la vecin"),
+      ("kk", "Алушы көршіге қалдыруды сұрады"), ("bg", "Получателят иска пратката да се остави при съседа"),
     ])
   func nextDoor(_ language: String, _ text: String) {
     for hint in [language, nil] {

@@ -38,7 +38,6 @@ extension SharedWordings {
 
   private static let arabicTroubles = """
     # What stands under a condition has not happened, nor has what is asked for or announced.
-    @if : إذا | اذا | في حال | في حالة | إن لم | وإلا | والا
     @fetch : *استلام | استلامها | استلامه | *استلامها | تستلم* | يستلم* | استلم | لاستلام* | الحضور | *سحب | استلام*
     if_unfetched pickup.reminder physical=no : إذا | في حال | في حالة | إن ~ لم | عدم ~ @fetch ! @customs | *رسوم | من المرسل | من البائع
     or_else pickup.reminder physical=no : وإلا | والا | خلاف ذلك | قبل إعادت* | لتجنب إعادت* | لتفادي إعادت* | لتجنب إرجاع*

@@ -19,6 +19,7 @@ extension SharedWordings {
     @fetch : забер* | забраць | забярыце | атрымаеце | атрымаць | атрымае | атрымайце | запатрабу* | атрымання | атрыман*
     if_unfetched pickup.reminder physical=no : калі ~ не ~ @fetch ! мыт*
     future_back pickup.reminder physical=no : інакш | у адваротным выпадку | будзе | будуць | вернецца | вернем ~ вернут* | вяртан* | адпраўнік* & @fetch | захоўван* | @point ! адмов* | мытн*
+    or_else pickup.reminder physical=no : інакш | інакш мы | у адваротным выпадку | або ~ вернем | вернецца | вярта* & @fetch | захоўв* ! мыт*
     if_absent unknown.notice_only physical=no : ^калі | калі вас не | калі нікога | калі атрымальнік* | калі адрасат* | калі кур ер* | у выпадку вашай адсутнасці ! спроба
     arrival_news unknown.notice_only physical=no : паведамім | апавясцім | дашлём ~ калі | як толькі | аб прыбыцці | пра прыбыццё | паведамленне | sms | смс
     storage_ends pickup.reminder physical=no : тэрмін | захоўван* ~ заканчваецца | скончыцца | сканчаецца | мінае ! мытн*
@@ -45,8 +46,8 @@ extension SharedWordings {
     phoned2 out_for_delivery.customer_contacted physical=no : патэлефанавалі | патэлефанаваў | звязаліся | звязаўся | дамовіліся | дамовіўся ~ @recipient ! не
     storage_ends2 pickup.reminder physical=no : заканчваецца | сканчаецца | скончыцца | мінае ~ тэрмін | захоўван* ! мытн*
     bought_part delivered.partial : уручан* | ўручан* | дастаўлен* | атрыман* | выдадзен* ~ частка | частку ! не ! @courier | будзе | склад* | сартав*
-    last_day_done delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^выдадзен* | ^атрыман* ~ апошн* + дзень ! не
-    done_and_more delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^дастаўлен* & пытан* | звярніцеся | напішыце | ацаніце ! не | @point | @sender | @courier | склад*
+    last_day_done delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^выдадзен* | ^атрыман* ~ апошн* + дзень ! не ! @sender | @courier | вярта* | вернут* | тэрмінал* | склад* | аддзялен* | сартав*
+    done_and_more delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^дастаўлен* & пытан* | звярніцеся | напішыце | ацаніце ! не | @point | @sender | @courier | склад* ! @sender | @courier | вярта* | вернут* | тэрмінал* | склад* | аддзялен* | сартав*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : пасля ~ выплат* | аплат* | сплат* & мытн* | мыта | пошлін*
     waits_then pickup.reminder physical=no : чакае | захоўваецца ~ да > потым | затым | пасля гэтага ~ вернем | вернецца | вярта* | назад
     only_data pre_shipment.not_handed_over physical=no : даныя | звесткі | інфармацыя & пасылк* | адпраўленн* | заказ* ~ яшчэ | пакуль ~ няма | не

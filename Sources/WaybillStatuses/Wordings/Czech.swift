@@ -22,6 +22,7 @@ extension SharedWordings {
     if_unfetched pickup.reminder physical=no : pokud | jestlize | kdyz | nebude li | v pripade ~ nevyzvedn* | neprevezm* | nebude vyzvednut* | nebude prevzat* | nevyzvednuti | neprevzeti ! u odesilatele
     if_unfetched2 pickup.reminder physical=no : nebude li ~ vyzvednut* | prevzat*
     future_back pickup.reminder physical=no : jinak | v opacnem pripade | bude | budou | poputuje | vratime ~ vracen* | vratit | zpet | odeslan* zpet | odesilatel* & @fetch | ulozen* | ceka | k vyzvednuti | @point ! odmit* | celn* | nedorucen*
+    or_else pickup.reminder physical=no : jinak | v opacnem pripade ~ vratime | vrati | vracen* | posleme zpet | poputuje & @fetch ! celn*
     if_absent unknown.notice_only physical=no : ^pokud | ^jestlize | ^v pripade | pokud nebudete | pokud vas | pokud nikdo | pokud kuryr | pokud prijemce | v pripade nepritomnosti | v pripade vasi nepritomnosti ! pokus o | pokus
     arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vedet | posleme | zasleme | upozornime | dostanete ~ jakmile | az | o doruceni | o ulozeni | sms | e mail | zpravu
     storage_ends pickup.reminder physical=no : lhuta | doba | cas | terminy | termin ~ vyzvednuti | ulozeni | ulozni | odberni ~ konci | vyprsi | uplyne | zitra | uplyva
@@ -56,8 +57,8 @@ extension SharedWordings {
     not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzvedl* | neprevzat* | nemohl ! @yet | prijemc* | vrac*
     storage_left2 pickup.reminder physical=no : zustava | zustavaji | zbyva | zbyvaji ~ den | dny | dni | hodin* & k vyzvednuti | na vyzvednuti | @fetch | vydejn* | box*
     storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplyne | uplyva ~ odberni | ulozni ~ lhuta | doba | cas
-    last_day_done delivered.unspecified handed_to=recipient : ^vyzvednut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledni + den ! @not
-    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & dotaz* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depu
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzvednut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledni + den ! @not ! @sender | @courier | vrac* | vratk* | terminal* | sklad* | depo | depu | partner* | dopravc*
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & dotaz* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depu ! @sender | @courier | vrac* | vratk* | terminal* | sklad* | depo | depu | partner* | dopravc*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhrazeni | uhrade | zaplaceni & cla | celni* | dph | poplatk*
     waits_then pickup.reminder physical=no : ceka ~ do > pote | potom | nasledne | pak ~ vratime | vrati | vracen* | zpet
     only_data pre_shipment.not_handed_over physical=no : data | udaje | informace & balik* | zasilk* ~ zatim | jeste | dosud ~ ne | nemame | nemam
@@ -68,7 +69,7 @@ extension SharedWordings {
     back_to_depot delivery_failed.attempted cause=recipient : vratil* | vracen* | zpet ~ na depo | na sklad | do depa | na pobocku | do skladu & nezvedal* | nezastizen* | neodpovid* | nereag* | nikdo | nebyl doma | nezastih*
     seller_hands accepted.dropped_off : @sender ~ predal* | odevzdal* | dovezl* ~ dopravc* | kuryr* | prepravc* | posty | poste ! @not | vrac* | ceka
     in_locker pickup.ready : @point & mate ~ hodin* | dny | dni ! @sender
-    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | tchyne | matka | otec | bratr | sestra ! ne
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | tchyne | matka | otec | bratr | sestra ! ne | vrac* | vratk* | @sender | @courier
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime
@@ -133,7 +134,7 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | zpet & lhut* | nevyzvednut* | neprevzat* | nevyzvedl* | ulozni dob* | odberni dob*
     return_moving returning.in_transit direction=return : vraci | se vraceji | smeruje k odesilateli | poslana zpatky | zpatky k odesilateli | zpatky odesilateli | vraci se | se vraci | se nam vraci | na ceste zpet | na ceste k odesilateli | cestou zpet | smeruje k odesilateli | smeruje zpet | putuje zpet | zpet k odesilateli na ceste | prepravovana zpet | vratka je na ceste | vratka na ceste | vracena zasilka dorazila | vratka v preprave
     return_moving2 returning.in_transit direction=return : vratka | vracena zasilka | vracene zasilky ~ prepravuj* | depo | depu | dorazila | opustila | na ceste
-    returning returning.initiated direction=return : vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
+    returning returning.initiated direction=return : vracenou | vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
 
     paid customs.duties_paid physical=no : @customs | dph & zaplacen* | uhrazen* | platba prijata ! nezaplacen* | neuhrazen* | nebyl* | ceka | k uhrade
     due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | dph & uhrad* | zaplat* | platb* | poplat* | k zaplaceni | neuhrazen* | doplat*

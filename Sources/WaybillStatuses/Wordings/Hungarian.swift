@@ -19,7 +19,6 @@ extension SharedWordings {
     @message : sms | sms t | sms ertesit* | sms uzenet* | e mail | e mailt | email | emailt | ertesites | ertesitest | ertesito uzenet | uzenet | uzenetet | ertesito sms | ertesito e mail | ertesito email | push | tajekoztatas | tajekoztatast
 
     # What stands under a condition has not happened, nor has what is asked for or announced.
-    @fetch : atveszi | veszi at | veszik at | atveszik | atvetel | atvetelre | atvetelhez | atvenni | vegye at | vegyek at | vedd at | atveheto | atveheti | atvett | at nem vett
     @eta : varhato | varhatoan | tervezett | becsult | kezbesites varhato | kezbesitjuk | kezbesites | elorelathatolag
     if_unfetched pickup.reminder physical=no : ha | amennyiben ~ nem ~ veszi at | veszik at | atveszi | atveszik | kerul atvetelre | vesz at | jelentkezik | keresi ! feladotol | vam*
     future_back pickup.reminder physical=no : kulonben | ellenkezo esetben | ezt kovetoen | utana ~ vissza* | felado*
@@ -56,8 +55,8 @@ extension SharedWordings {
     phoned2 out_for_delivery.customer_contacted physical=no : egyeztetett | egyeztettunk | felhivta | felhivtuk | beszelt | kapcsolatba lepett | megallapodott ~ cimzett* | cimzettel | vevovel | vevot ! nem
     flight_late2 exception.delayed reason=flight physical=no : jarattorles* | jaratkeses* | jaratkimaradas*
     store_took in_transit.arrived_facility : gyujtoraktar | gyujto raktar | konszolidacios raktar | logisztikai kozpont | raktarunk ~ atvette | atveve | befogadta | fogadta ! nem | felado*
-    last_day_done delivered.unspecified handed_to=recipient : utolso + napon | napjan ~ atvette | atvettek | kezbesitve ! nem
-    done_and_more delivered.unspecified handed_to=recipient : ^kezbesitve | ^kezbesitettuk | ^kiszallitva & kerdes* | irjon | ertekelje | keresse ! nem | @point | felado* | depo*
+    last_day_done delivered.unspecified handed_to=recipient : utolso + napon | napjan ~ atvette | atvettek | kezbesitve ! nem ! @sender | @courier | vissza* | terminal* | raktar* | depo* | partner* | fuvarozo*
+    done_and_more delivered.unspecified handed_to=recipient : ^kezbesitve | ^kezbesitettuk | ^kiszallitva & kerdes* | irjon | ertekelje | keresse ! nem | @point | felado* | depo* ! @sender | @courier | vissza* | terminal* | raktar* | depo* | partner* | fuvarozo*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : @customs & befizetese utan | befizeteset kovetoen | megfizetese utan | kifizetese utan | rendezese utan | befizetes utan
     waits_then pickup.reminder physical=no : varja | var > utana | azutan | ezt kovetoen | majd ~ visszakuldjuk | visszakerul | vissza*
     only_data pre_shipment.not_handed_over physical=no : adatok | adatai | adatait & csomag* | kuldemeny* ~ meg nincs | meg nem
@@ -71,8 +70,9 @@ extension SharedWordings {
     back_to_depot2 delivery_failed.attempted cause=recipient : depoba | raktarba | kozpontba ~ visszakerult | visszavitte | visszavittuk | visszaszallit* & telefon* | nem vette fel | nem volt otthon | nem valaszol*
     seller_hands accepted.dropped_off : felado | elado | webaruhaz | kereskedo ~ atadta | leadta ~ futarszolgalat* | futarnak | fuvarozo* | szallito* | posta* ! nem | vissza*
     in_locker pickup.ready : @point & oraja | napja | ora all | nap all ~ van | rendelkezesre | atvenni | az atvetelre ! @sender
-    wife delivered.agent handed_to=proxy : atvette ~ feleseg* | ferj* | anya | anyja | edesanyja | apa | apja | edesapja | gyermek* | testver* | csaladtag* | kollega* ! nem
+    wife delivered.agent handed_to=proxy : atvette ~ feleseg* | ferj* | anya | anyja | edesanyja | apa | apja | edesapja | gyermek* | testver* | csaladtag* | kollega* ! nem | vissza* | felado* | @courier
     door_put delivered.safe_place : ajto ele | ajto elott | kapu ele | kapuban ~ teve | tettuk | letetve | letettuk | hagyva ! nem
+    neighbour_declined delivery_failed.attempted : szomszed | szomszedja | recepcio | porta ~ nem ~ vette at | vallalta | fogadta el
     with_courier_yet out_for_delivery.on_vehicle : meg nem ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | kiszallitas alatt | kezbesites alatt | jarmuvon
     not_reached delivery_failed.not_attempted : @courier > nem ~ jutott | ert | erte el | erkezett | ment | tudott eljutni | tudta felkeresni | kereste fel ! felado* | felvenni
     not_reached2 delivery_failed.not_attempted : kapacitashiany* | kapacitas hianya* | idohiany* | letszamhiany* | futarhiany* | korut megszakad* | jarat megszakad* | jarat felbeszakad* | kezbesitest nem kiserel* | nem kiserelt* meg | nem volt kezbesitesi kiserlet | ma nem kezbesitjuk | ma mar nem kezbesitjuk | ma nem kerul kezbesitesre | ido hianyaban

@@ -110,7 +110,7 @@ extension SharedWordings {
     ready pickup.ready : алуға дайын | алуға болады | ала аласыз | алып кетіңіз | алып кете аласыз | алыңыз | алуыңызды күт* | күтіп тұр | беруге дайын | алушыны күт* | сізді күт*
     ready_2 pickup.ready handed_to=station : @point & @arrived | жеткізілді | салынды | орналастырылды | күтуде | тапсырылды
     ready_3 pickup.ready handed_to=station : @office & күтуде | сақталуда | сақтауда
-    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші* ! бөлімше* | қойма* | орталы* | пункт*
+    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші* ! бөлімше* | қойма* | орталы* | пункт* | сұра* | өтін* | қаласа
     mailbox delivered.mailbox : пошта жәшігі* | жәшік*
     safe delivered.safe_place : есік ал* | есігі*
     proxy delivered.agent handed_to=proxy : туыс* | өкіл* | сенімді тұлға* & @delivered

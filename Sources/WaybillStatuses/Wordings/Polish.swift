@@ -17,11 +17,11 @@ extension SharedWordings {
 
     # What stands under a condition has not happened, nor has what is asked for or announced.
     @fetch : odbierz* | odebrac | odbierzesz | odbior | odbioru | odebrana | odebrane | odebrany | odebrano | podjeta | podjeto | odbierze | odbierzecie
-    @if : jesli | jezeli | w razie | w przypadku | gdy nie | gdyby | o ile
     @eta : przewidywan* | planowan* | szacowan* | spodziewan* | prognozowan* | dostawa | doreczenie | zostanie doreczon* | zostanie dostarczon* | eta
     if_unfetched pickup.reminder physical=no : jesli | jezeli | w przypadku | w razie ~ nie ~ @fetch ! cla | clo | celn* | od nadawcy | u nadawcy
     if_unfetched2 pickup.reminder physical=no : jesli | jezeli | w razie | w przypadku ~ nieodebran* | nieodebrania | niepodjecia | braku odbioru ! nieobecnosc*
     future_back pickup.reminder physical=no : inaczej | w przeciwnym razie | w przeciwnym wypadku | zostanie | zostana | bedzie | wroci | zwrocimy | odeslemy ~ zwrocon* | zwrot | odeslan* | nadawcy | do nadawcy & @fetch | czeka | przechowyw* | @point ! odmow* | celn* | nieudan*
+    or_else pickup.reminder physical=no : inaczej | w przeciwnym razie | w przeciwnym wypadku ~ zwrocimy | odeslemy | wroci | zwroc* | odeslan* & @fetch ! celn* | clo
     if_absent unknown.notice_only physical=no : ^jesli | ^jezeli | ^w razie | jesli nie bedzie | jesli cie nie | jesli kurier | jezeli kurier | jesli nikogo | jezeli nikogo | w razie nieobecnosci | w przypadku nieobecnosci ! proba | probe
     arrival_news unknown.notice_only physical=no : powiadomimy | poinformujemy | wyslemy | damy znac | otrzymasz ~ gdy | kiedy | jak tylko | o dostarczeniu | o nadejsciu | sms | wiadomosc | powiadomienie | e mail
     storage_ends pickup.reminder physical=no : termin | czas | okres ~ odbioru | przechowywania | na odbior ~ uplywa | mija | konczy sie | uplynie | minie | jutro | dobiega
@@ -34,7 +34,7 @@ extension SharedWordings {
     label_cancelled2 pre_shipment.label_cancelled physical=no : usuniet* | usunal | anulowan* | anulowal | uniewaznion* | skasowan* ~ etykiet* | list przewozowy | listu przewozowego
     partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
     partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
-    partial2 delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    part_of delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
     barcode unknown.invalid_number physical=no : kod kreskowy | kodu kreskowego | numer przesylki | numer listu | numeru ~ nieznan* | nierozpoznan* | nieprawidlow* | bledn* | niepoprawn* ! telefon* | dom* | mieszkan*
     barcode2 unknown.invalid_number physical=no : nieznan* | nierozpoznan* ~ kod kreskowy | kod przesylki | numer przesylki
     try_later unknown.not_found physical=no : sprobuj | sprobowac | sprawdz | prosimy sprawdzic ~ pozniej | ponownie & informacj* | danych | numer* | status*
@@ -58,8 +58,8 @@ extension SharedWordings {
     seller_put accepted.dropped_off : @sender ~ umiescil* | wlozyl* | oddal* | zostawil* | pozostawil* | nadal* | zlozyl* | wrzucil* | przyniosl* ~ @point ! nie | odbiorc* | oczekuj*
     courier_has out_for_delivery.on_vehicle : niedoreczon* | nie doreczon* | nie doreczono & @yet & ma kurier | ma ja kurier | u kuriera | kurier ma | u listonosza
     partial3 delivered.partial : ^dor | ^dorecz | ^dost | ^dostarcz | ^odb & czesciowo | czesc ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
-    last_day_done delivered.unspecified handed_to=recipient : ^odebran* | ^wydan* | ^doreczon* ~ ostatni* + dzien | dniu | dnia ! nie
-    done_and_more delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* & pytania | pytan | napisz | skontaktuj | ocen ! nie | @point | nadawc* | @courier | sortown* | magazyn*
+    last_day_done delivered.unspecified handed_to=recipient : ^odebran* | ^wydan* | ^doreczon* ~ ostatni* + dzien | dniu | dnia ! nie ! @sender | @courier | zwrot* | zwroc* | terminal* | magazyn* | oddzial* | sortown* | fili* | partner* | przewoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* & pytania | pytan | napisz | skontaktuj | ocen ! nie | @point | nadawc* | @courier | sortown* | magazyn* ! @sender | @courier | zwrot* | zwroc* | terminal* | magazyn* | oddzial* | sortown* | fili* | partner* | przewoznik*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ oplaceniu | uiszczeniu | zaplaceniu | uregulowaniu & cla | celn* | clo | vat
     waits_then pickup.reminder physical=no : czeka | oczekuje ~ do > potem | nastepnie | pozniej | po tym terminie ~ wraca | wroci | zwrocimy | zwrot* | odeslemy | zwrocon*
     only_data pre_shipment.not_handed_over physical=no : dane | informacje & paczk* | przesylk* ~ jeszcze | dotad ~ nie
@@ -73,7 +73,7 @@ extension SharedWordings {
     seller_hands accepted.dropped_off : @sender ~ przekazal* | oddal* | wydal* | dostarczyl* ~ firmie kurierskiej | przewoznik* | kurierowi | poczcie | operatorowi ! nie | zwrot* | oczekuj*
     in_locker pickup.ready : @point & masz | macie ~ godzin* | dni | dob* ! @sender
     not_cancelled3 unknown.notice_only physical=no : nie + jest | zostala | zostal | byla ~ odwolan* | anulowan*
-    wife delivered.agent handed_to=proxy : odebral* | przyjal* | przyjela | odebran* ~ zona | zone | maz | meza | corka | syn | tesciowa | tesc | matka | ojciec | brat | siostra | rodzic* | domownik* ! nie
+    wife delivered.agent handed_to=proxy : odebral* | przyjal* | przyjela | odebran* ~ zona | zone | maz | meza | corka | syn | tesciowa | tesc | matka | ojciec | brat | siostra | rodzic* | domownik* ! nie | zwrot* | zwrocon* | nadawc* | kurier*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono

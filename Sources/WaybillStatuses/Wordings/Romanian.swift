@@ -21,6 +21,7 @@ extension SharedWordings {
     if_unfetched pickup.reminder physical=no : daca | in cazul in care ~ nu ~ @fetch ! expeditor* de la | vama*
     if_unfetched2 pickup.reminder physical=no : in caz de neridicare | in cazul neridicarii | in lipsa ridicarii
     future_back pickup.reminder physical=no : altfel | in caz contrar | va fi | vor fi | se va ~ returnat* | retur* | inapoi* | expeditor* & @fetch | asteapta | pastr* | @point ! refuz* | vama* | esuat*
+    or_else pickup.reminder physical=no : altfel | in caz contrar ~ returnam | returna* | retur* | inapoi | intoarce & @fetch ! vama*
     if_absent unknown.notice_only physical=no : ^daca | ^in cazul in care | daca nu esti | daca nu sunteti | daca nimeni | daca curierul | daca destinatarul | in cazul in care nu sunteti | in lipsa dumneavoastra ! incercare | tentativa
     arrival_news unknown.notice_only physical=no : te vom anunta | va vom anunta | te anuntam | va anuntam | vei primi | veti primi | iti vom trimite | va vom trimite | vom trimite ~ cand | imediat ce | atunci cand | sms | e mail | email | mesaj | notificare | la sosire
     storage_ends pickup.reminder physical=no : termen* | perioada | timpul | rezervarea ~ ridicare | ridicarii | pastrare | depozitare | stocare ~ expira | se incheie | maine | se termina
@@ -45,13 +46,13 @@ extension SharedWordings {
     resumed22 in_transit.resumed : transportul | livrarea | tranzitul ~ continua | a fost reluat* | reluat*
     resumed3 in_transit.resumed : adresa | adresei ~ clarificat* | corectat* | verificat* | confirmat* | completat* ! nu | va rugam | necesar* | trebuie
     guard_instead delivered.reception handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ receptie* | receptia | portar* | paza | pazei | paznic* | secretariat* ! nu a fost | va fi | aviz* | instiint* | daca | imposibil* | refuz* | curierului
-    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | imposibil* | refuz* | curierului
+    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | imposibil* | refuz* | curierului | cere | solicit* | doreste | sa lasam | sa lase | roaga | nu a preluat | daca
     soon_courier in_transit.at_delivery_office : ajuns* | sosit* | primit* > in curand | va fi | urmeaza | se pregateste | pregatim | asteapta ~ curier* | livrare* | livrat* ! easybox* | locker* | intarz* | expeditor* | nu
     courier_has out_for_delivery.on_vehicle : nu ~ inca ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     phoned2 out_for_delivery.customer_contacted physical=no : vorbit | contactat | sunat | discutat | stabilit ~ destinatar* | client* ! nu
     flight_late2 exception.delayed reason=flight physical=no : zbor* | cursei | cursa aeriana ~ anulat* | intarziat* | amanat*
-    last_day_done delivered.unspecified handed_to=recipient : ^ridicat* | ^livrat* | ^predat* ~ ultima + zi ! nu
-    done_and_more delivered.unspecified handed_to=recipient : ^livrat* & intrebari | scrie | contacteaza | contactati | evalueaza ! nu | @point | expeditor* | curierului | depozit*
+    last_day_done delivered.unspecified handed_to=recipient : ^ridicat* | ^livrat* | ^predat* ~ ultima + zi ! nu ! @sender | @courier | retur* | terminal* | depozit* | hub | partener* | transportator*
+    done_and_more delivered.unspecified handed_to=recipient : ^livrat* & intrebari | scrie | contacteaza | contactati | evalueaza ! nu | @point | expeditor* | curierului | depozit* ! @sender | @courier | retur* | terminal* | depozit* | hub | partener* | transportator*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : dupa ~ plata | achitarea & taxe* | vama* | tva
     waits_then pickup.reminder physical=no : asteapta ~ pana > apoi | dupa care | ulterior ~ returnam | returna* | retur* | inapoi
     only_data pre_shipment.not_handed_over physical=no : datele | informatiile | date & colet* | expedierea ~ inca ~ nu
@@ -62,7 +63,7 @@ extension SharedWordings {
     back_to_depot delivery_failed.attempted cause=recipient : intors* | returnat* | inapoi ~ in depozit | la depozit | la sediu | in hub & nu raspunde | nu a raspuns | absent* | lipsea | nu a fost gasit | nimeni | telefon inchis
     seller_hands accepted.dropped_off : @sender ~ predat* | livrat* | dat | incredintat* ~ curier* | transportator* | firmei de curierat ! nu | retur* | asteapta
     in_locker pickup.ready handed_to=station : @point & ai | aveti ~ ore | zile | ora ! @sender
-    wife delivered.agent handed_to=proxy : primit* | preluat* | ridicat* | predat* ~ sotie | sotia | sotiei | sotul | sotului | mama | tata | fiul | fiica | frate | sora | socru ! nu
+    wife delivered.agent handed_to=proxy : primit* | preluat* | ridicat* | predat* ~ sotie | sotia | sotiei | sotul | sotului | mama | tata | fiul | fiica | frate | sora | socru ! nu | retur* | @sender | @courier
     with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
     not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp
@@ -189,7 +190,7 @@ extension SharedWordings {
     ready pickup.ready : disponibil pentru ridicare | disponibila pentru ridicare | poate fi ridicat* | gata de ridicare | gata pentru ridicare | asteapta ridicarea | pregatit pentru ridicare | pregatita pentru ridicare | in asteptarea ridicarii | disponibil la ridicare | asteapta sa fie ridicat | asteapta sa fie ridicata | te asteapta | va asteapta | la dispozitia destinatarului | poti ridica | puteti ridica | il poti ridica | il puteti ridica | o puteti ridica | pot fi ridicate | asteapta destinatarul | in asteptare ridicare | ridicare de la sediu | poate fi preluat* | post restant | in asteptare la | disponibil in ! curier* | nu
     ready_point pickup.ready : @point & livrat* | depus* | incarcat* | disponibil* | asteapta | ajuns* | sosit* | in easybox | in locker | introdus* | plasat* ! expeditor* | preluat* | prezentat* | nu | va fi | plecat*
     handed_point pickup.ready : predat | predata ~ la | in + @point ! expeditor* | nu
-    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina | vecinei | unui vecin ! nu ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru*
+    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina | vecinei | unui vecin ! nu ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | cere | solicit* | doreste | sa lasam | sa lase | roaga | nu a preluat | daca
     mailbox delivered.mailbox : cutia postala | cutie postala | casuta postala | cutiei postale ! aviz* | nu | instiintare
     reception delivered.reception handed_to=proxy : receptie | receptia | receptiei | receptioner* | portar* | paza | pazei | secretariat* | registratura & livrat* | predat* | lasat* | inmanat* ! nu
     safe delivered.safe_place : la usa | loc sigur | in fata usii | loc convenit | locul convenit | loc agreat | la poarta | in curte | in garaj & livrat* | predat* | lasat* | depus* ! nu

@@ -25,6 +25,7 @@ extension SharedWordings {
     if_unfetched pickup.reminder physical=no : ako | ukoliko | u slučaju da ~ ne ~ @fetch ! carin*
     if_unfetched2 pickup.reminder physical=no : ako | ukoliko ~ ne bude | se ne ~ preuzet* | podignut* | preuzme
     future_back pickup.reminder physical=no : inače | u suprotnom | u protivnom | bit će | biće | će biti | vratit ćemo | vratićemo ~ vraćen* | vraća | povrat | pošiljatelj* | pošiljaoc* & @fetch | čuvanj* | čeka | @point ! odbij* | carin* | neuspješn* | neuspešn*
+    or_else pickup.reminder physical=no : inače | u suprotnom | u protivnom ~ vraćamo | vratićemo | vraća | vraćen* | ide natrag & @fetch ! carin*
     if_absent unknown.notice_only physical=no : ^ako | ^ukoliko | ako niste | ako vas nema | ako nikoga | ako kurir | ako primatelj | ukoliko niste | ukoliko vas | ukoliko kurir | u slučaju odsutnosti | u slučaju vašeg ! pokušaj
     arrival_news unknown.notice_only physical=no : obavijestit ćemo | obavestićemo | javit ćemo | javićemo | poslat ćemo | poslaćemo | bićete obavešteni | bit ćete obaviješteni | dobit ćete | dobićete ~ kada | kad | čim | o dolasku | SMS | poruk* | obavijest* | obavešt* | mejl* | e mail
     storage_ends pickup.reminder physical=no : rok* | vrijeme | vreme ~ ističe | istječe | istječe sutra | sutra | prestaje | završava ! carin* | isporuke | dostave
@@ -52,8 +53,8 @@ extension SharedWordings {
     soon_courier in_transit.at_delivery_office : stigl* | stigao | prispjel* | prispel* > uskoro | će | priprema* | čeka ~ kurir* | dostav* | isporuk* | uručenj* ! paketomat* | kasni | pošiljatelj* | nije
     phoned2 out_for_delivery.customer_contacted physical=no : kontaktirao | kontaktirala | nazvao | pozvao | dogovorio | dogovorili | razgovarao | stupio u kontakt ~ @recipient ! nije
     not_from_sender3 pre_shipment.pickup_failed : nije | nismo | nisu ~ mogao | mogla | uspio | uspeo | mogli ~ preuzme | preuzeti | preuzmu | pokupi | pokupiti ~ od | kod + @sender ! primatelj* | primaoc*
-    last_day_done delivered.unspecified handed_to=recipient : ^preuzet* | ^uručen* | ^isporučen* ~ poslednjeg | posljednjeg | zadnjeg | poslednji | posljednji | zadnji + dana | dan ! nije
-    done_and_more delivered.unspecified handed_to=recipient : ^isporučen* | ^uručen* | ^dostavljen* & pitanj* | pišite | javite | ocijenite | ocenite ! nije | @point | pošilj* od | @courier | skladišt*
+    last_day_done delivered.unspecified handed_to=recipient : ^preuzet* | ^uručen* | ^isporučen* ~ poslednjeg | posljednjeg | zadnjeg | poslednji | posljednji | zadnji + dana | dan ! nije ! @sender | @courier | povrat* | vraćen* | terminal* | skladišt* | magacin* | depo | partner* | prevoznik* | prijevoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^isporučen* | ^uručen* | ^dostavljen* & pitanj* | pišite | javite | ocijenite | ocenite ! nije | @point | pošilj* od | @courier | skladišt* ! @sender | @courier | povrat* | vraćen* | terminal* | skladišt* | magacin* | depo | partner* | prevoznik* | prijevoznik*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : nakon | posle | poslije | po ~ plaćanj* | uplat* | podmiren* & carin* | PDV | pristojb*
     waits_then pickup.reminder physical=no : čeka ~ do > zatim | potom | nakon toga | onda ~ vraća | vratiti | vraćen* | natrag | nazad | vraćamo
     only_data pre_shipment.not_handed_over physical=no : podatke | podaci | podatci & paket* | pošiljk* ~ još | zasad ~ nije | ne
@@ -68,7 +69,8 @@ extension SharedWordings {
     back_to_depot delivery_failed.attempted cause=recipient : vraćen* | vratio se | vraćena ~ u magacin | u skladište | u depo | u poslovnicu | u poštu & ne javlja | nije javio | nije kod kuće | odsut* | nikog* | ne odgovara | nije zatečen*
     seller_hands accepted.dropped_off : @sender ~ predao | predala | isporučio | otpremio ~ kurirskoj | dostavnoj | kuriru | prijevozniku | prevozniku | pošti ! nije | vraćen* | povrat* | čeka
     in_locker pickup.ready : @point & imate ~ sat* | dan* ! @sender
-    wife delivered.agent handed_to=proxy : preuzel* | preuzeo | preuzeta | primil* ~ supruga | supruge | žena | muž | suprug | majka | otac | sin | kći | brat | sestra ! nije
+    wife delivered.agent handed_to=proxy : preuzel* | preuzeo | preuzeta | primil* ~ supruga | supruge | žena | muž | suprug | majka | otac | sin | kći | brat | sestra ! nije | vraćen* | povrat* | @sender | @courier | će
+    neighbour_declined delivery_failed.attempted : komšij* | susjed | susjeda | recepcij* ~ nije ~ preuze* | primio | primila | htio | hteo
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi
     not_reached delivery_failed.not_attempted : @courier ~ nije ~ stigao | stigla | stigli | došao | uspio doći | uspeo da dođe | obišao | posjetio | posetio ! @sender | preuzeti
     not_reached2 delivery_failed.not_attempted : nedostatka kapaciteta | nedostatak kapaciteta | zbog kapaciteta | preopterećenost | preopterećenosti | manjak kurira | nedostatak kurira | ruta prekinuta | prekinuta ruta | ruta nije završena | danas nećemo | nismo stigli | nije pokušana dostava | nije pokušana isporuka | nedostatka vremena | nedostatak vremena

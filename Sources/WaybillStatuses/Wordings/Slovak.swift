@@ -21,6 +21,7 @@ extension SharedWordings {
     @eta : predpokladan* | ocakavan* | planovan* | odhadovan* | dorucenie | dorucime | bude dorucen* | eta
     if_unfetched pickup.reminder physical=no : ak | pokial | v pripade ~ nevyzdvihn* | neprevezm* | nebude vyzdvihnut* | nebude prevzat* | nevyzdvihnutia | neprevzatia ! u odosielatela
     future_back pickup.reminder physical=no : inak | v opacnom pripade | bude | budu | poputuje | vratime ~ vraten* | vratit | spat | odosielatel* & @fetch | ulozen* | caka | na vyzdvihnutie | @point ! odmiet* | coln* | nedorucen*
+    or_else pickup.reminder physical=no : inak | v opacnom pripade ~ vratime | vrati | vraten* | posleme spat | poputuje & @fetch ! coln*
     if_absent unknown.notice_only physical=no : ^ak | ^pokial | ^v pripade | ak nebudete | ak vas | ak nikto | ak kurier | ak prijemca | pokial nebudete | v pripade nepritomnosti | v pripade vasej nepritomnosti ! pokus
     arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vediet | posleme | zasleme | upozornime | dostanete ~ ked | hned ako | o doruceni | o ulozeni | sms | e mail | spravu
     storage_ends pickup.reminder physical=no : lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna | odberna ~ konci | vyprsi | uplynie | zajtra | uplyva
@@ -54,8 +55,8 @@ extension SharedWordings {
     storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplynie | uplyva ~ odberna | ulozna | ulozny | odberny ~ lehota | doba | cas
     storage_left2 pickup.reminder physical=no : ostava | ostavaju ~ den | dni | hodin* & @fetch | na vyzdvihnutie | ulozen* | vydajn* | odbern* | box*
     not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzdvihol* | neprevzat* | nemohol ! @yet | prijemc* | vrac*
-    last_day_done delivered.unspecified handed_to=recipient : ^vyzdvihnut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledny + den ! @not
-    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & otazk* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depe
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzdvihnut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledny + den ! @not ! @sender | @courier | vrac* | vratk* | vraten* | terminal* | sklad* | depo | depe | partner* | dopravc*
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & otazk* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depe ! @sender | @courier | vrac* | vratk* | vraten* | terminal* | sklad* | depo | depe | partner* | dopravc*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhradeni | uhrade | zaplateni & cla | coln* | dph | poplatk*
     waits_then pickup.reminder physical=no : caka ~ do > potom | nasledne | neskor ~ vratime | vrati | vraten* | spat
     only_data pre_shipment.not_handed_over physical=no : data | udaje | informacie & balik* | zasielk* ~ zatial | este | dosial ~ nie | nemame
@@ -66,7 +67,7 @@ extension SharedWordings {
     back_to_depot delivery_failed.attempted cause=recipient : vratil* | vraten* | spat ~ na depo | na sklad | do depa | na pobocku | do skladu & nedvih* | nezastih* | neodpoved* | nereag* | nikto | nebol doma
     seller_hands accepted.dropped_off : @sender ~ odovzdal* | doviezol ~ dopravc* | kurier* | prepravc* | poste ! @not | vrac* | caka
     in_locker pickup.ready : @point & mate ~ hodin* | dni ! @sender
-    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | svokra | matka | otec | brat | sestra ! nie
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | svokra | matka | otec | brat | sestra ! nie | vrac* | vratk* | vraten* | @sender | @courier
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime
@@ -132,7 +133,7 @@ extension SharedWordings {
     return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | vraten* | spat & odstahoval* | prestahoval*
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | vraten* | spat & lehot* | nevyzdvihnut* | neprevzat* | nevyzdvihol | uloznej dob* | odbernej lehot*
     return_moving returning.in_transit direction=return : vracia | sa vracaju | naspat k odosielatelovi | naspat odosielatelovi | vracia sa | sa vracia | na ceste spat | na ceste k odosielatelovi | cestou spat | smeruje k odosielatelovi | smeruje spat | putuje spat | vratka je na ceste | vratka na ceste | vratena zasielka dorazila
-    returning returning.initiated direction=return : vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
+    returning returning.initiated direction=return : vratenu | vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
 
     paid customs.duties_paid physical=no : @customs | dph & zaplaten* | uhraden* | platba prijata ! nezaplaten* | neuhraden* | nebol* | caka
     due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | dph & uhrad* | zaplat* | platb* | poplat* | neuhraden* | doplat*

@@ -20,6 +20,7 @@ extension SharedWordings {
     if_unfetched pickup.reminder physical=no : ce | v primeru da | kolikor ~ ne ~ @fetch ! carin*
     if_unfetched2 pickup.reminder physical=no : ce ~ ne bo | ne boste ~ prevzet* | prevzel* | dvignil*
     future_back pickup.reminder physical=no : sicer | v nasprotnem primeru | drugace | bo | bomo | bodo ~ vrnjen* | vrnili | vracil* | posiljatelj* & @fetch | hramb* | caka | @point ! zavrn* | carin* | neuspesn*
+    or_else pickup.reminder physical=no : sicer | v nasprotnem primeru | drugace ~ vrnemo | vrnili | vrnjen* | vrne | vraca & @fetch ! carin*
     if_absent unknown.notice_only physical=no : ^ce + vas | ne | nikogar | nihce | boste | bo | kurir | prejemnik | naslovnik | niste | paket | posiljk*
     if_absent2 unknown.notice_only physical=no : ^v primeru | ce vas ne bo | ce nikogar | ce kurir | ce prejemnik | ce naslovnik | v primeru odsotnosti | v primeru vase ! poskus
     arrival_news unknown.notice_only physical=no : vas bomo obvestili | obvestili vas bomo | bomo obvestili | poslali vam bomo | sporocili vam bomo | prejeli boste ~ ko | o prispetju | o dostavi | sms | sporocilo | obvestilo | e posto
@@ -50,8 +51,8 @@ extension SharedWordings {
     phoned2 out_for_delivery.customer_contacted physical=no : poklical* | klical* | dogovoril* | kontaktiral* ~ prejemnik* | naslovnik* | stranko ! ni
     not_from_sender3 pre_shipment.pickup_failed : od | pri + @sender ~ ni ~ mogel | mogla | prevzel* | uspel* ! prejemnik* | se ni
     part_only delivered.partial : dostavljen* | vrocen* | izrocen* ~ del posiljke | del paketov | del narocila ! ni ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
-    last_day_done delivered.unspecified handed_to=recipient : ^prevzet* | ^vrocen* | ^izdan* | ^dostavljen* ~ zadnji + dan ! ni
-    done_and_more delivered.unspecified handed_to=recipient : ^dostavljen* | ^vrocen* & vprasanj* | pisite | pokličite | ocenite ! ni | @point | posiljatelj* | @courier | skladisc*
+    last_day_done delivered.unspecified handed_to=recipient : ^prevzet* | ^vrocen* | ^izdan* | ^dostavljen* ~ zadnji + dan ! ni ! @sender | @courier | vrac* | vrnjen* | terminal* | skladisc* | depo | partner* | prevoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^dostavljen* | ^vrocen* & vprasanj* | pisite | pokličite | ocenite ! ni | @point | posiljatelj* | @courier | skladisc* ! @sender | @courier | vrac* | vrnjen* | terminal* | skladisc* | depo | partner* | prevoznik*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ placilu | poravnavi & carin* | ddv | dajat*
     waits_then pickup.reminder physical=no : caka ~ do > nato | potem | zatem ~ vrnemo | vrnjen* | vrne | vraca*
     only_data pre_shipment.not_handed_over physical=no : podatke | podatki & paket* | posiljk* ~ se | zaenkrat ~ ne | ni
@@ -62,7 +63,8 @@ extension SharedWordings {
     back_to_depot delivery_failed.attempted cause=recipient : vrnjen* | vrnil* | nazaj ~ na depo | v depo | v skladisc* | na posto | v enoto & ni oglasil* | ne oglasa | ni doma | ni bilo | odsoten | ne odgovarja | nihce
     seller_hands accepted.dropped_off : @sender ~ predal* | oddal* | izrocil* ~ kurirsk* | prevoznik* | dostavni sluzbi | kurirju ! ni | vrac* | caka
     in_locker pickup.ready : @point & imate ~ ur | ure | dni ! @sender | se ~ ur
-    wife delivered.agent handed_to=proxy : prevzel* | prejel* ~ zena | mož | moz | soproga | hci | sin | mati | oce | brat | sestra ! ni
+    wife delivered.agent handed_to=proxy : prevzel* | prejel* ~ zena | mož | moz | soproga | hci | sin | mati | oce | brat | sestra ! ni | vrnjen* | vrac* | @sender | @courier
+    neighbour_declined delivery_failed.attempted : sosed | soseda | sosedi | recepcija ~ ni | niso ~ prevzel* | sprejel* | hotel*
     with_courier_yet out_for_delivery.on_vehicle : se ni | ni se ~ dostavljen* | vrocen* & pri kurirju | pri dostavljavcu | v dostavi | na dostavi | na dostavnem
     not_reached delivery_failed.not_attempted : @courier ~ ni ~ prispel | prisel | uspel priti | utegnil | obiskal | dosegel ! @sender | prevzeti
     not_reached2 delivery_failed.not_attempted : pomanjkanja casa | pomanjkanje casa | pomanjkanja kapacitet | preobremenjenost* | pomanjkanje kurirjev | prekinjena pot | prekinjen obhod | danes ne bomo | nismo utegnili | ni bilo poskusa dostave | poskus dostave ni bil izveden

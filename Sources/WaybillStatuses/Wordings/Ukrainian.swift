@@ -21,6 +21,7 @@ extension SharedWordings {
     @eta : очікуван* | планов* | орієнтовн* | прогнозован* | розрахунков* | очікується | буде доставлен* | термін доставки | дата доставки
     if_unfetched pickup.reminder physical=no : якщо | у разі якщо ~ не ~ @fetch ! мит*
     future_back pickup.reminder physical=no : інакше | в іншому разі | буде | будуть | повернеться | повернемо ~ поверн* | відправник* | назад & @fetch | зберіган* | @point ! відмов* | митн*
+    or_else pickup.reminder physical=no : інакше | в іншому разі | або ~ повернемо | повернеться | поверн* | відправимо назад & @fetch | зберіг* ! мит*
     if_absent unknown.notice_only physical=no : ^якщо | якщо вас не | якщо нікого | якщо отримувач* | якщо одержувач* | якщо адресат* | якщо кур єр* | у разі вашої відсутності | за вашої відсутності ! спроба вручення
     arrival_news unknown.notice_only physical=no : повідомимо | сповістимо | надішлемо | поінформуємо ~ коли | щойно | як тільки | про прибуття | про надходження | повідомлення | sms | смс
     storage_ends pickup.reminder physical=no : термін | строк | зберіган* | часу ~ закінчується | закінчиться | спливає | спливе | завершується | завершиться | добігає | минає ! митн*
@@ -50,8 +51,8 @@ extension SharedWordings {
     storage_left2 pickup.reminder physical=no : лишилося | лишилась ~ день | дні | днів | година | години | годин & @fetch | зберіган* | @point
     no_number unknown.not_found physical=no : номер* ~ не існує | не знайдено | відсутн* ! адрес* | телефон* | будинк*
     departed_eta0 in_transit.departed_facility : залишил* > @eta ! не | відправника | країн* | двер* | @point
-    last_day_done delivered.unspecified handed_to=recipient : ^вручен* | ^видан* | ^отриман* ~ останн* + день ! не
-    done_and_more delivered.unspecified handed_to=recipient : ^вручен* | ^доставлен* | ^отримано & питан* | запитан* | зверніться | напишіть | телефонуйте | оцініть ! не | @point | @sender | @courier | склад* | дан*
+    last_day_done delivered.unspecified handed_to=recipient : ^вручен* | ^видан* | ^отриман* ~ останн* + день ! не ! @sender | @courier | поверн* | термінал* | склад* | відділен* | сортув* | депо | партнер* | перевізник*
+    done_and_more delivered.unspecified handed_to=recipient : ^вручен* | ^доставлен* | ^отримано & питан* | запитан* | зверніться | напишіть | телефонуйте | оцініть ! не | @point | @sender | @courier | склад* | дан* ! @sender | @courier | поверн* | термінал* | склад* | відділен* | сортув* | депо | партнер* | перевізник*
     after_duty customs.duties_due reason=payment cause=recipient flag=action_required : після ~ сплат* | оплат* & митн* | мита | мито ! оплачен* | сплачено
     waits_then pickup.reminder physical=no : чекає | очікує | зберігається ~ до > потім | далі | після цього | після чого ~ повернемо | повернеться | поверн* | назад
     agreed_time out_for_delivery.customer_contacted physical=no : погодив* | узгодив* | уточнив* | обговорив* ~ з | в | у + @recipient ! не | адрес*

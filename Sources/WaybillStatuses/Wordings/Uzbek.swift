@@ -98,7 +98,7 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : @point & yo lda | jo natildi | yuborildi | yetkazilmoqda | yetkaziladi
     ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
     ready_2 pickup.ready handed_to=station : @point & @arrived | yetkazildi | yetkazib berildi | joylandi | joylashtirildi | qo yildi | topshirildi | kod* ! jo natuvchi*
-    neighbour delivered.neighbour handed_to=proxy : qo shni* ! bo lim* | ombor* | markaz* | filial* | punkt*
+    neighbour delivered.neighbour handed_to=proxy : qo shni* ! bo lim* | ombor* | markaz* | filial* | punkt* | so ra* | iltimos*
     mailbox delivered.mailbox : pochta quti*
     safe delivered.safe_place : eshik old* | eshigi* | eshik yon*
     reception delivered.reception handed_to=proxy : qo riqchi* | qabulxona* | resepshn*
