@@ -70,6 +70,7 @@ extension SharedWordings {
     seller_hands accepted.dropped_off : @sender ~ predal* | odevzdal* | dovezl* ~ dopravc* | kuryr* | prepravc* | posty | poste ! @not | vrac* | ceka
     in_locker pickup.ready : @point & mate ~ hodin* | dny | dni ! @sender
     wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | tchyne | matka | otec | bratr | sestra ! ne | vrac* | vratk* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* ~ se zpozdenim | pres zpozdeni | navzdory | na druhy pokus | pri druhem pokusu | napodruhe ! @sender | @courier | @point | terminal* | sklad* | depo | depa | depu | letist* | dopravc* | partner*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
     not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime

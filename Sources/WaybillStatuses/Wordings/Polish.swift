@@ -74,6 +74,7 @@ extension SharedWordings {
     in_locker pickup.ready : @point & masz | macie ~ godzin* | dni | dob* ! @sender
     not_cancelled3 unknown.notice_only physical=no : nie + jest | zostala | zostal | byla ~ odwolan* | anulowan*
     wife delivered.agent handed_to=proxy : odebral* | przyjal* | przyjela | odebran* ~ zona | zone | maz | meza | corka | syn | tesciowa | tesc | matka | ojciec | brat | siostra | rodzic* | domownik* ! nie | zwrot* | zwrocon* | nadawc* | kurier*
+    late_but_there delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* ~ mimo | pomimo | z opoznieniem | po opoznieniu | za drugim razem | w drugiej probie | przy drugiej probie ! @sender | @courier | @point | terminal* | magazyn* | sortown* | oddzial* | lotnisk* | przewoznik* | partner*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
     not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
     not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono

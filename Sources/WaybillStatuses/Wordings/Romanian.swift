@@ -64,6 +64,7 @@ extension SharedWordings {
     seller_hands accepted.dropped_off : @sender ~ predat* | livrat* | dat | incredintat* ~ curier* | transportator* | firmei de curierat ! nu | retur* | asteapta
     in_locker pickup.ready handed_to=station : @point & ai | aveti ~ ore | zile | ora ! @sender
     wife delivered.agent handed_to=proxy : primit* | preluat* | ridicat* | predat* ~ sotie | sotia | sotiei | sotul | sotului | mama | tata | fiul | fiica | frate | sora | socru ! nu | retur* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^livrat* | ^predat destinatar* ~ cu intarziere | in ciuda | la a doua incercare | dupa intarziere ! expeditor* | curierului | @point | terminal* | depozit* | hub | aeroport* | transportator* | partener*
     with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
     not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
     not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp

@@ -71,6 +71,8 @@ extension SharedWordings {
     in_locker pickup.ready : @point & imate ~ sat* | dan* ! @sender
     wife delivered.agent handed_to=proxy : preuzel* | preuzeo | preuzeta | primil* ~ supruga | supruge | žena | muž | suprug | majka | otac | sin | kći | brat | sestra ! nije | vraćen* | povrat* | @sender | @courier | će
     neighbour_declined delivery_failed.attempted : komšij* | susjed | susjeda | recepcij* ~ nije ~ preuze* | primio | primila | htio | hteo
+    late_but_there delivered.unspecified handed_to=recipient : ^isporučen* | ^uručen* | ^dostavljen* ~ sa zakašnjenjem | uz kašnjenje | iz drugog pokušaja | u drugom pokušaju | unatoč | uprkos ! @sender | @courier | @point | terminal* | skladišt* | magacin* | depo | aerodrom* | prevoznik* | prijevoznik* | partner*
+    from_locker delivered.collected handed_to=recipient : ^preuzet* + iz paketomata | iz paketomat | iz lokera ! @courier | @sender | će
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi
     not_reached delivery_failed.not_attempted : @courier ~ nije ~ stigao | stigla | stigli | došao | uspio doći | uspeo da dođe | obišao | posjetio | posetio ! @sender | preuzeti
     not_reached2 delivery_failed.not_attempted : nedostatka kapaciteta | nedostatak kapaciteta | zbog kapaciteta | preopterećenost | preopterećenosti | manjak kurira | nedostatak kurira | ruta prekinuta | prekinuta ruta | ruta nije završena | danas nećemo | nismo stigli | nije pokušana dostava | nije pokušana isporuka | nedostatka vremena | nedostatak vremena

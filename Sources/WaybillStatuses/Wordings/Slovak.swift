@@ -68,6 +68,7 @@ extension SharedWordings {
     seller_hands accepted.dropped_off : @sender ~ odovzdal* | doviezol ~ dopravc* | kurier* | prepravc* | poste ! @not | vrac* | caka
     in_locker pickup.ready : @point & mate ~ hodin* | dni ! @sender
     wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | svokra | matka | otec | brat | sestra ! nie | vrac* | vratk* | vraten* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* ~ s meskanim | s oneskorenim | napriek | na druhy pokus | pri druhom pokuse ! @sender | @courier | @point | terminal* | sklad* | depo | depa | depe | letisk* | dopravc* | partner*
     with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
     not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
     not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime
