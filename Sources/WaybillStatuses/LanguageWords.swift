@@ -47,13 +47,14 @@ extension SharedWordings {
     przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod
     """,
     "cs": """
-    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní
+    zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní pod číslem předáno předána doručeno odeslána odesláno depa
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý
     """,
     "hu": """
-    a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került
+    a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került átadva feladó \
+    folyamatban
     """,
     "sv": """
     är och har på av till din ditt från i den det paketet försändelsen inte för med hos vi ett kommer att som under \
@@ -72,7 +73,7 @@ extension SharedWordings {
     ole kun emme olet paketin pakettia lähetystä se
     """,
     "ro": """
-    a fost la în de pe și cu pentru coletul este nu din către dumneavoastră va fi sau expediția
+    a fost la în de pe și cu pentru coletul este nu din către dumneavoastră va fi sau expediția colet expeditor destinatar livrat
     """,
     "uz": """
     va bilan uchun qilindi jo natma buyurtma bo yo to bojxona yetkazib olib kuryer
@@ -94,25 +95,25 @@ extension SharedWordings {
     chuyển kho khách lấy bởi
     """,
     "sr": """
-    je u na za od i se pošiljka paket nije sa do će pošiljke
+    je u na za od i se pošiljka paket nije sa do će pošiljke primalac primatelj pošiljalac prijem primitak odbio
     """,
     "sr-cyrl": """
     је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
     "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano
     """,
     "ru": """
     в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу
     """,
     "uk": """
-    і в у на не з по до від для було був буде відправлення посилка є та посилку замовлення зі ще ваша вашу ваше було
+    і в у на не з по до від для було був буде відправлення посилка є та посилку замовлення зі ще ваша вашу ваше було митний отримувач відділення
     """,
     "be": """
     і ў у на не з па да ад для было быў была будзе адпраўленне пасылка пасылку ваша са яшчэ
     """,
     "bg": """
-    и в на не от за с е пратка пратката беше ще бъде към до се при по не пратки вашата поръчката поръчка бе са
+    и в на не от за с е пратка пратката беше ще бъде към до се при по не пратки вашата поръчката поръчка бе са предадена доставена получена получателят опит неуспешен отсрочена
     """,
     "zh": "的 已 在 您 件 了 由",
     "ja": "の を に が は で ました",

@@ -286,3 +286,84 @@ struct DeliveryWordingTests {
     #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(text): \(reading.rule)")
   }
 }
+
+extension DeliveryWordingTests {
+  /// What an event is told beside: a condition, a reminder, the way back, a hand that is not the recipient's.
+  static let east: [(language: String, text: String, expected: String)] = [
+    // A condition.
+    ("pl", "Jeśli kurier nie zastanie Cię w domu, zostawi paczkę w punkcie", "unknown.notice_only"),
+    ("cs", "Nebudete-li doma, kurýr předá balík sousedovi", "unknown.notice_only"),
+    ("hu", "Ha senki nincs otthon, a futár a szomszédnál hagyja a csomagot", "unknown.notice_only"),
+    ("ar", "إذا لم تكن في المنزل سيترك المندوب الطرد لدى الجار", "unknown.notice_only"),
+    ("bg", "Ако не вземете пратката в срок, ще бъде върната", "pickup.reminder"),
+    // The end of storage.
+    ("ru", "Завтра заканчивается срок хранения", "pickup.reminder"),
+    ("ro", "Mai ai 12 ore pentru a ridica coletul", "pickup.reminder"),
+    ("sk", "Čaká na vás do zajtra, potom ju vrátime odosielateľovi", "pickup.reminder"),
+    ("he", "תקופת השמירה הוארכה", "pickup.extended"), ("cs", "Nevyzvednuto v úložní době", "pickup.expired"),
+    ("ru", "Вручено в последний день хранения", "delivered.unspecified"),
+    // Not yet, and not at all today.
+    ("uk", "Ще не вручено, посилка у кур'єра", "out_for_delivery.on_vehicle"),
+    ("sl", "Kurir danes ni utegnil priti na naslov", "delivery_failed.not_attempted"),
+    ("kk", "Әлі тапсырылған жоқ, курьерде", "out_for_delivery.on_vehicle"),
+    // The way back.
+    ("be", "Пасылка ў кур'ера для ўручэння адпраўніку", "returning.in_transit"),
+    ("pl", "Nieudane doręczenie zwrotu nadawcy", "returning.in_transit"),
+    ("uk", "Зворотне відправлення очікує відправника", "returning.awaiting_sender_pickup"),
+    ("cs", "Vrácení zásilky odesílateli - dodáno", "returned.to_sender"),
+    // The sender's part.
+    ("sr", "Pošiljalac je ostavio paket u paketomatu", "accepted.dropped_off"),
+    ("hr", "Dostavljač je preuzeo paket od web trgovine", "accepted.picked_up"),
+    ("sl", "Kurir pri prodajalcu ni mogel prevzeti paketa", "pre_shipment.pickup_failed"),
+    ("uz", "Sotuvchi buyurtmani tayyorlamoqda", "pre_shipment.order_created"),
+    // Another carrier, for delivery.
+    ("hu", "Átadva a partner szállítónak kézbesítésre", "in_transit.handed_to_last_mile"),
+    ("ru", "Передано транспортной компании для доставки", "in_transit.handed_to_last_mile"),
+    ("pl", "Przekazana liniom lotniczym do doręczenia", "in_transit.handed_to_linehaul"),
+    // Under way again; not cancelled; soon with the courier.
+    ("pl", "Adres wyjaśniony, przesyłka ponownie w drodze", "in_transit.resumed"),
+    ("bg", "Поръчката не може да бъде отменена", "unknown.notice_only"),
+    ("ro", "Eticheta a fost anulată", "pre_shipment.label_cancelled"),
+    ("ru", "Прибыло на склад доставки, скоро будет передано курьеру", "in_transit.at_delivery_office"),
+    // In part; a thing that is missing; an unknown number.
+    ("hr", "Djelomična dostava", "delivered.partial"), ("sk", "Časť zásielky bola doručená", "delivered.partial"),
+    ("uk", "Не доставлено: немає коду домофону", "delivery_failed.attempted"),
+    ("sl", "Za to številko ni podatkov, poskusite kasneje", "unknown.not_found"),
+    // A fact and a promise; a promise bound to a payment.
+    ("bg", "Напусна склада, очаквана доставка 3 юни", "in_transit.departed_facility"),
+    ("hu", "A vám befizetése után kézbesítjük", "customs.duties_due"),
+    // Whose hand.
+    ("ru", "Отдали охране, получателя не было на месте", "delivered.reception"),
+    ("ro", "Curierul a vorbit cu destinatarul", "out_for_delivery.customer_contacted"),
+    ("cs", "Předáno zástupci dopravce", "in_transit.moving"),
+    ("uk", "Вручено представнику перевізника", "in_transit.moving"),
+    ("he", "נמסר לנציג חברת השילוח", "in_transit.moving"),
+    ("kk", "Әуежайға жеткізілді", "in_transit.arrived_facility"),
+  ]
+
+  @Test("is told apart from what stands beside it", arguments: east)
+  func beside(_ language: String, _ text: String, _ expected: String) {
+    let reading = StatusNormalizer.read(text, language: language)
+    #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(text): \(reading.rule)")
+  }
+
+  @Test(
+    "is not read from a part handed to a courier, nor from the office next door",
+    arguments: [
+      ("cs", "Část zásilky předána kurýrovi"), ("cs", "Předáno na sousední depo"), ("cs", "Předáno na depo Ostrava"),
+      ("sk", "Časť zásielky odovzdaná kuriérovi"), ("ro", "Predat la depozitul vecin"),
+      ("ru", "Передано в соседнее отделение"), ("ru", "Передано на охраняемый склад"),
+      ("pl", "Przekazano ochronie lotniska"), ("ar", "تم تسليم جزء من الطرود للمندوب"),
+      ("kk", "Көрші бөлімшеге тапсырылды"), ("uz", "Qo'shni bo'limga topshirildi"),
+      ("hr", "Dostavljeno u zračnu luku"), ("hu", "Átadva a szomszédos postának"),
+      ("ru", "Вручено отправителю в последний день хранения"), ("pl", "Zwrot odebrała żona nadawcy"),
+      ("pl", "Doręczono do terminala. Masz pytania? Napisz"), ("ro", "Destinatarul cere să lăsăm coletul la vecin"),
+      ("kk", "Алушы көршіге қалдыруды сұрады"), ("bg", "Получателят иска пратката да се остави при съседа"),
+    ])
+  func nextDoor(_ language: String, _ text: String) {
+    for hint in [language, nil] {
+      let reading = StatusNormalizer.read(text, language: hint)
+      #expect(reading.status != .delivered, "\(text): \(reading.rule)")
+    }
+  }
+}

@@ -37,6 +37,56 @@ extension SharedWordings {
     """
 
   private static let arabicTroubles = """
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : *استلام | استلامها | استلامه | *استلامها | تستلم* | يستلم* | استلم | لاستلام* | الحضور | *سحب | استلام*
+    if_unfetched pickup.reminder physical=no : إذا | في حال | في حالة | إن ~ لم | عدم ~ @fetch ! @customs | *رسوم | من المرسل | من البائع
+    or_else pickup.reminder physical=no : وإلا | والا | خلاف ذلك | قبل إعادت* | لتجنب إعادت* | لتفادي إعادت* | لتجنب إرجاع*
+    if_absent unknown.notice_only physical=no : ^إذا | ^في حال | ^في حالة | إذا لم تكن | إذا لم يكن | في حال عدم تواجدك | في حال عدم وجودك | في حالة غيابك | في حال غيابك ! تعذر
+    arrival_news unknown.notice_only physical=no : سنخطرك* | سنبلغك* | سنعلمك* | سنرسل | سنقوم بإشعارك | سيتم إشعارك | سيتم إعلامك | ستتلقى | ستصلك رسالة | سيصلك إشعار | سنوافيك*
+    storage_left pickup.reminder physical=no : تبقى | متبقي | يتبقى | المتبقي | بقي | باق ~ يوم | يومان | أيام | ساعة | ساعات & @fetch | حفظ | *تخزين | @point | @branch
+    last_call pickup.reminder physical=no : آخر | أخير | الأخيرة | أخيرة | *أخير ~ فرصة | *فرصة | تذكير | *تذكير | تنبيه | *تنبيه | إنذار & @parcel | @fetch
+    not_cancelled unknown.notice_only physical=no : @not ~ *إلغاء | إلغاؤ* | إلغاءها | يتم إلغاء* | تلغ | يلغ ! *رحلة
+    not_cancelled2 unknown.notice_only physical=no : *إلغاء ~ مرفوض | غير ممكن | رفض طلب | فشل*
+    label_cancelled0 pre_shipment.label_cancelled physical=no : حذف | حذفت | *إلغاء | إبطال | ألغيت | ألغي ~ *بوليصة | *ملصق | بوليصة
+    partial delivered.partial : @delivered ~ جزئيا | جزئي | جزء من | بعض الطرود | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
+    partial2 delivered.partial : تسليم | توصيل | *تسليم | *توصيل + جزئي | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
+    barcode unknown.invalid_number physical=no : *باركود | رمز الباركود | *رقم التتبع | *رقم الشحنة | رقم الشحنة | رقم التتبع ~ غير معروف | غير صالح | مجهول | غير مقروء | غير صحيح | خاطئ
+    try_later unknown.not_found physical=no : حاول | المحاولة | أعد | تحقق | يرجى المحاولة ~ لاحقا | مرة أخرى | فيما بعد & *معلومات | *بيانات | رقم | *رقم
+    instead_of_him delivered.reception handed_to=proxy : ليس | لم | وليس | لا ~ المستلم | للمستلم | العميل | للعميل | شخصيا ~ *حارس | *استقبال | *بواب | *أمن | *سكرتارية & @delivered | سلمت | بل
+    instead_of_him2 delivered.neighbour handed_to=proxy : ليس | لم | وليس | لا ~ المستلم | للمستلم | العميل | للعميل | شخصيا ~ *جار | *جاره | *جيران & @delivered | سلمت | بل
+    resumed in_transit.resumed : مجددا | من جديد | مرة أخرى ~ في الطريق | طريقها | قيد النقل | متحركة | تتحرك ! @to_sender | *مرسل
+    resumed2 in_transit.resumed : استئناف | استؤنف* | تستأنف | استأنفت | تواصل | واصلت | تابعت | استمرار ~ *نقل | رحلتها | *شحن | طريقها | *توصيل | مسارها | *حركة | سيرها
+    resumed22 in_transit.resumed : عادت | عاودت ~ إلى مسارها | للمسار | الحركة | التحرك
+    resumed3 in_transit.resumed : تم تصحيح | تم توضيح | تم التحقق من | تم استكمال | تم التأكد من ~ *عنوان ! لم | يرجى
+    soon_courier in_transit.at_delivery_office : وصلت | وصل | استلمت > سيتم | وسيتم | ستسلم | جاري تجهيز* | قيد التجهيز | تمهيدا ~ للمندوب | الى المندوب | للموزع | للتوصيل | للتسليم | للتوزيع | خروج* ! @point | @not | المرسل
+    phoned2 out_for_delivery.customer_contacted physical=no : تواصل | اتصل | نسق | اتفق | تواصلنا | اتصلنا ~ @recipient ! @not | @customs
+    done_and_more delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^سلمت & استفسار | سؤال | أسئلة | قيم | تواصل معنا ! لم | @point | @courier | @facility
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : بعد | فور | عند ~ دفع | سداد | تسديد & *رسوم | *ضريبة | *جمارك | *جمركية ! تم دفع | تم سداد
+    part_courier out_for_delivery.on_vehicle : جزء من ~ للمندوب | الى المندوب | للسائق | للموزع
+    only_data pre_shipment.not_handed_over physical=no : *بيانات | *معلومات & لم ~ يصلنا | تصلنا | نستلم | يصل | تصل ~ الطرد | الشحنة | @yet ! @recipient
+    airline0 in_transit.handed_to_linehaul : @delivered | تسليم | سلمت ~ @airline | لشركة الطيران | للخطوط الجوية | شركة الطيران ! لم | تأخر | تأخير
+    carrier_agent in_transit.moving : @delivered | سلمت | تسليم ~ لموظف | الى موظف | لممثل | الى ممثل | لوكيل | الى وكيل | لمندوب ~ الناقل | شركة | الشحن | الطيران | المطار
+    airport in_transit.arrived_facility : @delivered | سلمت ~ في المطار | الى المطار | للمطار | في الميناء | الى الميناء | في مطار | الى مطار
+    back_to_depot delivery_failed.attempted cause=recipient : أعيدت | عادت | إعادتها | رجعت | أعيد ~ الى المستودع | للمستودع | الى الفرع | للفرع | الى المركز | للمركز & لا يرد | لم يرد | غير متواجد | لا يجيب | مغلق | لم يجب | غير موجود
+    left_eta in_transit.departed_origin_country leg=origin : غادرت | غادر ~ بلد | دولة ~ المنشأ | المصدر | الارسال | المرسل
+    with_courier_yet out_for_delivery.on_vehicle : لم ~ @deliver | تسلم | توصل ~ @yet & مع المندوب | لدى المندوب | مع السائق | بحوزة | مع الموزع
+    not_reached delivery_failed.not_attempted : @courier ~ لم ~ يصل | يتمكن من الوصول | يزر | يحضر | يسعفه الوقت ! @sender | لاستلام
+    not_reached2 delivery_failed.not_attempted : ضيق الوقت | لضيق الوقت | ضغط العمل | كثرة الطلبات | الطاقة الاستيعابية | نقص المندوبين | نقص السائقين | عدم توفر مندوب | لم يسعفنا الوقت | انتهاء وقت الدوام | توقف خط السير | لم تتم المحاولة | لم تجر محاولة | دون محاولة
+    late_yet exception.delayed physical=no : لم ~ @deliver | تصل | تسلم | توصل ~ @yet & *تأخير | *تأخر | متأخر*
+    back_out returning.in_transit direction=return : مع المندوب | خرجت | خرج | قيد التوصيل | قيد التسليم | جاري التوصيل | جاري التسليم | في طريقها | للتسليم | للتوصيل ~ للمرسل | الى المرسل | لمرسلها | الى مرسلها | للبائع | الى البائع | للمتجر | الى المتجر | للتاجر | الى التاجر ! المرسل إليه | المرسل اليه
+    back_failed returning.in_transit direction=return : تعذر | لم | فشل* | محاولة ~ @deliver | إعادة | إرجاع | تسلم ~ للمرسل | الى المرسل | لمرسلها | للبائع | الى البائع | للمتجر | الى المتجر | للتاجر ! المرسل إليه | المرسل اليه | المستلم
+    back_waits returning.awaiting_sender_pickup direction=return : @return | *مرتجع ~ *انتظار | بانتظار | تنتظر | جاهز* ~ المرسل | البائع | المتجر | التاجر | الراسل ! إليه
+    sender_left accepted.dropped_off leg=origin : أودع* | سلم* | ترك* | وضع* | إيداع* | سلمها | أودعها ~ المرسل | البائع | التاجر | المتجر | الراسل ! إليه | اليه | @return | لم | مع | الى المرسل | للمرسل | @to_sender
+    from_client accepted.picked_up : استلم* | جمع* | التقط* | أخذ | تسلم* | استلام* ~ من + المرسل | البائع | التاجر | المتجر | الراسل | العميل المرسل | مستودع البائع ! إليه | لم | تعذر | سيتم | انتظار | بانتظار | @return | موعد | جدولة
+    seller_packs pre_shipment.order_created physical=no : *بائع | *متجر | *تاجر | *مرسل ~ يجهز | يحضر | يقوم بتجهيز | يقوم بتحضير | يعمل على تجهيز | يغلف
+    handover_wait pre_shipment.not_handed_over physical=no : بانتظار | *انتظار | جاهزة | جاهز ~ تسليمها | تسليم | للتسليم | لتسليمها ~ للناقل | لشركة الشحن | إلى شركة الشحن | الى الناقل | للمندوب من ! @recipient
+    carrier_delivers in_transit.handed_to_last_mile : @delivered | تم نقل | سلمت | تحويل* ~ للناقل | الى الناقل | لشركة | الى شركة | للشريك | الى شريك | لشريك | للوكيل ~ للتوصيل | للتسليم | لتوصيلها | لتسليمها | *ميل الأخير | *توصيل النهائي | *مرحلة الأخيرة ! لم | من قبل ! @airline
+    no_code delivery_failed.attempted reason=no_access : عدم توفر | نقص | غياب | خطأ في | لا يوجد ~ رمز الدخول | كود الدخول | رمز البوابة | رمز البناية | رمز المبنى
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : *إقرار | *بيان الجمركي | *بيان المحتويات | وصف المحتويات ~ ناقص | غير مكتمل | مفقود | غير موجود | غير مرفق
+    no_declaration2 customs.import_held reason=declaration flag=action_required cause=customs : نقص | عدم وجود | عدم إرفاق | غياب ~ *إقرار | *بيان الجمركي | بيان المحتويات | وصف المحتويات
+    departed_eta in_transit.departed_facility : غادرت | غادر | انطلقت ~ مركز | *مركز | مستودع | *مستودع | محطة | منشأة | *فرز > متوقع | المتوقع | الموعد | ومن المتوقع | موعد
+    arrived_eta in_transit.arrived_facility : وصلت | وصل ~ مركز | *مركز | مستودع | *مستودع | محطة | منشأة | *فرز > متوقع | المتوقع | موعد التسليم | ومن المتوقع ! *مركز التوزيع | مركز التوصيل | مركز الاستلام
+
     survey unknown.notice_only physical=no : *استبيان | تقييم الخدمة | تقييم تجربتك | قيم تجربتك | قيّم | تقييمك | رأيك
     number pre_shipment.info_received physical=no : *رقم التتبع & إصدار | إنشاء | تخصيص | توليد
     not_found unknown.not_found physical=no : لا توجد معلومات | لا توجد بيانات | لا توجد نتائج | لم يتم العثور على رقم | لم يتم العثور على الشحنة في النظام | لم يتم العثور على أي معلومات | لا تتوفر معلومات

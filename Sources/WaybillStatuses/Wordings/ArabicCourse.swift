@@ -24,7 +24,7 @@ extension SharedWordings {
     waits_branch pickup.ready : @recipient ~ استلام* ~ من الفرع | من المكتب ! قام
 
     neighbour delivered.neighbour handed_to=proxy : *جار | *جاره | *جيران | *جارك | *جارة | جيرانك & @delivered | ترك* | وضع* | استلم* ! قيد | جاري | @undelivered
-    reception delivered.reception handed_to=proxy : *حارس | *استقبال | *بواب | *أمن | *سكرتارية | *سكرتير | *موظف | *بريد الداخلي & @delivered | ترك* | استلم* ! محاولة | @undelivered | موظف البريد | مركز الاستقبال
+    reception delivered.reception handed_to=proxy : *حارس | *استقبال | *بواب | *أمن | *سكرتارية | *سكرتير | *موظف | *بريد الداخلي & @delivered | ترك* | استلم* ! محاولة | @undelivered | موظف البريد | مركز الاستقبال ! مستودع | المستودع | مركز | المركز | محطة | الفرز
     family delivered.agent handed_to=proxy : *زوجة | *زوج | *أحد أفراد | *عائلة | *أسرة | *شخص آخر | وكيل | الوكيل | لوكيل | للوكيل | *زميل | *قريب | *مفوض & @delivered | استلم* ! شركة | @undelivered | وكيل الشحن | لوكيل الشحن | وكيل التوصيل | وكيل النقل
     later_by_wish out_for_delivery.rescheduled : @recipient ~ طلب | يريد | يفضل | اختار ~ @deliver ~ يوم | غدا | لاحقا | موعد | وقت | بعد ! من الفرع | @delivered
     moved delivery_failed.attempted reason=moved cause=recipient : انتقل | غادر العنوان | غير مقيم | لم يعد يقيم | غير سكنه | مسافر ! من مركز
@@ -73,7 +73,7 @@ extension SharedWordings {
     linehaul in_transit.handed_to_linehaul : @airline & @delivered | تسليمها | سلمت | إلى | تحميل | لشركة | نقل | على ! *تأخر | تأخير
     last_mile in_transit.handed_to_last_mile : @delivered | تم تحويل | تم نقل | نقلت | حولت | سلمت | إسناد | تسليمها | تحويلها | تم إرسال ~ @to_carrier ! من قبل
     handed_courier out_for_delivery.on_vehicle : @delivered ~ للمندوب | الى المندوب | للموزع | إلى الموزع | للسائق | إلى السائق | لساعي | الى ساعي | للكابتن ! من
-    handed_facility in_transit.arrived_facility : @delivered ~ الى مركز | لمركز | إلى المستودع | للمستودع | إلى محطة | لمحطة | إلى المركز | إلى مكتب | لمكتب
+    handed_facility in_transit.arrived_facility : @delivered ~ الى مركز | لمركز | إلى المستودع | إلى مستودع | لمستودع | للمستودع | إلى محطة | لمحطة | إلى المركز | إلى مكتب | لمكتب
     handed_branch pickup.ready handed_to=station : @delivered ~ الى الفرع | للفرع | لفرع | إلى فرع | في نقطة
     safe delivered.safe_place : أمام | عند | قرب | على | باب ~ *باب | *منزل | *مدخل & @delivered | ترك* | وضع* | تركت ! @undelivered | @absent
     safe_2 delivered.safe_place : مكان آمن | المكان الآمن | مكان امن
@@ -83,7 +83,7 @@ extension SharedWordings {
     confirmed delivered.recipient handed_to=recipient : أكد | أكدت | تأكيد ~ @recipient ~ استلام* | *استلام ! @not | @will | موعد | من الفرع
     recipient_2 delivered.recipient handed_to=recipient : استلم* | تسلم* | تم استلام* | تم الاستلام | استلام | قام ~ @recipient ! @undelivered | @will | من العميل | من المستلم | معلومات | بيانات | طلب* ! @sender ~ استلم
     recipient_3 delivered.recipient handed_to=recipient : @recipient ~ استلم* | باستلام | تسلم* ! @undelivered | @will | من العميل | معلومات | طلب*
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | @sender | @carrier | @will | @facility | بيانات | معلومات | من المندوب
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | @sender | @carrier | @will | @facility | للمندوب | الى المندوب | للسائق | للموزع | بيانات | معلومات | من المندوب
     delivered_2 delivered.unspecified handed_to=recipient : تم تسليم* | تم التسليم | تم التوصيل | تم توصيل* ! @undelivered | @sender | شركة | الناقل | @will | بيانات | معلومات | إلى | تسليمها الى
     delivered_4 delivered.unspecified handed_to=recipient : ^تسليم | ^توصيل | ^التسليم | ^توزيع | ^إيصال ! @undelivered | @to_carrier | @facility | محاولة | @will | @courier | @airline | @sender | @message | @point | @branch | بيانات
     delivered_3 delivered.unspecified handed_to=recipient : ^مسلمة$ | ^مسلم$ | ^مستلمة$ | ^تم الاستلام بنجاح$ | شحنة مسلمة | مسلّمة | ^التسليم$ | مكتملة

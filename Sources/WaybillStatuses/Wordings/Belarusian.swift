@@ -14,6 +14,78 @@ extension SharedWordings {
     @undelivered : не | немагчыма ~ уручана | ўручана | уручыць | ўручыць | ўручан* | дастаўлена | дастаўлены | даставіць | адбыло*
     @message : sms | смс | паведамленне | апавяшчэнне | ліст на | email | push | вайбер
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @yet : яшчэ | пакуль | дагэтуль | да гэтага часу
+    @fetch : забер* | забраць | забярыце | атрымаеце | атрымаць | атрымае | атрымайце | запатрабу* | атрымання | атрыман*
+    if_unfetched pickup.reminder physical=no : калі ~ не ~ @fetch ! мыт*
+    future_back pickup.reminder physical=no : інакш | у адваротным выпадку | будзе | будуць | вернецца | вернем ~ вернут* | вяртан* | адпраўнік* & @fetch | захоўван* | @point ! адмов* | мытн*
+    or_else pickup.reminder physical=no : інакш | інакш мы | у адваротным выпадку | або ~ вернем | вернецца | вярта* & @fetch | захоўв* ! мыт*
+    if_absent unknown.notice_only physical=no : ^калі | калі вас не | калі нікога | калі атрымальнік* | калі адрасат* | калі кур ер* | у выпадку вашай адсутнасці ! спроба
+    arrival_news unknown.notice_only physical=no : паведамім | апавясцім | дашлём ~ калі | як толькі | аб прыбыцці | пра прыбыццё | паведамленне | sms | смс
+    storage_ends pickup.reminder physical=no : тэрмін | захоўван* ~ заканчваецца | скончыцца | сканчаецца | мінае ! мытн*
+    storage_left pickup.reminder physical=no : застаўся | засталося | застаецца | засталося менш ~ дзень | дні | дзён | гадзін* | суткі | сутак & @fetch | захоўван* | @point
+    last_call pickup.reminder physical=no : апошн* + дзень | дня | напамін | напамінак | шанец | магчымасць ! мытн* ! уручан* | ўручан* | выдадзен* | вернут*
+    not_cancelled unknown.notice_only physical=no : скасаван* | скасаваць | адмяніць | адмена | адмены ~ немагчым* | не ўдалося | адхілен*
+    not_cancelled2 unknown.notice_only physical=no : не | немагчыма ~ скасаван* | скасаваць | адмяніць | адменен* | ануляван*
+    label_cancelled pre_shipment.label_cancelled physical=no : накладн* | этыкетк* | ярлык* ~ выдален* | ануляван* | скасаван* | адменен*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : выдален* | ануляван* | скасаван* | адменен* ~ накладн* | этыкетк* | ярлык*
+    partial0 delivered.partial : уручан* | дастаўлен* | выдадзен* | атрыман* + часткова ! @courier | будзе | склад* | сартав* | аддзялен*
+    partial1 delivered.partial : частк | часткова | частков* + уручан* | уручэн* | дастаўлен* | дастаўк* | выдадзен* | выдач* | выкуп* ! @courier | будзе | склад* | сартав* | аддзялен*
+    partial2 delivered.partial : частков* + ўручэнне | ўручана ! @courier | будзе | склад* | сартав*
+    barcode unknown.invalid_number physical=no : штрых код* | штрыхкод* | нумар* ~ невядом* | не распазнан* | няверн* ! тэлефон* | дома | кватэр*
+    try_later unknown.not_found physical=no : паспрабуйце | паўтарыце | праверце ~ пазней & дан* | інфармац* | звест* | нумар*
+    instead_of_him delivered.reception handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
+    instead_of_him2 delivered.neighbour handed_to=proxy : не ~ атрымальнік* | адрасат* | асабіста | у рукі ~ сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам & уручан* | ўручан* | перададзен* | пакінут* | дастаўлен*
+    resumed in_transit.resumed : зноў | ізноў ~ у дарозе | у шляху | накіроўваецца | едзе | рухаецца
+    resumed2 in_transit.resumed : працяг* | працягвае | адноўлен* ~ рух | шлях | дастаўк* | перавозк* | маршрут*
+    resumed3 in_transit.resumed : адрас* ~ удакладнен* | выпраўлен* | праверан* ! не | просім
+    guard_instead delivered.reception handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі | немагчым* | адмов*
+    neighbour_instead delivered.neighbour handed_to=proxy : аддадзен* | аддалі | уручан* | ўручан* | перададзен* | пакінут* ~ сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам ! не аддадзен* | не ўручан* | не перададзен* | будзе | паведамленне | калі | немагчым* | адмов*
+    soon_courier in_transit.at_delivery_office : прыбыл* | прыбыў | паступіл* > хутка | неўзабаве | будзе | рыхтуем | рыхтуецца | чакае ~ кур ер* | дастаўк* | уручэн* | ўручэн* ! паштамат* | затрым* | адпраўнік* | не
+    yet_courier out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & ў кур ера | ў паштальёна
+    phoned2 out_for_delivery.customer_contacted physical=no : патэлефанавалі | патэлефанаваў | звязаліся | звязаўся | дамовіліся | дамовіўся ~ @recipient ! не
+    storage_ends2 pickup.reminder physical=no : заканчваецца | сканчаецца | скончыцца | мінае ~ тэрмін | захоўван* ! мытн*
+    bought_part delivered.partial : уручан* | ўручан* | дастаўлен* | атрыман* | выдадзен* ~ частка | частку ! не ! @courier | будзе | склад* | сартав*
+    last_day_done delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^выдадзен* | ^атрыман* ~ апошн* + дзень ! не ! @sender | @courier | вярта* | вернут* | тэрмінал* | склад* | аддзялен* | сартав*
+    done_and_more delivered.unspecified handed_to=recipient : ^уручан* | ^ўручан* | ^дастаўлен* & пытан* | звярніцеся | напішыце | ацаніце ! не | @point | @sender | @courier | склад* ! @sender | @courier | вярта* | вернут* | тэрмінал* | склад* | аддзялен* | сартав*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : пасля ~ выплат* | аплат* | сплат* & мытн* | мыта | пошлін*
+    waits_then pickup.reminder physical=no : чакае | захоўваецца ~ да > потым | затым | пасля гэтага ~ вернем | вернецца | вярта* | назад
+    only_data pre_shipment.not_handed_over physical=no : даныя | звесткі | інфармацыя & пасылк* | адпраўленн* | заказ* ~ яшчэ | пакуль ~ няма | не
+    tour_broken delivery_failed.not_attempted : маршрут* | развоз* ~ перапынен* | сарван* | перарван*
+    resumed22 in_transit.resumed : рух | дастаўка | перавозка ~ працяг* | адноўлен*
+    airline0 in_transit.handed_to_linehaul : перададзен* | здадзен* ~ авіякампан* | авіяперавозчык* ! не
+    carrier_agent in_transit.moving : перададзен* | уручан* | ўручан* | выдадзен* ~ прадстаўнік* | супрацоўнік* ~ перавозчык* | транспартнай кампаніі | авіякампан* | службы дастаўкі
+    airport in_transit.arrived_facility : дастаўлен* | перададзен* ~ у | ў + аэрапорт* | склад* | тэрмінал*
+    back_to_depot delivery_failed.attempted cause=recipient : вярнул* | вернут* ~ на склад | у аддзяленне | на тэрмінал & не адказ* | не заспе* | не застал* | дома
+    seller_hands accepted.dropped_off : @sender ~ перадаў | перадала | аддаў | здаў | адвёз ~ службу дастаўкі | службе дастаўкі | перавозчыку | кур ерскай | дастаўку | пошту ! не | вярта* | чака*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ не ~ уручан* | ўручан* | дастаўлен* & у кур ера | з кур ерам | на дастаўцы | у дастаўцы | у паштальёна
+    not_reached delivery_failed.not_attempted : @courier ~ не ~ паспеў | паспела | паспявае | даехаў | дабраўся | прыехаў | наведаў ! @sender | забраць
+    not_reached2 delivery_failed.not_attempted : адрас не навед* | маршрут перапынен* | недахоп кур ер* | няма вольнага кур ера | сёння не даставім
+    no_time delivery_failed.not_attempted : не паспеў | не паспелі | не паспяваем
+    weather delivery_failed.not_attempted reason=weather : дастаўк* | уручэн* | ўручэн* ~ не | немагчым* & надвор* | снегапад*
+    late_yet exception.delayed physical=no : @yet ~ не ~ дастаўлен* | уручан* | ўручан* & затрым* | спазн* | пазней
+    coming_yet in_transit.moving : @yet ~ не ~ дастаўлен* | уручан* | ўручан* ! спроб* | @point | мытн*
+    back_out returning.in_transit direction=return : кур еру | кур ерам | паштальёну | на дастаўку | для дастаўкі | дастаўляецца | для ўручэння | вязе | едзе ~ адпраўніку | прадаўцу ! не | дастаўлен*
+    back_failed returning.in_transit direction=return : не | няўдал* | немагчым* | спроб* ~ уручан* | ўручан* | уручыць | ўручыць | уручэння | ўручэння | даставіць | дастаўкі | перадаць + адпраўніку | прадаўцу
+    back_waits returning.awaiting_sender_pickup direction=return : вяртанн* | вернут* | зваротн* & чака* | гатов* ~ адпраўнік* | прадаў* ! адпраўкі
+    back_done returned.to_sender direction=return handed_to=recipient : вяртанн* | вернут* | зваротн* ~ атрыман* | забраў | уручан* | ўручан* | выдадзен* | дастаўлен* ~ адпраўнік* | прадаў* ! не | чака*
+    sender_left accepted.dropped_off : здадзен* | прынесен* | пакінут* | закладзен* | змешчан* ~ адпраўніком | прадаўцом | крамай ! не | чака*
+    sender_left2 accepted.dropped_off : @sender ~ здаў | пакінуў | паклаў | прынёс | змясціў ! не
+    from_client accepted.picked_up : забран* | забраў | забрала | прынят* | атрыман* | узят* ~ у | ў | ад | са склада + @sender ! не | чака* | вярта*
+    unready pre_shipment.pickup_failed : не ~ забраць | забраў | забор | забран* ~ @sender
+    unready2 pre_shipment.pickup_failed : @sender | заказ | пасылка ~ не ~ гатов* | падрыхтав* | сабран* & забор* | забра* | кур ер* | перадач*
+    seller_packs pre_shipment.order_created physical=no : @sender ~ збірае | пакуе | рыхтуе | камплектуе ! не
+    carrier_delivers in_transit.handed_to_last_mile : перададзен* | перадача ~ перавозчык* | транспартнай кампаніі | кур ерскай кампаніі | кур ерскай службе | падрадчыку | іншай службе ~ для дастаўкі | для ўручэння | на дастаўку | апошняй мілі ! не | адпраўніком | чака* ! авія*
+    no_code delivery_failed.attempted reason=no_access : няма | адсутн* | не паведаміў | не назваў ~ код* + доступу | дамафона | пад езда | ад дамафона
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : адсутн* | няма | няпоўн* ~ дэкларац* | вопісу ўкладання
+    flight_late exception.delayed reason=flight physical=no : адмен* | скасаван* | затрымк* ~ рэйс* & пазней | затрым* | спазн*
+    phoned out_for_delivery.customer_contacted physical=no : звязаліся з | датэлефанаваліся да | узгадненне дастаўкі | патэлефанавалі ! не
+    at_office_soon in_transit.at_delivery_office : рыхтуецца | падрыхтоўка | падрыхтаван* | гатов* ~ да дастаўкі | да ўручэння | для дастаўкі
+    control customs.import_in_progress : перададзен* | накіраван* | пададзен* ~ мытны кантроль | мытнага кантролю | мытны агляд | мытнае афармленне
+    arrived_land in_transit.arrived_destination_country : паступіл* | прыбыл* | увезен* | прыняло ~ тэрыторыю | рэспублік* | краіну | беларусь ! транзіт*
+    departed_eta in_transit.departed_facility : пакінул* | выбыл* | адпраўлен* з > чакаецца | планав* | арыенціровачн* | прыкладн* | будзе дастаўлен* ! не | краін*
+    signed_store in_transit.arrived_facility : атрыман* | прынят* | падпісан* ~ складам | тэрміналам | станцыяй ! не
+
     survey unknown.notice_only physical=no : ацаніце | апытанне | водгук
     not_found unknown.not_found physical=no : не знойдзен* | няма звестак | няма інфармацыі | інфармацыя адсутнічае | звесткі адсутнічаюць ! адрас*
     invalid unknown.invalid_number physical=no : няправільны нумар | памылковы нумар | некарэктны нумар | няверны нумар
@@ -74,9 +146,9 @@ extension SharedWordings {
     promise_today out_for_delivery.on_vehicle : сёння & дастав* | уруч* | будзе ! дастаўлена сёння
     promise unknown.notice_only physical=no : будзе дастаўлен* | будзе ўручан* | чакаецца ўручэнне | чакаецца дастаўка | планавая дата | дата дастаўкі
     slot out_for_delivery.appointment_scheduled physical=no : узгоднена дата | узгоднены час | дастаўка прызначана | інтэрвал дастаўкі
-    neighbour delivered.neighbour handed_to=proxy : сусед* & @done ! не
+    neighbour delivered.neighbour handed_to=proxy : сусед | суседу | суседзям | суседцы | суседа | суседзі | суседка | суседзяў | суседам & @done ! не
     mailbox delivered.mailbox : паштовую скрыню | паштовай скрыні | паштовая скрыня | абаненцкую скрын* | абаненцкай скрын* | скрыню ! паведамленне | не
-    reception delivered.reception handed_to=proxy : кансьерж* | ахов* | рэсэпш* | вахц* & @done ! не
+    reception delivered.reception handed_to=proxy : кансьерж* | ахове | аховай | ахова | ахоўнік | ахоўніку | рэсэпш* | вахц* & @done ! не
     safe delivered.safe_place : каля дзвярэй | пад дзвярыма | у дзвярэй | бяспечным месцы | узгодненым месцы & @done ! не
     proxy delivered.agent handed_to=proxy : давераннасц* | даверан* | прадстаўнік* | сваяк* | члену сям* & @done ! не
     last_mile in_transit.handed_to_last_mile : перададзен* ~ партнёр* | службе дастаўкі | мясцовай пошце | белпошце | мясцоваму

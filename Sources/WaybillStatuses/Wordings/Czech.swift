@@ -16,6 +16,92 @@ extension SharedWordings {
     @undelivered : doruceni | doruceni zasilky | dodani | predani prijemci ~ neprobehlo | nebylo | nezdarilo | se nepodarilo | neuspesn* | nelze
     @message : sms | smska | smsku | sms zprava | sms zpravu | sms zprav* | e mail | e mailu | e mailem | email | emailu | emailem | e mailova | emailova | notifikac* | textova zprava | textovou zpravu | push | upozorneni | informacni zprava | zprava
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : vyzvedn* | vyzvednout | vyzvednete | vyzvednuta | vyzvednuti | prevezm* | prevzit | prevzata | odeber* | nevyzvedn* | nevyzvednete | neprevezm*
+    @eta : predpokladan* | ocekavan* | planovan* | odhadovan* | doruceni | dorucime | bude dorucen* | eta
+    if_unfetched pickup.reminder physical=no : pokud | jestlize | kdyz | nebude li | v pripade ~ nevyzvedn* | neprevezm* | nebude vyzvednut* | nebude prevzat* | nevyzvednuti | neprevzeti ! u odesilatele
+    if_unfetched2 pickup.reminder physical=no : nebude li ~ vyzvednut* | prevzat*
+    future_back pickup.reminder physical=no : jinak | v opacnem pripade | bude | budou | poputuje | vratime ~ vracen* | vratit | zpet | odeslan* zpet | odesilatel* & @fetch | ulozen* | ceka | k vyzvednuti | @point ! odmit* | celn* | nedorucen*
+    or_else pickup.reminder physical=no : jinak | v opacnem pripade ~ vratime | vrati | vracen* | posleme zpet | poputuje & @fetch ! celn*
+    if_absent unknown.notice_only physical=no : ^pokud | ^jestlize | ^v pripade | pokud nebudete | pokud vas | pokud nikdo | pokud kuryr | pokud prijemce | v pripade nepritomnosti | v pripade vasi nepritomnosti ! pokus o | pokus
+    arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vedet | posleme | zasleme | upozornime | dostanete ~ jakmile | az | o doruceni | o ulozeni | sms | e mail | zpravu
+    storage_ends pickup.reminder physical=no : lhuta | doba | cas | terminy | termin ~ vyzvednuti | ulozeni | ulozni | odberni ~ konci | vyprsi | uplyne | zitra | uplyva
+    storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplyne | uplyva ~ lhuta | doba | cas | termin ~ vyzvednuti | ulozeni | ulozni
+    storage_ends3 pickup.reminder physical=no : ulozni doba | doba ulozeni | odberni lhuta | lhuta pro vyzvednuti ~ konci | vyprsi | uplyne | uplyva | do zitra
+    storage_left pickup.reminder physical=no : zbyva | zbyvaji | zbyvajici | mate uz jen | mate jeste | uz jen ~ den | dny | dni | hodin* | hodiny & @fetch | ulozen* | vydejn* | box*
+    last_call pickup.reminder physical=no : posledni + den | sance | moznost | upozorneni | vyzva | pripominka ! celn* ! dorucen* | vydan* | vracen* | vyzvednuto | vyzvednuta
+    not_cancelled unknown.notice_only physical=no : nelze | neni mozne | nebylo mozne | nepodarilo | nemuze byt | nebyla | nebyl ~ zrusit | zrusen* | stornovat | stornovan*
+    not_cancelled2 unknown.notice_only physical=no : zruseni | storno ~ nelze | neni mozne | neuspesn* | zamitnut* | odmitnut*
+    label_cancelled pre_shipment.label_cancelled physical=no : stitek | stitku | etiket* | podaci cislo | prepravni list ~ storn* | zrusen* | smazan* | zneplatnen* | anulovan*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | smazan* | smazal* | zneplatnen* | anulovan* ~ stitek | stitku | etiket* | prepravni list
+    partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan* ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    barcode unknown.invalid_number physical=no : carovy kod | caroveho kodu | kod zasilky | cislo zasilky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
+    barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ carovy kod | kod zasilky | cislo zasilky
+    try_later unknown.not_found physical=no : zkuste | opakujte | overte ~ pozdeji | znovu & informac* | udaje | cisl*
+    no_data unknown.not_found physical=no : nejsou | zadne | nemame | nebyly ~ udaje | informace | data | zaznamy ~ k zasilce | o zasilce | pro cislo | k tomuto | pro toto | nalezeny
+    instead_of_him delivered.reception handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nikoli | nikoliv | ne | nebyl* ~ adresat* | prijemc* | osobne | do vlastnich ~ soused | souseda | sousedovi | sousedce | sousedum | sousede & @done | ponechan*
+    resumed in_transit.resumed : znovu | opet | zase ~ na ceste | v preprave | na trase ! k odesilateli | zpet
+    resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | doruceni | doruceni | v doruceni | dal
+    resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | vyjasnen* | doplnen* ! neni | @not | prosime | nutn*
+    guard_instead delivered.reception handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnem* | ostraze | ostraha | ostrahy | sekretari* | podateln* ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud | nelze | odmit*
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | odevzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ soused | souseda | sousedovi | sousedce | sousedum | sousede ! nebylo predan* | nebyla predan* | nebyl predan* | bude | oznameni | vyzva | pokud | nelze | odmit*
+    if_absent2 unknown.notice_only physical=no : ^nebudete li | ^nebude li | ^nezastihne li | ^nebude nikdo
+    soon_courier in_transit.at_delivery_office : dorazil* | prisla | prijat* | prijel* > brzy | brzo | bude | budeme | pripravujeme | priprav* | predame | ceka ~ kuryr* | doruceni | rozvoz* ! box* | zpozd* | odesilatel* | @not | vydejn*
+    courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ji kuryr | ma ho kuryr | ma kuryr | je u kuryra | kuryr ji ma | je na rozvozu
+    phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | domluvil* ~ prijemc* | adresat* | zakaznik* ! @not
+    part_only delivered.partial : dorucen* | vydan* | dodan* ~ cast | casti ! obsah* | @not ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
+    not_reached3 delivery_failed.not_attempted : @courier > se > nedostal* | nedostane | nestihl* ! @sender | vyzvednout
+    not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzvedl* | neprevzat* | nemohl ! @yet | prijemc* | vrac*
+    storage_left2 pickup.reminder physical=no : zustava | zustavaji | zbyva | zbyvaji ~ den | dny | dni | hodin* & k vyzvednuti | na vyzvednuti | @fetch | vydejn* | box*
+    storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplyne | uplyva ~ odberni | ulozni ~ lhuta | doba | cas
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzvednut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledni + den ! @not ! @sender | @courier | vrac* | vratk* | terminal* | sklad* | depo | depu | partner* | dopravc*
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & dotaz* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depu ! @sender | @courier | vrac* | vratk* | terminal* | sklad* | depo | depu | partner* | dopravc*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhrazeni | uhrade | zaplaceni & cla | celni* | dph | poplatk*
+    waits_then pickup.reminder physical=no : ceka ~ do > pote | potom | nasledne | pak ~ vratime | vrati | vracen* | zpet
+    only_data pre_shipment.not_handed_over physical=no : data | udaje | informace & balik* | zasilk* ~ zatim | jeste | dosud ~ ne | nemame | nemam
+    tour_broken delivery_failed.not_attempted : rozvoz* | tras* | obchuzk* ~ prerusen* | nedokoncen* | zastaven*
+    resumed22 in_transit.resumed : preprava | doruceni | doprava ~ pokracuj* | obnoven* ! nebylo
+    airline0 in_transit.handed_to_linehaul : predan* | odevzdan* ~ letecke spolecnosti | leteckemu | aerolin* ! @not
+    carrier_agent in_transit.moving : predan* | vydan* | dorucen* | odevzdan* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | letecke | letist* | posty
+    back_to_depot delivery_failed.attempted cause=recipient : vratil* | vracen* | zpet ~ na depo | na sklad | do depa | na pobocku | do skladu & nezvedal* | nezastizen* | neodpovid* | nereag* | nikdo | nebyl doma | nezastih*
+    seller_hands accepted.dropped_off : @sender ~ predal* | odevzdal* | dovezl* ~ dopravc* | kuryr* | prepravc* | posty | poste ! @not | vrac* | ceka
+    in_locker pickup.ready : @point & mate ~ hodin* | dny | dni ! @sender
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | tchyne | matka | otec | bratr | sestra ! ne | vrac* | vratk* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* ~ se zpozdenim | pres zpozdeni | navzdory | na druhy pokus | pri druhem pokusu | napodruhe ! @sender | @courier | @point | terminal* | sklad* | depo | depa | depu | letist* | dopravc* | partner*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebyl* | neni ~ dorucen* | predan* & u kuryra | kuryr ma | na rozvozu | u dorucovatele | na dorucovani
+    not_reached delivery_failed.not_attempted : @courier | kuryrovi ~ nestihl* | nedojel* | nedorazil* | nedostal se | nestihne | neprijede ! @sender | vyzvednout | svoz
+    not_reached2 delivery_failed.not_attempted : nestihneme | nestihli jsme | nestihlo se | neprobehl pokus | pokus neprobehl | trasa prerusena | rozvoz prerusen | trasa nedokoncena | rozvoz nedokoncen | z kapacitnich duvodu | nedostatek kapacity | nedostatek kuryr* | dnes nedorucime | dnes jiz nedorucime
+    late_yet exception.delayed physical=no : @yet ~ nebyl* | neni | nedorucen* ~ dorucen* | dodan* & zpozd* | opozd* | pozdeji
+    coming_yet in_transit.moving : @yet ~ nebyla | nebyl | nebylo | neni + dorucen* | dodan* ! pokus* | @point | celn*
+    coming_yet2 in_transit.moving : @yet + nedorucen* | nedodan* ! pokus* | @point | celn* | duvod* | z duvodu
+    nearing out_for_delivery.on_vehicle : dorucovaci vuz | dorucovacim voze | dorucovaciho vozu | dorucovaci vozidlo | dorucovacim vozidle | rozvozove auto | rozvozovem aute ! @sender
+    way_to_him out_for_delivery.on_vehicle : na ceste | cestou | smeruje | miri + k prijemci | k adresatovi | k zakaznikovi | k vam ! @point | depo | depa | zeme
+    back_out returning.in_transit direction=return : dorucovan* | na rozvozu | u kuryra | predan* kuryr* | predana k doruceni | na doruceni | k doruceni | kuryr ~ odesilateli | odesilatele | prodejci | e shopu ! @not | dorucena | doruceno | dorucen | od odesilatele | u odesilatele | svoz*
+    back_failed returning.in_transit direction=return : @not | nedorucen* | neuspes* | pokus* ~ dorucit | doruceni | dorucen* | predat | vratit + odesilateli | prodejci
+    back_failed2 returning.in_transit direction=return : nedorucen* | nedorucitel* + odesilateli
+    back_waits returning.awaiting_sender_pickup direction=return : vracen* | vratk* ~ ceka | pripraven* | ulozen* ~ odesilatel* | prodejc*
+    back_done returned.to_sender direction=return handed_to=recipient : vracen* | vraceni | vratk* | zpet ~ odesilatel* | prodejc* | e shopu ~ dorucen* | dodan* | predan* | prevzat* | prevzal | vydan* ! @not | @will | ceka | na ceste | nedorucen* | probiha
+    back_done2 returned.to_sender direction=return handed_to=recipient : vracen* | vraceni | vratk* ~ dorucen* | dodan* | predan* | prevzat* | prevzal | vydan* ~ odesilatel* | prodejc* | e shopu ! @not | @will | ceka | na ceste | nedorucen* | probiha | kuryr*
+    sender_left accepted.dropped_off : odevzdan* | zanechan* | vlozen* | podan* | ulozen* ~ odesilatelem | prodejcem | e shopem ! @not | ceka
+    from_client accepted.picked_up : vyzvedl* | vyzvednut* | prevzat* | prevzal* | svezen* ~ od | u | ze skladu + @sender ! @not | ceka | vrac* | vratk* | nevyzvednut* | neprevzat*
+    not_from_sender pre_shipment.pickup_failed : @not | nevyzvedl* | nevyzvednut* | neprevzal* | neprevzat* | nezastihl* ~ od | u + @sender ! @yet | prijemc* | vrac*
+    not_from_sender2 pre_shipment.pickup_failed : zasilka | balik | odesilatel | prodejce ~ nepripraven* | nepripravil* | nebyl* pripraven* | neni pripraven* | nebyla pripravena ! prijemc*
+    handover_wait pre_shipment.not_handed_over physical=no : ceka | cekame | pripraven* ~ k predani | na predani | predani | na prevzeti | k prevzeti ~ kuryr* | dopravc* | prepravc* ! prijemc* | depo | depu | dorucen*
+    other_carrier in_transit.handed_to_last_mile : predan* | predani | predavame ~ externimu | jinemu | partnerskemu | smluvnimu | lokalnimu | mistnimu + dopravc* | prepravc* | kuryr* ! @not
+    carrier_delivers in_transit.handed_to_last_mile : predan* | predani ~ dopravci | prepravci | partnerovi | dorucovaci sluzbe | kuryrni sluzbe | spolecnosti ~ k doruceni | pro doruceni | na doruceni | posledni mile | k rozvozu ! @not | odesilatelem | ceka ! letec* | aerolin*
+    no_code delivery_failed.attempted reason=no_access : chybi | chybejici | nespravny | neznamy | nesdelil* + kod | kodu | pristupovy kod | vstupni kod | kod k ! celn*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chybi | chybejici | neuplna | neuplne ~ deklarac* | prohlaseni o obsahu | popis obsahu | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : zrusen* | zpozden* | zpozdeni ~ let | letu | letadl*
+    departed_eta in_transit.departed_facility : opustil* | odeslan* z | odjel* z | vyjel* z > @eta ! @not | odesilatele | zemi | zeme
+    arrived_eta in_transit.arrived_facility : dorazil* | prijat* | prisla ~ depo | depu | depa | tridic* | sklad* | terminal* > @eta ! @not | dorucovac* | cilov*
+    moving_eta in_transit.moving : na ceste | v preprave > @eta | vcas | podle planu ! @not | kuryr* | @point | k vam | prijemc* | zpozd*
+    signed_store in_transit.arrived_facility : prevzat* | podepsan* | prijat* | dorucen* ~ skladem | konsolidacnim skladem | depem | terminalem ! @not | odesilatel*
+    exported in_transit.departed_origin_country : vyvezen* | odvezen* ~ do zahranici | ze zeme | z cr | z ceske
+    exported2 in_transit.departed_origin_country : vyvezena z | vyvezeno z | vyvezeno do
+
     survey unknown.notice_only physical=no : ohodnotte | ohodnotit | hodnoceni | hodnotte | dotaznik* | zpetnou vazbu | zpetna vazba | jak jste byli spokojen*
     invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | neplatny kod | cislo zasilky neni platne | cislo ma nespravny
     not_found unknown.not_found physical=no : nenalezena | nenalezeno | nenalezen | nemame informace | zadne informace | zasilka neexistuje | neevidujeme | neni v evidenci | nebyla nalezena | nebyl nalezen | nebyly nalezeny | nejsou k dispozici zadne | zatim nemame zadne ! adres* | @recipient | depu | sklad* | pri kontrole
@@ -49,7 +135,7 @@ extension SharedWordings {
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | zpet & lhut* | nevyzvednut* | neprevzat* | nevyzvedl* | ulozni dob* | odberni dob*
     return_moving returning.in_transit direction=return : vraci | se vraceji | smeruje k odesilateli | poslana zpatky | zpatky k odesilateli | zpatky odesilateli | vraci se | se vraci | se nam vraci | na ceste zpet | na ceste k odesilateli | cestou zpet | smeruje k odesilateli | smeruje zpet | putuje zpet | zpet k odesilateli na ceste | prepravovana zpet | vratka je na ceste | vratka na ceste | vracena zasilka dorazila | vratka v preprave
     return_moving2 returning.in_transit direction=return : vratka | vracena zasilka | vracene zasilky ~ prepravuj* | depo | depu | dorazila | opustila | na ceste
-    returning returning.initiated direction=return : vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
+    returning returning.initiated direction=return : vracenou | vracena | vracen | vraceno | vraceny | vraceni | vracime | vracet | vracis | vratit | vratime | vratk* | vraceji | zpet odesilateli | zpet k odesilateli | zpet na odesilatele | zpet do e shopu | zpetna zasilka | odeslana zpet | odeslano zpet | odeslan zpet | odesilame zpet | poslana zpet | posilame zpet | odchod zpet | retour | navrat* ! cena | penez | vraceni penez | vratky
 
     paid customs.duties_paid physical=no : @customs | dph & zaplacen* | uhrazen* | platba prijata ! nezaplacen* | neuhrazen* | nebyl* | ceka | k uhrade
     due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | dph & uhrad* | zaplat* | platb* | poplat* | k zaplaceni | neuhrazen* | doplat*
@@ -95,7 +181,8 @@ extension SharedWordings {
     contact delivery_failed.attempted reason=contact_recipient cause=recipient : nedostupna na telefon* | nedostupny na telefon* | @not + kontaktovat | nepodarilo se kontaktovat | nelze kontaktovat | nepodarilo se spojit | prijemce nedostupny | prijemce je nedostupny | nezveda telefon | nebere telefon | telefonicky nedostupn* | neodpovida | nepodarilo se dovolat | nedovolali | nereaguje | nelze se dovolat
     address exception.address_problem reason=address : adresa | adresy | adrese | adresu | adresou | psc & chybn* | neupln* | nespravn* | nedostatecn* | neexist* | neznam* | over* | spatn* | problem* | nepresn* | nenalezen* | upresnen* | upresnit | nelze najit | necitel*
     unknown_recipient exception.address_problem reason=address : adresat neznamy | prijemce neznamy | neznamy adresat | neznamy prijemce | adresat na uvedene adrese neznamy | adresat je na adrese neznamy
-    expired pickup.expired cause=recipient : nevyzvednut* | nevyzvedl* | nevyzvedli | uplynula lhuta | uplynula odberni lhuta | prosla odberni lhuta | neprevzata v* | neprevzata prijemcem | neprevzata | uplynula ulozni doba | prosla ulozni doba | lhuta vyprsela | lhuta uplynula | uplynula doba | vyprsela lhuta | vyprsela doba | doba ulozeni skoncila | ulozni doba skoncila | ulozni doba vyprsela | ulozni doba uplynula | uplynuti ulozni doby | po uplynuti | nebyl* ~ vyzvednuta | vyzvednut | vyzvednuto ! uplyne | do uplynuti
+    expired pickup.expired cause=recipient : nevyzvednut* | nevyzvedl* | nevyzvedli | uplynula lhuta | uplynula odberni lhuta | prosla odberni lhuta | neprevzata v* | neprevzata prijemcem | neprevzata | uplynula ulozni doba | prosla ulozni doba | lhuta vyprsela | lhuta uplynula | uplynula doba | vyprsela lhuta | vyprsela doba | doba ulozeni skoncila | ulozni doba skoncila | ulozni doba vyprsela | ulozni doba uplynula | uplynuti ulozni doby | po uplynuti ! uplyne | do uplynuti
+    expired2 pickup.expired cause=recipient : nebyl* ~ vyzvednuta | vyzvednut | vyzvednuto ! uplyne | do uplynuti | @yet | u odesilatele
     extended pickup.extended physical=no : prodlouzen* | prodlouzil* | prodlouzeni ulozni doby
     reminder pickup.reminder physical=no : pripomin* | pripomenuti | upominka | posledni den | konci ulozni doba | blizi se konec | uloznidoba konci | nezapomente | ulozni doba konci | zbyva* | lhuta konci | konci lhuta | zasilka stale ceka | stale na vas ceka
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : na zadost | na prani | na pokyn | dle prani | na pozadavek ~ @recipient & odlozen* | presunut* | zmen* | preplanovan* | termin*
@@ -122,9 +209,9 @@ extension SharedWordings {
     ready pickup.ready : ulozena | ulozeno | ulozen | ulozeny | k vyzvednuti | k prevzeti | k odberu | ulozeni | ulozeni zasilky | k osobnimu odberu | dostupna k odberu | naskladnena k odberu ! nepripraven* | @sender | @courier | ponechana | do auta | do vozu | @not | sklad* | na depu
     ready_point pickup.ready : @point & dorucena | dorucen | doruceno | doruceny | vlozena | vlozen | vlozeno | pripraven* | ceka | na vydej* | dorazil* | naskladnen* | dodana | dodano | zavezen* | predana na | dovezena | umisten* | uskladnen* | prisla ! @sender | podan* | podac* | na ceste | odeslan* | dodaci | opustil* | preprav* | domovni | @will
     handed_point pickup.ready : predana | predan | predano | preda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodaci
-    failed_partial delivered.partial : castecne | cast zasilky ~ dorucen* | predan* | doruceni
+    failed_partial delivered.partial : castecne | cast zasilky ~ dorucen* | predan* | doruceni ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     mailbox delivered.mailbox : schranky | schrance | schranka | schranek | domovni schranky | postovni schranky | domovnich schranek & @done | vhozen* | vlozen* ! @not | oznamen* | vyzv* | avizo | listek | pro baliky
-    neighbour delivered.neighbour handed_to=proxy : soused | souseda | sousedovi | sousedce | sousedem | sousedum | sousedni* & @done ! @not | @will
+    neighbour delivered.neighbour handed_to=proxy : soused | souseda | sousedovi | sousedce | sousedem | sousedum & @done ! @not | @will
     reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratny | vratnemu | podateln* | ostraha | ostraze | sekretari* & @done ! @not | @will
     safe delivered.safe_place : bezpecne misto | bezpecnem miste | bezpecneho mista | u dveri | pred dvermi | za dvermi | dohodnute misto | dohodnutem miste | domluvenem miste | urcenem miste | smluvenem miste | na verande | v garazi | do garaze | za brankou | za plotem & @done | odlozen* | nechan* ! @not | @will
     proxy delivered.agent handed_to=proxy : zmocnenc* | jine osobe | jina osoba | rodinnemu prislusnikovi | rodinny prislusnik | zastupc* | nahradnimu prijemci | nahradni prijemce | clenovi domacnosti | clen domacnosti | kolegovi | kolegyni | manzel* | opravnene osobe & @done ! @not | @will | prodej*

@@ -30,6 +30,68 @@ extension SharedWordings {
     """
 
   private static let hebrewTroubles = """
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : לאסוף | תאסוף | תאספו | ייאסף | תיאסף | נאסף | נאספה | *איסוף | אספת | לקבלת
+    if_unfetched pickup.reminder physical=no : אם | במידה ו* | במקרה ש* ~ לא | אי ~ @fetch | ייאסף | תיאסף | יאסף ! @customs | מהשולח
+    if_unfetched2 pickup.reminder physical=no : במקרה של אי איסוף | באי איסוף | אי איסוף עד | אחרת ~ *החזר | יוחזר* | תוחזר* | חזר*
+    or_else pickup.reminder physical=no : אחרת | ולא | שאם לא כן | לפני ~ יוחזר | תוחזר | תחזור | יחזור | החזרתו | החזרתה | *החזרה ! @customs
+    if_absent unknown.notice_only physical=no : ^אם | ^במידה | אם לא תהיה | אם לא תהיו | אם לא יהיה | אם השליח | אם הנמען | במקרה שלא | במידה ולא ! ניסיון | נסיון
+    arrival_news unknown.notice_only physical=no : נעדכן | נודיע | תקבל הודעה | תקבלו הודעה | נשלח אליך | נשלח אליכם | תישלח אליך | תישלח אליכם | יישלח אליך | נעדכנך
+    storage_ends pickup.reminder physical=no : *זמן | *מועד | *תקופת | *ימי | *האיסוף ~ *שמירה | *איסוף | *אחסון | *המתנה ~ מסתיים | מסתיימת | יסתיים | תסתיים | יפוג | תפוג | פג מחר | עומד להסתיים | עומדת להסתיים | מחר
+    storage_left pickup.reminder physical=no : נותר* | נשאר* | עוד | נשארו לך ~ שעות | שעה | ימים | יום | יומיים & @fetch | @point | *סניף
+    last_call pickup.reminder physical=no : *אחרון | *אחרונה ~ *הזדמנות | *תזכורת | *יום | *הודעה | *התראה & @fetch | @parcel ! @customs
+    reverse_last pickup.reminder physical=no : *הזדמנות | *תזכורת | יום | *התראה + אחרון | אחרונה ! @customs
+    not_cancelled unknown.notice_only physical=no : לא ניתן | אי אפשר | לא בוטל* | לא נית* ~ לבטל | *ביטול | לבטלו | לבטלה
+    not_cancelled2 unknown.notice_only physical=no : לא + בוטל | בוטלה | יבוטל
+    not_cancelled3 unknown.notice_only physical=no : *ביטול | *בקשת הביטול ~ נדחתה | נדחה | לא אושר* | נכשל* | לא ניתן
+    label_cancelled0 pre_shipment.label_cancelled physical=no : נמחק* | בוטל* | *מחיקת | *ביטול ~ *תווית | *שטר | *מדבקה | *מדבקת
+    label_cancelled2 pre_shipment.label_cancelled physical=no : *תווית | *שטר המטען | *שטר מטען | *מדבקה | *מדבקת המשלוח ~ נמחק* | בוטל*
+    partial delivered.partial : @delivered | נמסרו ~ חלקי* | חלקית | חלק מ* | בחלקו | בחלקה | באופן חלקי ! לשליח | @will | @to_carrier | לא | טרם
+    partial2 delivered.partial : *מסירה | מסירה | אספקה + חלקית ! לשליח | @will | @to_carrier | לא | טרם
+    barcode unknown.invalid_number physical=no : *ברקוד | *מספר המשלוח | *מספר המעקב | מספר מעקב | מספר משלוח ~ לא מוכר | לא ידוע | לא תקין | שגוי | לא קריא | אינו מוכר | אינו תקין
+    try_later unknown.not_found physical=no : נסה | נסו | אנא נסה | בדוק | נסי | לנסות | בדקו ~ שוב | מאוחר יותר | בהמשך & *מידע | *נתונים | *מספר
+    instead_of_him delivered.reception handed_to=proxy : לא ~ *נמען | לנמען | *לקוח | אישית ~ אלא ~ *שומר | *מאבטח | *קבלה | *שוער | *מזכירה | *לובי
+    instead_of_him2 delivered.neighbour handed_to=proxy : לא ~ *נמען | לנמען | *לקוח | אישית ~ אלא ~ *שכן | *שכנה | *שכנים
+    resumed in_transit.resumed : שוב | מחדש | חזר | חזרה ~ בדרך | למסלול | בתנועה | לשינוע ! *שולח | לתאם
+    resumed2 in_transit.resumed : ממשיך | ממשיכה | המשיך | המשיכה | חודש | חודשה | מתחדש | מתחדשת ~ *דרכו | *דרכה | *שינוע | *הובלה | *דרך | *מסע | *מסלול | *משלוח
+    resumed3 in_transit.resumed : *כתובת ~ הובהרה | תוקנה | אומתה | עודכנה והמשלוח | בוררה | הושלמה ! נדרש*
+    guard_instead delivered.reception handed_to=proxy : נמסר | נמסרה | הושאר | הושארה | הועבר | הועברה ~ לשומר | למאבטח | לשוער | בלובי | בקבלה | לקבלה | למזכירה | למזכירות | אצל השומר ! לא נמסר* | טרם | הודעה | אם
+    neighbour_instead delivered.neighbour handed_to=proxy : נמסר | נמסרה | הושאר | הושארה | הועבר | הועברה ~ לשכן | לשכנה | לשכנים | אצל השכן | אצל השכנים ! לא נמסר* | טרם | הודעה | אם
+    soon_courier in_transit.at_delivery_office : הגיע | הגיעה | התקבל | התקבלה > יימסר | תימסר | ויימסר | ותימסר | יועבר | תועבר | ויועבר | בקרוב | ממתין | ממתינה ~ לשליח | לחלוקה | בקרוב | לידי שליח | למסירה ! @point | לא | *שולח
+    phoned2 out_for_delivery.customer_contacted physical=no : תיאם | תיאמה | שוחח | שוחחה | התקשר | התקשרה | יצר קשר | דיבר ~ @recipient | *נמען ! לא
+    storage_ends2 pickup.reminder physical=no : מסתיים | מסתיימת | יסתיים | תסתיים | פג | יפוג ~ *תקופת | *זמן | *מועד | *תוקף ~ *שמירה | *איסוף | *אחסון | *המתנה
+    flight_late2 exception.delayed reason=flight physical=no : *טיסה ~ בוטלה | מתעכבת | נדחתה | התעכבה & *משלוח | *חבילה | באיחור | *פריט
+    done_and_more delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה & שאלות | שאלה | פנה | פנו | צרו קשר | דרגו ! לא | @point | @branch | *שולח | *שליח | *מחסן
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : לאחר | אחרי ~ תשלום | הסדרת | הסדר ~ *מכס | *מסים | *מיסים
+    only_data pre_shipment.not_handed_over physical=no : *נתונים | *מידע | *פרטים ~ עוד לא | עדיין לא | טרם | אבל לא ! *נמען | *מכס
+    extended0 pickup.extended physical=no : *תקופת | *זמן | *מועד ~ *איסוף | *שמירה | *המתנה | *אחסון ~ הוארכ* | הוארך | הוארכה
+    airline0 in_transit.handed_to_linehaul : נמסר | נמסרה | הועבר | הועברה ~ לחברת התעופה | לחברת תעופה | לאל על ! לא | טרם
+    resumed22 in_transit.resumed : *משלוח | *הובלה | *שינוע ~ ממשיך | נמשכת | חודש | חודשה ! *המתנה
+    carrier_agent in_transit.moving : נמסר | נמסרה | הועבר | הועברה ~ לנציג | לעובד | לסוכן | לנציגת ~ חברת | השילוח | התעופה | *הובלה | *שליחויות
+    seller_hands accepted.dropped_off leg=origin : *חנות | *מוכר | *ספק | *שולח ~ מסר | מסרה | העביר | העבירה ~ לחברת | לשליח | לדואר | לידי ! לא | טרם | *החזר*
+    left_eta in_transit.departed_origin_country leg=origin : יצא | יצאה | עזב | עזבה ~ מארץ | את ארץ | ממדינת | את מדינת ~ המוצא | המקור | *מוצא | *מקור
+    with_courier_yet out_for_delivery.on_vehicle : טרם | עדיין לא ~ נמסר* | סופק* & אצל השליח | עם השליח | בידי השליח | ברכב | על הרכב | בחלוקה
+    not_reached delivery_failed.not_attempted : *שליח | *דוור | *נהג ~ לא הספיק | לא הגיע | לא הספיקה | לא ביקר | לא הצליח להגיע | לא יגיע ! *שולח | *ספק | לאסוף
+    not_reached2 delivery_failed.not_attempted : חוסר זמן | מחוסר זמן | עומס | עומסים | מחסור בשליחים | מחסור בכוח אדם | קו החלוקה הופסק | קו החלוקה לא הושלם | לא בוצע ניסיון | ללא ניסיון מסירה | לא הספקנו | סבב החלוקה הופסק | לא יחולק היום | לא יימסר היום & *מסירה | *חלוקה | נמסר* | לכתובת | היום | מסירה | מסר* | סופק* | הספקנו | *משלוח | *חבילה ! *עיכוב | מתעכב*
+    late_yet exception.delayed physical=no : טרם | עדיין לא ~ נמסר* | סופק* | הגיע* & *עיכוב | מתעכב* | *איחור | מאחר*
+    data_only pre_shipment.not_handed_over physical=no : התקבל* | קיבלנו | נקלט* ~ *מידע | *פרטי | *נתוני ~ טרם | עדיין לא | אך לא | אולם ! *מכס
+    data_only2 pre_shipment.not_handed_over physical=no : טרם | עדיין לא ~ לידינו | לידי הדואר | לידי חברת | לרשותנו | לדואר ! *נמען | *מכס
+    back_out returning.in_transit direction=return : בחלוקה | אצל השליח | עם השליח | יצא למסירה | יצאה למסירה | יצא לחלוקה | בדרך | בדרכו | בדרכה | במסירה | למסירה ~ לשולח | אל השולח | למוען | לספק | למוכר | לחנות ! נמסר | נמסרה
+    back_failed returning.in_transit direction=return : לא | טרם | ניסיון | נכשל* ~ *מסירה | מסירה | נמסר* | למסור | *החזרה | להחזיר ~ לשולח | אל השולח | למוען | לספק | למוכר ! *נמען
+    back_waits returning.awaiting_sender_pickup direction=return : @return ~ ממתין | ממתינה | מחכה | מוכן | מוכנה ~ *שולח | *מוען | *ספק | *מוכר
+    returned_done returned.to_sender direction=return handed_to=recipient : @return | *המוחזרת | *המוחזר ~ נמסר* | נאסף* | התקבל* ~ לשולח | על ידי השולח | ע י השולח | אצל השולח | למוען | לספק ! לא | טרם | בדרך
+    sender_left accepted.dropped_off leg=origin : *שולח | *מוכר | *ספק | *סוחר ~ הפקיד* | השאיר* | הניח* | מסר | מסרה | הביא* ~ *נקודת | *לוקר | *סניף | *דואר | *משלוח | *חבילה ! @not | *נמען | ממתינ*
+    from_client accepted.picked_up : *שליח | נאסף | נאספה | נאספו | אסף | נלקח* ~ מהשולח | מהספק | מהמוכר | מבית העסק | מהלקוח השולח | מהחנות | מן השולח ! @not | בדרך | ייאסף | טרם
+    seller_packs pre_shipment.order_created physical=no : *מוכר | *ספק | *חנות | *שולח ~ מכין | מכינה | אורז | אורזת | מארגן | מטפל בהזמנה
+    handover_wait pre_shipment.not_handed_over physical=no : ממתין | ממתינה | מוכן | מוכנה ~ למסירה | להעברה | לאיסוף ~ לחברת השליחויות | לחברת השילוח | לשליח על ידי | לידי השליח | לדואר ! *נמען
+    point_message pickup.ready handed_to=station : נמסר | נמסרה | הגיע | הגיעה | הופקד* | ממתין | ממתינה | הוכנס* ~ לנקודת | בנקודת | ללוקר | בלוקר | לסניף | בסניף | לסוכנות | לעמדת | בעמדת | לתא ! לא | טרם | *שולח | למשלוח | *שליח
+    carrier_delivers in_transit.handed_to_last_mile : נמסר | נמסרה | הועבר | הועברה ~ לחברת | לשותף | לקבלן | לגורם | לספק | למפיץ ~ לצורך מסירה | למסירה | להפצה | לחלוקה | לשלב האחרון | לקילומטר האחרון ! לא | *שולח ! @airline
+    no_code delivery_failed.attempted reason=no_access : חסר | אין | שגוי | לא נמסר ~ קוד | *קוד + כניסה | לבניין | גישה | הכניסה | לשער | שער
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : חסרה | חסר | אין ~ *הצהרת | *הצהרה | *פירוט תכולה | *תיאור תכולה
+    flight_late exception.delayed reason=flight physical=no : *ביטול | בוטלה | עיכוב | איחור | עיכוב ~ *טיסה | הטיסה
+    departed_eta in_transit.departed_facility : יצא | יצאה | עזב | עזבה ~ *מיון | *מרכז | *מחסן | *מתקן | *מסוף > צפוי | צפויה | צפי | משוער | מועד
+    arrived_eta in_transit.arrived_facility : הגיע | הגיעה | התקבל* ~ *מיון | *מרכז המיון | *מחסן | *מתקן | *מסוף > צפוי | צפויה | צפי | משוער | מועד מסירה ! *חלוקה | *נקודת
+
     survey unknown.notice_only physical=no : *סקר | דרגו | דרג | משוב | חוות דעתך
     number pre_shipment.info_received physical=no : מספר מעקב | מספר משלוח & הונפק | נוצר | הוקצה
     not_found unknown.not_found physical=no : אין מידע | לא נמצא מידע | לא נמצאו תוצאות | לא נמצאו נתונים | לא קיים מידע | אין נתונים | לא נמצא במערכת | לא קיים במערכת

@@ -18,6 +18,93 @@ extension SharedWordings {
     @customs : vam | vamot | vamra | vamon | vamban | vamnal | vamtol | vamkezel* | vamvizsgal* | vamhivatal* | vamugyint* | vamaru* | vamosit* | vameljaras* | vamellenorz* | vamdokument* | vamdij* | vamteher* | vamterh* | vamhatosag* | vam es | afafizet* | elvamol* | vamszabad* | vamfizet* | vamraktar* | vamoltat* | vami | import afa | afa
     @message : sms | sms t | sms ertesit* | sms uzenet* | e mail | e mailt | email | emailt | ertesites | ertesitest | ertesito uzenet | uzenet | uzenetet | ertesito sms | ertesito e mail | ertesito email | push | tajekoztatas | tajekoztatast
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @eta : varhato | varhatoan | tervezett | becsult | kezbesites varhato | kezbesitjuk | kezbesites | elorelathatolag
+    if_unfetched pickup.reminder physical=no : ha | amennyiben ~ nem ~ veszi at | veszik at | atveszi | atveszik | kerul atvetelre | vesz at | jelentkezik | keresi ! feladotol | vam*
+    future_back pickup.reminder physical=no : kulonben | ellenkezo esetben | ezt kovetoen | utana ~ vissza* | felado*
+    future_back2 pickup.reminder physical=no : visszakuldjuk | visszakerul | visszaszallitjuk | visszairanyitjuk | visszakuldesre kerul ! atvetelt megtagad* | megtagad* | sikertelen | elutasit*
+    if_absent unknown.notice_only physical=no : ^ha ~ nem | nincs | senki
+    if_absent2 unknown.notice_only physical=no : ^amennyiben | ha a futar | ha nem tartozkodik | ha nincs otthon | ha on nincs | amennyiben a futar | amennyiben nem tartozkodik | tavolleteben | tavollete eseten ! sikertelen
+    arrival_news unknown.notice_only physical=no : ertesitjuk | ertesiteni fogjuk | kuldunk | ertesitest kap | tajekoztatjuk | uzenetet kap ~ amint | ha | amikor | megerkezes* | kezbesites* | sms* | e mail* | email* | uzenet* | cimzettet
+    arrival_news2 unknown.notice_only physical=no : sms* | e mail* | email* | uzenet* ~ ertesitjuk | ertesiteni fogjuk | kuldunk | tajekoztatjuk | kap
+    storage_ends pickup.reminder physical=no : atveteli | orzesi | megorzesi | tarolasi | atvetel | atvetelre ~ holnap | hamarosan ~ lejar | lejart | veget | vege
+    storage_ends2 pickup.reminder physical=no : atveteli | orzesi | megorzesi | tarolasi ~ lejar | veget er | vegehez | holnapig | maig
+    storage_left pickup.reminder physical=no : maradt | van hatra | hatravan | maradtak & nap | napja | napjuk | ora | oraja | orad | napod & atvetel* | atvenni | automata* | csomagpont*
+    storage_left2 pickup.reminder physical=no : meg | mar csak ~ nap | napja | ora | oraja | orad | napod ~ atvetel* | atvenni | van ! nem
+    last_call pickup.reminder physical=no : utolso + nap | napja | lehetoseg | esely | emlekezteto | figyelmezteto | ertesites | felszolitas ! vam* ! kezbesitve | atvette | visszakuldve
+    not_cancelled unknown.notice_only physical=no : nem ~ torolheto | torolhetjuk | mondhato le | lemondhato | vonhato vissza | sikerult torolni | sikerult lemondani | sikerult visszavonni | torolve | torolhetik | sztornozhato
+    label_cancelled pre_shipment.label_cancelled physical=no : cimke | cimket | csomagcimke | fuvarlevel | fuvarlevelet | csomagszam ~ torolve | torolt* | sztorno* | ervenytelen* | visszavon*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : torolte | torolt | sztornozott | visszavont | ervenytelenitett ~ cimke | cimket | csomagcimke* | fuvarlevel*
+    partial1 delivered.partial : reszleges* | reszben | reszkezbesites | rk ~ kezbesit* | atad* | atvet* | kiszallit* ! @courier | lesz | depo* | raktar* | kozpont* | partner* | nem
+    partial2 delivered.partial : csomagok egy reszet | kuldemeny egy reszet | egy resze ~ kezbesit* | atad* | kiszallit* ! @courier | lesz | depo* | raktar* | kozpont* | partner* | nem
+    barcode unknown.invalid_number physical=no : vonalkod* | csomagszam* | azonosito* ~ ismeretlen | ervenytelen | nem azonosithato | hibas | felismerhetetlen
+    barcode2 unknown.invalid_number physical=no : ismeretlen | ervenytelen | felismerhetetlen ~ vonalkod* | csomagszam* | kuldemenyazonosito*
+    try_later unknown.not_found physical=no : probalja | probalkozzon | ellenorizze | nezzen vissza ~ kesobb | ujra & informacio* | adat* | csomagszam* | azonosito*
+    no_data unknown.not_found physical=no : nincs | nincsenek | nem all ~ informacio* | adat* | adataink ~ csomag* | kuldemeny* | szam* | rendelkezesre
+    no_data2 unknown.not_found physical=no : csomagrol | kuldemenyrol | csomagszamrol | szamrol ~ nincs | nincsenek | nem all ~ informacio* | adat* | adatunk
+    instead_of_him delivered.reception handed_to=proxy : nem ~ cimzett* | szemelyesen | sajat kezhez ~ hanem ~ recepcio* | porta* | portas* | titkarsag* | biztonsagi | ore*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nem ~ cimzett* | szemelyesen | sajat kezhez ~ hanem ~ szomszed | szomszednak | szomszednal | szomszedhoz | szomszedja | szomszedjanak | szomszedoknak
+    resumed in_transit.resumed : ujra | ismet | ujbol ~ uton | szallitas alatt | mozgasban ! felado* | vissza*
+    resumed2 in_transit.resumed : folytatja | folytatodik | folytatjuk | folytatodott | folytatta ~ utjat | szallit* | kezbesit* | kiszallit* | utja
+    resumed22 in_transit.resumed : utjat | szallitas | szallitasa | kezbesites | kezbesitese ~ folytatja | folytatodik | folytatjuk | folytatodott
+    resumed3 in_transit.resumed : cim | cimet | cimadat* | cime ~ pontositva | tisztazva | tisztaztuk | javitva | javitottuk | ellenorizve | tisztazodott ! nem | kerjuk
+    guard_instead delivered.reception handed_to=proxy : recepcio* | recepcion | portan | portasnak | titkarsag* | biztonsagi ornek | orszemelyzet* ~ adtuk | adtak | atadva | atadtuk | leadva | leadtuk | kezbesitve | hagytuk | adta ! nem adtuk | sikertelen | ertesito | ha
+    neighbour_instead delivered.neighbour handed_to=proxy : szomszed | szomszednak | szomszednal | szomszedhoz | szomszedja | szomszedjanak | szomszedoknak ~ adtuk | adtak | atadva | atadtuk | leadva | leadtuk | kezbesitve | hagytuk | adta ! nem adtuk | sikertelen | ertesito | ha
+    soon_courier in_transit.at_delivery_office : megerkezett | beerkezett | erkezett > hamarosan | rovidesen | elokesz* | keszul* | varja ~ futar* | kezbesit* | kiszallit* ! automata* | kes* | felado* | nem
+    courier_has out_for_delivery.on_vehicle : meg nem | meg nincs ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | futar viszi
+    phoned2 out_for_delivery.customer_contacted physical=no : egyeztetett | egyeztettunk | felhivta | felhivtuk | beszelt | kapcsolatba lepett | megallapodott ~ cimzett* | cimzettel | vevovel | vevot ! nem
+    flight_late2 exception.delayed reason=flight physical=no : jarattorles* | jaratkeses* | jaratkimaradas*
+    store_took in_transit.arrived_facility : gyujtoraktar | gyujto raktar | konszolidacios raktar | logisztikai kozpont | raktarunk ~ atvette | atveve | befogadta | fogadta ! nem | felado*
+    last_day_done delivered.unspecified handed_to=recipient : utolso + napon | napjan ~ atvette | atvettek | kezbesitve ! nem ! @sender | @courier | vissza* | terminal* | raktar* | depo* | partner* | fuvarozo*
+    done_and_more delivered.unspecified handed_to=recipient : ^kezbesitve | ^kezbesitettuk | ^kiszallitva & kerdes* | irjon | ertekelje | keresse ! nem | @point | felado* | depo* ! @sender | @courier | vissza* | terminal* | raktar* | depo* | partner* | fuvarozo*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : @customs & befizetese utan | befizeteset kovetoen | megfizetese utan | kifizetese utan | rendezese utan | befizetes utan
+    waits_then pickup.reminder physical=no : varja | var > utana | azutan | ezt kovetoen | majd ~ visszakuldjuk | visszakerul | vissza*
+    only_data pre_shipment.not_handed_over physical=no : adatok | adatai | adatait & csomag* | kuldemeny* ~ meg nincs | meg nem
+    tour_broken delivery_failed.not_attempted : kor | korut | jarat | futarkor | utvonal ~ megszakad* | felbeszakad* | leallt ! repulo* | legi*
+    airline0 in_transit.handed_to_linehaul : legitarsasag* | legi fuvaroz* ~ atadva | atadtuk | atadas*
+    carrier_agent in_transit.moving : fuvarozo | szallito | legitarsasag | futarceg | szallitmanyozo ~ kepviseloje* | munkatarsa* | alkalmazott* | ugynoke*
+    sender_porter accepted.dropped_off : felado + altal ~ leadva | leadott | elhelyez* ! vissza*
+    sender_porter2 accepted.dropped_off : leadva | leadott | elhelyezve | leadasra ~ felado + altal ! vissza*
+    next_post in_transit.moving : szomszedos + depo* | posta* | kozpont* | telepules* | varos*
+    back_to_depot delivery_failed.attempted cause=recipient : visszakerult | visszavitte | visszavittuk | visszaszallit* | visszahozta ~ depo* | raktar* | kozpont* | telephely* & telefon* | nem vette fel | nem volt otthon | nem tartozkod* | nem valaszol*
+    back_to_depot2 delivery_failed.attempted cause=recipient : depoba | raktarba | kozpontba ~ visszakerult | visszavitte | visszavittuk | visszaszallit* & telefon* | nem vette fel | nem volt otthon | nem valaszol*
+    seller_hands accepted.dropped_off : felado | elado | webaruhaz | kereskedo ~ atadta | leadta ~ futarszolgalat* | futarnak | fuvarozo* | szallito* | posta* ! nem | vissza*
+    in_locker pickup.ready : @point & oraja | napja | ora all | nap all ~ van | rendelkezesre | atvenni | az atvetelre ! @sender
+    wife delivered.agent handed_to=proxy : atvette ~ feleseg* | ferj* | anya | anyja | edesanyja | apa | apja | edesapja | gyermek* | testver* | csaladtag* | kollega* ! nem | vissza* | felado* | @courier
+    door_put delivered.safe_place : ajto ele | ajto elott | kapu ele | kapuban ~ teve | tettuk | letetve | letettuk | hagyva ! nem
+    neighbour_declined delivery_failed.attempted : szomszed | szomszedja | recepcio | porta ~ nem ~ vette at | vallalta | fogadta el
+    with_courier_yet out_for_delivery.on_vehicle : meg nem ~ kezbesit* | kiszallit* & futarnal | kezbesitonel | kiszallitas alatt | kezbesites alatt | jarmuvon
+    not_reached delivery_failed.not_attempted : @courier > nem ~ jutott | ert | erte el | erkezett | ment | tudott eljutni | tudta felkeresni | kereste fel ! felado* | felvenni
+    not_reached2 delivery_failed.not_attempted : kapacitashiany* | kapacitas hianya* | idohiany* | letszamhiany* | futarhiany* | korut megszakad* | jarat megszakad* | jarat felbeszakad* | kezbesitest nem kiserel* | nem kiserelt* meg | nem volt kezbesitesi kiserlet | ma nem kezbesitjuk | ma mar nem kezbesitjuk | ma nem kerul kezbesitesre | ido hianyaban
+    late_yet exception.delayed physical=no : meg nem ~ kezbesit* | kiszallit* | erkezett & kes* | kesobb* | csusz*
+    coming_yet in_transit.moving : meg nem | meg nincs ~ kezbesit* | kiszallit* ! kiserlet* | @point | vam* | sikerult
+    back_out returning.in_transit direction=return : kezbesites alatt | kiszallitas alatt | kezbesitesre | kiszallitasra | futarnal | futarnak | uton ~ felado* | feladonak | elado* | webaruhaz* ! sikertelen | felado altal
+    back_out2 returning.in_transit direction=return : feladonak | feladohoz | felado fele | eladonak ~ kezbesites alatt | kiszallitas alatt | kiszallitasra | kezbesitesre | uton ! sikertelen
+    back_failed returning.in_transit direction=return : sikertelen | nem sikerult | meghiusult | nem ~ feladonak | feladohoz | feladoi | eladonak ~ kezbesit* | atad* | visszakezbesit* | visszaad*
+    back_failed2 returning.in_transit direction=return : sikertelen | nem sikerult | meghiusult | nem ~ visszakezbesit* | visszaad* ! megtagad*
+    back_waits returning.awaiting_sender_pickup direction=return : vissza* ~ felado* | feladora | elado* ~ var | varja | varakozik | atveheto | atvetelre
+    back_waits2 returning.awaiting_sender_pickup direction=return : vissza* ~ var | varja | varakozik | atveheto | atvetelre ~ felado* | feladora | elado*
+    back_done returned.to_sender direction=return handed_to=recipient : visszakuldes* | visszaru* | vissza | visszakuldott | visszairanyit* ~ felado* | elado* | webaruhaz* ~ kezbesitve | atadva | atvette | kezbesitett* | megerkezett ! nem | uton | alatt | sikertelen | folyamatban
+    sender_left accepted.dropped_off : felado | elado | webaruhaz | kereskedo ~ leadta | behelyezte | elhelyezte | bevitte | beadta | otthagyta ! nem | cimzett*
+    from_client accepted.picked_up : felado* | elado* | webaruhaz* | kereskedo* | ugyfeltol ~ felvet* | felvettuk | atvettuk | atvette a futar | begyujt* | elhoz* | elszallit* ! nem | sikertelen | vissza* | cimzett
+    not_from_sender pre_shipment.pickup_failed : feladotol | feladonal | eladotol | eladonal | kereskedotol | webaruhaztol ~ nem ~ vette | vettuk | tudta | tudtuk | sikerult | volt ! cimzett* | vissza* | meg nem
+    not_from_sender2 pre_shipment.pickup_failed : csomag | kuldemeny | felado | elado ~ nem ~ volt kesz | keszitette elo | allt keszen | kesz & felado* | elado* | futar* | felvetel* ! cimzett*
+    handover_wait pre_shipment.not_handed_over physical=no : futarnak | futarszolgalatnak | szallitonak | fuvarozonak ~ torteno atadasra | atadasra ~ var | varakozik | elokesz* | kesz | keszen ! cimzett*
+    carrier_delivers in_transit.handed_to_last_mile : atadva | atadtuk | atadas* | atadott ~ partner* | szallitonak | szallito cegnek | fuvarozonak | alvallalkozonak | futarcegnek | szolgaltatonak | tarscegnek ~ kezbesit* | kiszallit* ! nem | felado | atadasra var ! legi*
+    partner_delivers in_transit.handed_to_last_mile : partner + szallito* | fuvarozo* | futar* | ceg* | szolgaltato* ! nem | felado
+    no_code delivery_failed.attempted reason=no_access : hianyzo | hianyzik | hibas | ismeretlen | nincs ~ kapukod* | belepokod* | kod | bejarati kod ! vam* | vonalkod*
+    no_code2 delivery_failed.attempted reason=no_access : kapukod | belepokod | kaputelefon* ~ hianyzik | hibas | ismeretlen | nem mukodik | hianya*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : arunyilatkozat* | vamarunyilatkozat* | tartalomleiras* | cn22 | cn23 | deklaracio* ~ hianyzik | hianyos | hianya*
+    no_declaration2 customs.import_held reason=declaration flag=action_required cause=customs : hianyzo | hianyos ~ arunyilatkozat | tartalomnyilatkozat | deklaracio | vamarunyilatkozat
+    flight_late exception.delayed reason=flight physical=no : jarat* | jarattorles* | repulo* ~ torles* | torolt* | torolve | kesik | keses* | elmaradt
+    post_taken accepted.received_at_origin : felveve | felvett | felvetel & posta | postan ! futar* | automata* | csomagpont*
+    exchange_out in_transit.departed_origin_country : kulfoldi | nemzetkozi + kicserelo* ~ elinditva | elindult | tovabbitva | elkuldve | elhagyta ! belfold*
+    departed_eta in_transit.departed_facility : elhagyta | elindult | tovabbitva ~ kozpont* | depo* | raktar* | uzem* > @eta ! nem | kezbesito*
+    departed_eta2 in_transit.departed_facility : kozpont* | depo* | depot | raktar* ~ elhagyta | elindult > @eta ! nem | kezbesito*
+    arrived_eta in_transit.arrived_facility : megerkezett | beerkezett ~ kozpont* | depo* | raktar* | terminal* > @eta ! nem | kezbesito*
+    moving_eta in_transit.moving : uton | szallitas alatt | tranzitban > @eta | idoben | terv szerint ! nem | futar* | @point | onhoz | hozzad | cimzett* | kes*
+    signed_store in_transit.arrived_facility : raktar | kozpont | depo | terminal ~ atvette | atveve | alairta ! nem | felado*
+
     survey unknown.notice_only physical=no : ertekel* | elegedettseg* | kerdoiv* | velemeny*
     invalid unknown.invalid_number physical=no : ervenytelen azonosito | ervenytelen csomagszam | hibas azonosito | ervenytelen szam | ervenytelen kuldemenyazonosito | hibas csomagszam | ervenytelen kuldemenyszam
     not_found unknown.not_found physical=no : nem talalhato | nincs informacio | nincs adat | ismeretlen kuldemeny | nem all rendelkezesre | nem szerepel a rendszer* | nem talaltunk ! cim | cimen | @recipient | tavol
@@ -135,8 +222,8 @@ extension SharedWordings {
     waits pickup.ready : varja | var ~ onre | ont | cimzettre | cimzettet | vevore | atvevore | rad | atvetelre ! @sender
     ready_point pickup.ready : @point & megerkezett | kezbesitve | kezbesitett | kezbesitettuk | behelyez* | elhelyez* | var | leadva | lerakva | betoltve | erkezett | betettuk | beteve | helyezte | helyeztuk | helyezve | kiszallitva | lerakta | atadva a | leszallitva ! csomagkozpont* | felado* | feladva | kivev* | felvett* | feladas* | uzleti | kezbesito posta* | elindult | elhagyta | tovabbit* | feldolgozo | kozpont* | nem | parcel logisztika | uton
     handed_point pickup.ready handed_to=station : atadva | atadtuk | atadas* ~ csomagpontnak | partnerpontnak | uzletnek | boltnak
-    partial delivered.partial : reszleges kezbesit* | reszlegesen kezbesit* | reszben kezbesit* | reszlegesen atad* | reszkezbesit*
-    neighbour delivered.neighbour handed_to=proxy : szomszed* & @given ! nem
+    partial delivered.partial : reszleges kezbesit* | reszlegesen kezbesit* | reszben kezbesit* | reszlegesen atad* | reszkezbesit* ! @courier | lesz | depo* | raktar* | kozpont* | partner* | nem
+    neighbour delivered.neighbour handed_to=proxy : szomszed | szomszednak | szomszednal | szomszedhoz | szomszedja | szomszedjanak | szomszedoknak & @given ! nem
     mailbox delivered.mailbox : postalada* | levelszekreny* | postaladaba & @given | bedob* | helyez* | dobtuk ! ertesit* | nem | automata*
     reception delivered.reception handed_to=proxy : recepcio* | porta | portas* | portan | portara | titkarsag* | ugyfelszolgalat* | biztonsagi or* & @given | atad* | kezbesit* ! nem
     safe delivered.safe_place : biztonsagos hely* | biztos hely* | ajto ele | ajto elott | ajtaja elott | ajtaja ele | megadott hely* | megbeszelt hely* | kijelolt hely* | kapu elott | kapuban | garazs* | terasz* | engedelyezett hely* & @given | letettuk | lerakva | letett* ! nem

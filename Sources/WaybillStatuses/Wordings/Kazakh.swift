@@ -5,13 +5,65 @@ extension SharedWordings {
     @recipient : алушы* | клиент* | тұтынушы* | сатып алушы* | иесіне | өзіне | адресат*
     @not : жоқ | емес | мүмкін болмады | болмады | алмады
     @customs : кеден* | кедендік
-    @point : беру пункті* | шығару пункті* | беру орны* | беру нүкте* | алу пункті* | пункт* | почтамат* | постамат* | супермаркет* | ұяшық* | автомат* | терминал* | серіктес дүкен*
+    @point : postomat* | postamat* | беру пункті* | шығару пункті* | беру орны* | беру нүкте* | алу пункті* | пункт* | почтамат* | постамат* | супермаркет* | ұяшық* | автомат* | терминал* | серіктес дүкен*
     @office : пошта бөлімше* | бөлімше* | поштаға
     @delivered : тапсырылды | тапсырылған | тапсырылыпты | жеткізілді | жеткізілген | жеткізіліп берілді | жеткізіп берілді | табысталды | табысталған | табыс етілді | табыс етілген | қолына берілді | қолына тапсырылды | берілді | алды | алдыңыз
     @not_delivered : тапсырылмады | жеткізілмеді | табысталмады | табыс етілмеді | берілмеді | тапсыру мүмкін* | жеткізу мүмкін болмады | жеткізе алма* | тапсыра алма* | сәтсіз* | жеткізілмей | тапсырылмай
     @arrived : келу | түсу | келді | келген | жетті | түсті | түскен | кірді | келіп түсті | келіп жетті | қонды
     @left : жіберу | жөнелту | шықты | шыққан | жөнелтілді | жөнелтілген | жіберілді | жіберілген | аттанды | кетті | жолға шықты | ұшып шықты
     @returned : қайтар* | кері
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    if_unfetched pickup.reminder physical=no : алмасаңыз | алып кетпесеңіз | алынбаса | алып кетпесе | алмаған жағдайда | алып кетілмесе | талап етілмесе
+    or_else pickup.reminder physical=no : әйтпесе | болмаса | әйтпеген жағдайда ~ қайтар*
+    if_absent unknown.notice_only physical=no : үйде болмасаңыз | үйде болмаса | болмаған жағдайда | болмасаңыз | егер | ^егер ! алмасаңыз | әрекет
+    arrival_news unknown.notice_only physical=no : хабарлаймыз | хабар береміз | хабарлама жібереміз | смс жібереміз | sms жібереміз
+    placed pickup.ready handed_to=station : @point & жеткізілді | салынды | орналастырылды | келді | түсті ! жолда | @sender | әлі
+    storage_ends pickup.reminder physical=no : сақтау | алу ~ мерзімі | мерзім* | уақыты ~ аяқталады | бітеді | бітуге | өтеді | ертең | аяқталуға
+    storage_left pickup.reminder physical=no : қалды | қалған ~ күн | сағат & алу* | алып кет* | сақтау* | @point
+    storage_left2 pickup.reminder physical=no : күн | сағат + қалды & алу* | алып кет* | сақтау* | @point
+    last_call pickup.reminder physical=no : соңғы + күн | ескерту | мүмкіндік | еске салу
+    extended pickup.extended physical=no : сақтау* | мерзім* & ұзартылды | ұзарту | ұзартыл*
+    not_cancelled unknown.notice_only physical=no : болдырмау* | тоқтату* | бас тарту* | жою* ~ мүмкін емес | мүмкін болмады | қабылданбады
+    label_cancelled pre_shipment.label_cancelled physical=no : жапсырма* | жүкқұжат* | накладной* | заттаңба* ~ жойылды | күші жойылды | өшірілді | болдырылмады
+    partial delivered.partial : ішінара | жартылай | бір бөлігі ~ тапсырылды | жеткізілді | берілді | табысталды ! курьер* | серіктес* | қойма* | орталы*
+    barcode unknown.invalid_number physical=no : штрих код* | штрихкод* | трек нөмір* | нөмір* ~ белгісіз | қате | жарамсыз | танылмады ! телефон* | үй*
+    try_later unknown.not_found physical=no : кейінірек ~ қайталап | тексеріңіз | көріңіз
+    resumed in_transit.resumed : қайтадан | қайта ~ жолда | жолға шықты | жылжы*
+    resumed2 in_transit.resumed : жалғас* ~ тасымал* | жеткіз* | жол*
+    resumed22 in_transit.resumed : тасымал* | жеткіз* | жол* ~ жалғас* | қайта басталды
+    resumed3 in_transit.resumed : мекенжай* | мекен жай* ~ нақтыланды | түзетілді | анықталды
+    soon_courier in_transit.at_delivery_office : @arrived > курьерге | пошташыға | жеткізуге & беріледі | дайын* | жақында ! @point | жоқ
+    not_reached2 delivery_failed.not_attempted : курьер* ~ жете алмады | жетпеді | келе алмады | келмеді ! @sender
+    phoned2 out_for_delivery.customer_contacted physical=no : @recipient & хабарласты | келісті | қоңырау шалды | келісілді ! мүмкін | алмады
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : баж* | салық* | кеден* & төленгеннен кейін | төлегеннен кейін | төленген соң
+    waits_then pickup.reminder physical=no : дейін ~ күтеді | күтіп тұр | сақталады & қайтар*
+    carrier_agent in_transit.moving : тасымалдаушы* | компания* | әуе ~ өкіл* | қызметкер* & @delivered
+    airport in_transit.arrived_facility : әуежай* | аэропорт* | портқа | терминалға ~ жеткізілді | тапсырылды | берілді
+    back_to_depot delivery_failed.attempted cause=recipient : қоймаға | бөлімшеге | орталыққа ~ қайтарылды | қайтты | қайтып & жауап бер* | үйде | табылма* | өшірулі | болма*
+    seller_hands accepted.dropped_off : @sender ~ қызметке | қызметіне | тасымалдаушыға | курьерге | поштаға ~ берді | тапсырды ! жоқ | қайтар*
+    in_locker pickup.ready : постамат* | postomat* | почтамат* | пункт* | ұяшық* & тұр | сақталуда | сағат бар | күн бар ! @sender
+    left_eta in_transit.departed_origin_country : жіберуші елден | жөнелтуші елден | жіберген елден | шығу елінен ~ шықты | кетті | жөнелтілді
+    with_courier_yet out_for_delivery.on_vehicle : әлі ~ жоқ & курьерде | пошташыда
+    not_reached delivery_failed.not_attempted : үлгермеді | үлгере алмады | бара алмады | бармады | уақыт жетпе* | курьер жетіспе* | бағыт үзілді ! @sender
+    weather exception.delayed reason=weather cause=external physical=no : ауа райы* | боран* | қар жауу* | тасқын*
+    late_yet exception.delayed physical=no : әлі ~ жоқ & кешік* | кешіг* | кідір*
+    back_out returning.in_transit direction=return : жөнелтушіге | жіберушіге | сатушыға ~ жеткізілуде | жеткізуге шықты | апара жатыр | жолда | курьерде
+    back_out2 returning.in_transit direction=return : курьер* | жеткізу* ~ жөнелтушіге | жіберушіге | сатушыға & жолда | шықты | жеткізілуде | қайтар*
+    back_failed returning.in_transit direction=return : жөнелтушіге | жіберушіге | сатушыға ~ @not_delivered
+    back_waits returning.awaiting_sender_pickup direction=return : қайтар* & @sender & күтіп тұр | күтуде | күтуде | алуға дайын
+    sender_left accepted.dropped_off leg=origin : @sender ~ пункт* | постамат* | бөлімше* | поштаға ~ қалдырды | тапсырды | салды | әкелді
+    from_client accepted.picked_up leg=origin : жөнелтушіден | жіберушіден | сатушыдан ~ алынды | алды | қабылданды | алып кетті | қабылдап алды | жиналды ! жоқ | алынған жоқ
+    not_from_sender pre_shipment.pickup_failed : жөнелтушіден | жіберушіден | сатушыдан ~ ала алмады | алынбады | алу мүмкін* | алмады
+    seller_packs pre_shipment.order_created physical=no : сатушы | дүкен | жөнелтуші ~ жинап жатыр | дайындап жатыр | дайындауда | жинауда | орап жатыр | жинақта*
+    handover_wait pre_shipment.not_handed_over physical=no : @sender & күтілуде | күтудеміз | тапсыруын күт* | беруін күт*
+    handover_wait2 pre_shipment.not_handed_over physical=no : курьерге | тасымалдаушыға ~ беруге | тапсыруға ~ дайын | күтуде | күтілуде
+    carrier_delivers in_transit.handed_to_last_mile : серіктес* | жергілікті | курьерлік қызмет* | жеткізу қызмет* | тасымалдаушы* ~ жеткізу үшін | жеткізуге & берілді | тапсырылды
+    not_him delivered.neighbour handed_to=proxy : көрші* & @delivered ! бөлімше* | қойма* | орталы* | пункт*
+    at_office_soon in_transit.at_delivery_office : жеткізуге | тапсыруға + дайын* | дайында*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : декларация* ~ жоқ | толық емес | қате | толтырылмаған
+    landed0 in_transit.arrived_destination_country : аумағына | территориясына | қазақстан республикасына | еліне | елге ~ @arrived ! транзит*
+    flight_late exception.delayed reason=flight physical=no : рейс* | ұшақ* ~ кешік* | болдырылмады | тоқтатылды | кейінге
+
     survey unknown.notice_only physical=no : бағала* | сауалнама*
     message unknown.notice_only physical=no : sms | хабарлама | хабарландыру | смс & жіберілді | жолданды ! бөлімше* | қалдыр*
     not_found unknown.not_found physical=no : табылмады | табылған жоқ | мәлімет жоқ | деректер жоқ | ақпарат жоқ ! алушы* | мекенжай*
@@ -58,7 +110,7 @@ extension SharedWordings {
     ready pickup.ready : алуға дайын | алуға болады | ала аласыз | алып кетіңіз | алып кете аласыз | алыңыз | алуыңызды күт* | күтіп тұр | беруге дайын | алушыны күт* | сізді күт*
     ready_2 pickup.ready handed_to=station : @point & @arrived | жеткізілді | салынды | орналастырылды | күтуде | тапсырылды
     ready_3 pickup.ready handed_to=station : @office & күтуде | сақталуда | сақтауда
-    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші*
+    neighbour delivered.neighbour handed_to=proxy : көршісі* | көрші* ! бөлімше* | қойма* | орталы* | пункт* | сұра* | өтін* | қаласа
     mailbox delivered.mailbox : пошта жәшігі* | жәшік*
     safe delivered.safe_place : есік ал* | есігі*
     proxy delivered.agent handed_to=proxy : туыс* | өкіл* | сенімді тұлға* & @delivered

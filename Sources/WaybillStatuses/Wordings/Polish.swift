@@ -15,6 +15,91 @@ extension SharedWordings {
     @undelivered : nie ~ wydana | wydano | przekazana | oddana + odbiorcy | adresatowi | klientowi
     @message : sms | sms em | sms a | sms y | e mail | e maila | e mailem | mail | mailem | mailowo | email | powiadomienie | powiadomienia | wiadomosc | wiadomosci | komunikat | push
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : odbierz* | odebrac | odbierzesz | odbior | odbioru | odebrana | odebrane | odebrany | odebrano | podjeta | podjeto | odbierze | odbierzecie
+    @eta : przewidywan* | planowan* | szacowan* | spodziewan* | prognozowan* | dostawa | doreczenie | zostanie doreczon* | zostanie dostarczon* | eta
+    if_unfetched pickup.reminder physical=no : jesli | jezeli | w przypadku | w razie ~ nie ~ @fetch ! cla | clo | celn* | od nadawcy | u nadawcy
+    if_unfetched2 pickup.reminder physical=no : jesli | jezeli | w razie | w przypadku ~ nieodebran* | nieodebrania | niepodjecia | braku odbioru ! nieobecnosc*
+    future_back pickup.reminder physical=no : inaczej | w przeciwnym razie | w przeciwnym wypadku | zostanie | zostana | bedzie | wroci | zwrocimy | odeslemy ~ zwrocon* | zwrot | odeslan* | nadawcy | do nadawcy & @fetch | czeka | przechowyw* | @point ! odmow* | celn* | nieudan*
+    or_else pickup.reminder physical=no : inaczej | w przeciwnym razie | w przeciwnym wypadku ~ zwrocimy | odeslemy | wroci | zwroc* | odeslan* & @fetch ! celn* | clo
+    if_absent unknown.notice_only physical=no : ^jesli | ^jezeli | ^w razie | jesli nie bedzie | jesli cie nie | jesli kurier | jezeli kurier | jesli nikogo | jezeli nikogo | w razie nieobecnosci | w przypadku nieobecnosci ! proba | probe
+    arrival_news unknown.notice_only physical=no : powiadomimy | poinformujemy | wyslemy | damy znac | otrzymasz ~ gdy | kiedy | jak tylko | o dostarczeniu | o nadejsciu | sms | wiadomosc | powiadomienie | e mail
+    storage_ends pickup.reminder physical=no : termin | czas | okres ~ odbioru | przechowywania | na odbior ~ uplywa | mija | konczy sie | uplynie | minie | jutro | dobiega
+    storage_ends2 pickup.reminder physical=no : uplywa | mija | konczy sie | uplynie | minie ~ termin | czas | okres ~ odbioru | przechowywania | na odbior
+    storage_left pickup.reminder physical=no : zostalo | zostaly | zostal | pozostalo | pozostaly | pozostal | masz jeszcze | masz tylko ~ dzien | dni | godzin* | doba | doby & @fetch | przechowyw* | paczkom* | punkt*
+    last_call pickup.reminder physical=no : ostatni | ostatnia | ostatnie + dzien | szansa | przypomnienie | wezwanie | godziny | godzina ! celn* ! odebrana w | odebrano w | doreczon* | wydan* | zwrocon*
+    not_cancelled unknown.notice_only physical=no : nie ~ anulowac | anulowano | anulowana | anulowane | anulowany | odwolac | wycofac ! nadawca nie
+    not_cancelled2 unknown.notice_only physical=no : anulowanie | odwolanie | wycofanie ~ niemozliwe | nie jest mozliwe | nie powiodlo | odrzucon*
+    label_cancelled pre_shipment.label_cancelled physical=no : etykiet* | list przewozowy | listu przewozowego | numer przesylki ~ usuniet* | anulowan* | uniewaznion* | skasowan* | wycofan* | wygasl*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : usuniet* | usunal | anulowan* | anulowal | uniewaznion* | skasowan* ~ etykiet* | list przewozowy | listu przewozowego
+    partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
+    partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
+    part_of delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    barcode unknown.invalid_number physical=no : kod kreskowy | kodu kreskowego | numer przesylki | numer listu | numeru ~ nieznan* | nierozpoznan* | nieprawidlow* | bledn* | niepoprawn* ! telefon* | dom* | mieszkan*
+    barcode2 unknown.invalid_number physical=no : nieznan* | nierozpoznan* ~ kod kreskowy | kod przesylki | numer przesylki
+    try_later unknown.not_found physical=no : sprobuj | sprobowac | sprawdz | prosimy sprawdzic ~ pozniej | ponownie & informacj* | danych | numer* | status*
+    no_data unknown.not_found physical=no : brak | nie mamy ~ informacji | danych + o przesylce | dla numeru | dla podanego | dla tego
+    instead_of_him delivered.reception handed_to=proxy : nie ~ adresat* | odbiorc* | osobiscie | do rak ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | konsjerz* | dozorc* & @given
+    instead_of_him2 delivered.neighbour handed_to=proxy : nie ~ adresat* | odbiorc* | osobiscie | do rak ~ sasiad* & @given
+    unaccepted exception.rejected_by_carrier cause=carrier : nieprzyjet* ~ do przewozu | do transportu | do nadania | gabaryt* | wymiar*
+    unaccepted2 exception.rejected_by_carrier cause=carrier : nie ~ przyjet* | przyjela | przyjal | przyjmuj* ~ do przewozu | do transportu
+    unaccepted3 exception.rejected_by_carrier cause=carrier : odmowa | odmowiono ~ przewozu | przyjecia do przewozu | nadania
+    unaccepted4 exception.rejected_by_carrier cause=carrier : przekroczon* ~ wymiar* | gabaryt* | waga | wag* | dopuszczaln* ! skrytk* | paczkom*
+    resumed in_transit.resumed : ponownie | znow | znowu | z powrotem ~ w drodze | w transporcie | w trasie | w ruchu ! nadawc* | oddzial*
+    resumed2 in_transit.resumed : wznowion* | wznowien* | kontynuuj* | kontynuowan* ~ transport* | przewoz* | podroz* | doreczen* | dostaw* | droge | droga | obsluge
+    resumed3 in_transit.resumed : adres | adresu | dane adresowe ~ wyjasnion* | poprawion* | uzupelnion* | zweryfikowan* | potwierdzon* ! nie | prosimy | wymaga
+    delay_promise exception.delayed physical=no : opoznien* ~ doreczen* | dostaw* | dostarczen* ! bez opoznien*
+    guard_instead delivered.reception handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | dozorc* | konsjerz* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli | niemozliw* | odmow* | lotnisk* | nie
+    neighbour_instead delivered.neighbour handed_to=proxy : oddan* | przekazan* | doreczon* | wydan* | pozostawion* | zostawion* ~ sasiad* ! nie oddan* | nie doreczon* | nie wydan* | zostanie | bedzie | awizo | zawiadomienie | jesli | niemozliw* | odmow* | lotnisk* | nie
+    soon_courier in_transit.at_delivery_office : dotarl* | przybyl* | trafil* | przyjet* > wkrotce | niebawem | zostanie | bedzie | przygotowuj* | przygotowyw* | oczekuje ~ kurier* | doreczen* | dorecz* | listonosz* ! paczkomat* | opozn* | nadawc* | nie | punkt*
+    phoned2 out_for_delivery.customer_contacted physical=no : zadzwonil* | dzwonil* | skontaktowal* | skontaktowan* | rozmawial* | polaczyl* ~ odbiorc* | adresat* | klient* ! nie
+    phoned3 out_for_delivery.appointment_scheduled physical=no : umowil* | uzgodnil* | ustalil* ~ dostaw* | doreczen* | termin ! nie
+    seller_kept pre_shipment.pickup_failed : @sender ~ nie ~ wydal | wydala | oddal | oddala | spakowal | przygotowal | otworzyl ! zwrot* | odbiorc*
+    seller_put accepted.dropped_off : @sender ~ umiescil* | wlozyl* | oddal* | zostawil* | pozostawil* | nadal* | zlozyl* | wrzucil* | przyniosl* ~ @point ! nie | odbiorc* | oczekuj*
+    courier_has out_for_delivery.on_vehicle : niedoreczon* | nie doreczon* | nie doreczono & @yet & ma kurier | ma ja kurier | u kuriera | kurier ma | u listonosza
+    partial3 delivered.partial : ^dor | ^dorecz | ^dost | ^dostarcz | ^odb & czesciowo | czesc ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
+    last_day_done delivered.unspecified handed_to=recipient : ^odebran* | ^wydan* | ^doreczon* ~ ostatni* + dzien | dniu | dnia ! nie ! @sender | @courier | zwrot* | zwroc* | terminal* | magazyn* | oddzial* | sortown* | fili* | partner* | przewoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* & pytania | pytan | napisz | skontaktuj | ocen ! nie | @point | nadawc* | @courier | sortown* | magazyn* ! @sender | @courier | zwrot* | zwroc* | terminal* | magazyn* | oddzial* | sortown* | fili* | partner* | przewoznik*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ oplaceniu | uiszczeniu | zaplaceniu | uregulowaniu & cla | celn* | clo | vat
+    waits_then pickup.reminder physical=no : czeka | oczekuje ~ do > potem | nastepnie | pozniej | po tym terminie ~ wraca | wroci | zwrocimy | zwrot* | odeslemy | zwrocon*
+    only_data pre_shipment.not_handed_over physical=no : dane | informacje & paczk* | przesylk* ~ jeszcze | dotad ~ nie
+    tour_broken delivery_failed.not_attempted : tras* | kurs* | rejon* | objazd* ~ przerwan* | niezakonczon* | niedokonczon* ! lot
+    resumed22 in_transit.resumed : transport | przewoz | dostawa | doreczenie | dostawe ~ wznowion* | kontynuowan* | kontynuuj* ! nie
+    airline0 in_transit.handed_to_linehaul : przekazan* | oddan* | wydan* ~ liniom lotniczym | linii lotniczej | linie lotnicze | przewoznikowi lotniczemu ! nie
+    carrier_agent in_transit.moving : przekazan* | wydan* | oddan* | doreczon* ~ przedstawiciel* | pracownik* | agent* ~ przewoznik* | firmy kurierskiej | linii lotniczej | lotnisk* | poczty
+    guard_elsewhere in_transit.moving : przekazan* | oddan* ~ ochron* ~ lotnisk* | terminal* | magazyn* | sortown*
+    town_next in_transit.moving : przekazan* | oddan* | dostarczon* ~ sasiedni* ~ placow* | oddzial* | urzed* | fili* | miast*
+    back_to_depot delivery_failed.attempted cause=recipient : wrocil* | zwrocon* | zawrocon* ~ do oddzialu | do magazynu | do sortowni | do terminala | do filii & brak kontaktu | nie odbiera* | nieobecn* | nie zastan* | nie odpowiad* | nikogo
+    seller_hands accepted.dropped_off : @sender ~ przekazal* | oddal* | wydal* | dostarczyl* ~ firmie kurierskiej | przewoznik* | kurierowi | poczcie | operatorowi ! nie | zwrot* | oczekuj*
+    in_locker pickup.ready : @point & masz | macie ~ godzin* | dni | dob* ! @sender
+    not_cancelled3 unknown.notice_only physical=no : nie + jest | zostala | zostal | byla ~ odwolan* | anulowan*
+    wife delivered.agent handed_to=proxy : odebral* | przyjal* | przyjela | odebran* ~ zona | zone | maz | meza | corka | syn | tesciowa | tesc | matka | ojciec | brat | siostra | rodzic* | domownik* ! nie | zwrot* | zwrocon* | nadawc* | kurier*
+    late_but_there delivered.unspecified handed_to=recipient : ^doreczon* | ^dostarczon* ~ mimo | pomimo | z opoznieniem | po opoznieniu | za drugim razem | w drugiej probie | przy drugiej probie ! @sender | @courier | @point | terminal* | magazyn* | sortown* | oddzial* | lotnisk* | przewoznik* | partner*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nie ~ doreczon* | dostarczon* & u kuriera | kurier ma | w doreczeniu | u listonosza
+    not_reached delivery_failed.not_attempted : @courier ~ nie ~ zdazyl* | dotarl* | dojechal* | dojedzie | zdazy | zdolal dotrzec | podjal proby ! nadawc* | zastal*
+    not_reached2 delivery_failed.not_attempted : brak mocy przerobowych | braki kadrowe | brak kurierow | trasa przerwana | przerwana trasa | nie podjeto proby | przerwano trase | trasa niezakonczona | brak czasu na trasie | nie zdazylismy | nie zdazono
+    not_reached3 delivery_failed.not_attempted : nie ~ dorecz* | dostarcz* ~ dzis | dzisiaj & braku czasu | brak czasu | obciazen* | duzej liczby | warunkow | pogod*
+    late_yet exception.delayed physical=no : @yet ~ nie ~ doreczon* | dostarczon* | dotarla & opozn* | pozniej
+    coming_yet in_transit.moving : @yet ~ nie ~ doreczon* | dostarczon* ! prob* | @point | celn* | nadawc*
+    back_out returning.in_transit direction=return : wydan* | przekazan* | w doreczeniu | w trakcie doreczania | jedzie | wiezie | u kuriera ~ nadawcy | do nadawcy | do sprzedawcy | sprzedawcy & doreczen* | kurier* | doreczan* ! nie | doreczono | doreczona | odebran*
+    back_failed returning.in_transit direction=return : nie | nieudan* | niemozliw* | brak mozliwosci ~ dorecz* | dostarcz* | wydac | wydania | zwroc* | oddac ~ nadawcy | sprzedawcy ! odbiorc* | adresat* | zwrot do
+    back_waits returning.awaiting_sender_pickup direction=return : zwrot* | zwrocon* | zwracan* & czeka | oczekuje ~ nadawc* | sprzedawc*
+    back_done returned.to_sender direction=return handed_to=recipient : zwrot* | zwrocon* | zwracan* ~ odebran* | odebral | doreczon* | dostarczon* | wydan* ~ nadawc* | sprzedawc* ! nie | czeka | oczekuje | niedorecz* | od nadawcy | kurier*
+    sender_left accepted.dropped_off : pozostawion* | zostawion* | wlozon* | oddan* | zlozon* | umieszczon* ~ nadawca | nadawce | sprzedawce | sprzedawca | sklep & przez ! nie | odbiorc*
+    from_client accepted.picked_up : odebran* | odebral* | podjet* | przejet* | zabran* | przyjet* ~ od | u | z magazynu | z siedziby + @sender | klienta nadawcy ! nie | oczekuj* | zwrot* | odbiorc* | czeka
+    not_from_sender pre_shipment.pickup_failed : nie | nieodebran* | niepodjet* ~ odebral* | odebran* | odebrac | podjal | podjet* | podjac | zastal* | od ~ nadawc* | sprzedawc* | sklep* ! odbiorca | zwrot* | @yet
+    not_from_sender2 pre_shipment.pickup_failed : przesylka | paczka | nadawca | sprzedawca ~ nieprzygotowan* | niegotow* | nie przygotowal* | nie gotow* ! odbiorc*
+    carrier_delivers in_transit.handed_to_last_mile : przekazan* | przekazanie | oddan* | wydan* ~ przewoznikowi | przewoznika | firmie kurierskiej | partnerowi | operatorowi | podwykonawcy ~ do doreczenia | celem doreczenia | w celu doreczenia | do dostawy | ostatniej mili | docelow* ! nie | przez nadawce | oczekuj* ! lotnicz*
+    no_code delivery_failed.attempted reason=no_access : brak | bledny | nieprawidlowy | nie podano + kodu | kod ~ domofon* | wejsc* | bramy | dostepu | klatki
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : brak | niekompletn* | niepeln* | bledna ~ deklaracj* | opisu zawartosci | cn22 | cn23
+    customs_short customs.import_released : zwolnion* | zwolnienie | wydan* | dopuszczon* ~ przez uc | z uc | w uc ! nie
+    customs_short2 customs.import_in_progress : do uc | w uc | przez uc | dla uc | do odprawy w uc
+    flight_late exception.delayed reason=flight physical=no : odwolan* | opoznion* | opoznien* | odwolani* ~ lot* | rejs* | samolot*
+    departed_eta in_transit.departed_facility : opuscil* | wyjechal* z | wyslan* z | wyruszyla z > @eta ! nie | nadawcy | kraj*
+    arrived_eta in_transit.arrived_facility : dotarl* | przybyl* | trafil* | przyjet* ~ sortown* | magazyn* | terminal* | hub* | centrum > @eta ! nie | doreczaj*
+    moving_eta in_transit.moving : w drodze | w transporcie > @eta | na czas | zgodnie z planem ! nie | kurier* | @point | do ciebie | odbiorc* | opozn*
+    signed_store in_transit.arrived_facility : odebran* | podpisan* | pokwitowan* | przyjet* | doreczon* ~ przez + magazyn | terminal | sortownie | centrum | konsolidatora ! nie | nadawc*
+
     survey unknown.notice_only physical=no : ocen nas | ankiet* | twoja opinia | podziel sie opinia | wystaw opinie | ocen dostawe | zadowolen*
     invalid unknown.invalid_number physical=no : nieprawidlowy numer | bledny numer | niepoprawny numer | niewlasciwy numer | numer przesylki jest nieprawidlowy | numer jest nieprawidlowy
     not_found unknown.not_found physical=no : nie znaleziono | brak informacji | brak danych | nie odnaleziono | nie istnieje w systemie | nie ma w systemie | nie figuruje | nie zostala odnaleziona w systemie ! adres* | odbiorc* | adresat* | celn* | do odprawy
@@ -128,7 +213,7 @@ extension SharedWordings {
     handed_point pickup.ready : przekazana | przekazano | przekazane | oddana ~ do | w + @point ! nadawc* | nadan*
     neighbour delivered.neighbour handed_to=proxy : sasiad* & @given ! nie
     mailbox delivered.mailbox : skrzynki pocztowej | skrzynki | skrzynce | skrzynka | skrzynki oddawczej | skrzynce oddawczej | skrzynki na listy & @given | wlozon* | umieszczon* | wrzucon* ! nie | awizo | zawiadomienie
-    reception delivered.reception handed_to=proxy : recepcj* | portier* | ochron* | sekretariat* | kancelari* | portierni* | dozorc* & @given ! nie
+    reception delivered.reception handed_to=proxy : recepcj* | portier* | ochronie | ochrona | ochrony | ochrone | ochroniarz* | sekretariat* | kancelari* | portierni* | dozorc* & @given ! nie
     safe delivered.safe_place : bezpiecznym miejscu | bezpieczne miejsce | pod drzwiami | przed drzwiami | przy drzwiach | wskazanym miejscu | uzgodnionym miejscu | umowionym miejscu | ustalonym miejscu | wyznaczonym miejscu | w garazu | na posesji | na werandzie | na tarasie | za brama & @given ! nie
     proxy delivered.agent handed_to=proxy : domownik* | pelnomocnik* | osobie upowaznionej | osoba uprawniona | osobie uprawnionej | czlonkowi rodziny | czlonek rodziny | wspolpracownik* | innej osobie | inna osoba | zastepc* | osobie trzeciej | malzonk* | przedstawiciel* & @given ! nie
     last_mile in_transit.handed_to_last_mile : przekazan* | przekazanie | przejal* ~ partner* | lokalnemu | lokalnego przewoznika | operatora doreczajacego | operatorowi | firmie kurierskiej | poczcie polskiej | innemu przewoznikowi | przewoznikowi krajowemu | przewoznikowi doreczajacemu | krajowemu ! nie | zostanie
@@ -146,8 +231,8 @@ extension SharedWordings {
     out_courier2 out_for_delivery.on_vehicle : @courier ~ jedzie | w drodze | doreczy | ma | wyruszyl | wyjechal | dostarczy | doreczac | wiezie | ruszyl ! nadawc* | nie | po przesylke
     signed delivered.signed handed_to=recipient : podpis* & @given ! nie | bez podpisu
     signed2 delivered.signed handed_to=recipient : pokwitowan* | pokwitowal* ! nie
-    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan*
-    partial2 delivered.partial : doreczona czesciowo | czesciowe doreczenie
+    partial delivered.partial : czesciowo ~ doreczon* | dostarczon* | wydan* ! kurierowi | zostanie | bedzie | sortown* | magazyn* | oddzial* | filii
+    partial2 delivered.partial : doreczona czesciowo | czesciowe doreczenie ! kurierowi | zostanie | bedzie | sortown* | magazyn*
     recipient delivered.recipient handed_to=recipient : adresat* | odbiorca | odbiorcy | odbiorce | klientowi | do rak & @given ! nie | zostanie | bedzie | w drodze | od nadawcy | do odbioru | @point | zawiadomienie | doreczenia | kurierowi
     issued delivered.unspecified handed_to=recipient : przesylka | paczka ~ wydana$ | oddana$ ! nie | @will
     brought in_transit.arrived_facility : dostarczona | dostarczono | dostarczone | dostarczony | doreczona | doreczono | doreczony + do ! @point | domu | rak | adres* | skrzyn* | odbiorc* | klient* | drzwi | @not | @will | firmy | biura

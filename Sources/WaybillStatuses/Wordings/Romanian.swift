@@ -15,6 +15,82 @@ extension SharedWordings {
     @undelivered : livrare | livrarea ~ nu | imposibil* | esuat* | nereusit* | neefectuat*
     @message : sms | e mail | email | mail | mesaj | mesajul | notificare | notificarea | instiintare | notificat
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : ridici | ridica | ridicati | ridicat | ridicata | ridicarea | ridicare | ridicarii | preia | preluat | ridicarii
+    @eta : livrare estimata | estimat* | data estimata | preconizat* | livrare preconizata | va fi livrat* | livrarea este | livrare | asteptat*
+    if_unfetched pickup.reminder physical=no : daca | in cazul in care ~ nu ~ @fetch ! expeditor* de la | vama*
+    if_unfetched2 pickup.reminder physical=no : in caz de neridicare | in cazul neridicarii | in lipsa ridicarii
+    future_back pickup.reminder physical=no : altfel | in caz contrar | va fi | vor fi | se va ~ returnat* | retur* | inapoi* | expeditor* & @fetch | asteapta | pastr* | @point ! refuz* | vama* | esuat*
+    or_else pickup.reminder physical=no : altfel | in caz contrar ~ returnam | returna* | retur* | inapoi | intoarce & @fetch ! vama*
+    if_absent unknown.notice_only physical=no : ^daca | ^in cazul in care | daca nu esti | daca nu sunteti | daca nimeni | daca curierul | daca destinatarul | in cazul in care nu sunteti | in lipsa dumneavoastra ! incercare | tentativa
+    arrival_news unknown.notice_only physical=no : te vom anunta | va vom anunta | te anuntam | va anuntam | vei primi | veti primi | iti vom trimite | va vom trimite | vom trimite ~ cand | imediat ce | atunci cand | sms | e mail | email | mesaj | notificare | la sosire
+    storage_ends pickup.reminder physical=no : termen* | perioada | timpul | rezervarea ~ ridicare | ridicarii | pastrare | depozitare | stocare ~ expira | se incheie | maine | se termina
+    storage_ends2 pickup.reminder physical=no : expira | se incheie | se termina ~ termen* | perioada | timpul ~ ridicare | pastrare | depozitare ! a expirat
+    storage_left pickup.reminder physical=no : mai ai | mai aveti | au ramas | a ramas | ai doar | aveti doar | raman ~ ore | ora | zile | zi ~ @fetch | sa ridici | sa ridicati
+    storage_left2 pickup.reminder physical=no : mai ai | mai aveti | au mai ramas | au ramas | a mai ramas | mai sunt & ore | ora | zile | zi & @fetch | easybox* | locker* | pastrare
+    last_call pickup.reminder physical=no : ultima | ultimul + zi | sansa | oportunitate | avertisment | reamintire | notificare | avizare | instiintare | memento ! vama* ! livrat | a fost ridicat | returnat | ^ridicat*
+    not_cancelled unknown.notice_only physical=no : nu ~ anulat* | anula | anularea | anulata | stornat*
+    not_cancelled2 unknown.notice_only physical=no : anularea | anulare ~ imposibil* | nu este | nu a reusit | respins* | esuat*
+    label_cancelled pre_shipment.label_cancelled physical=no : awb | awb ul | eticheta | etichetei ~ sters* | anulat* | stearsa | invalidat*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : sters* | stearsa | anulat* | invalidat* ~ awb | awb ul | awb ului | eticheta
+    partial0 delivered.partial : livrat* | predat* | inmanat* | livrare | ridicat* + partial | partiala ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
+    partial1 delivered.partial : partial | part + livrat* | predat* | ridicat* ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
+    partial2 delivered.partial : o parte din | parte din + colet* | colete | comanda | expediere ~ livrat* | predat* ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
+    barcode unknown.invalid_number physical=no : cod de bare | codul de bare | awb | awb ul | numarul ~ necunoscut* | nerecunoscut* | invalid | gresit | incorect ! telefon*
+    try_later unknown.not_found physical=no : incercati | incearca | verificati | verifica | reveniti ~ mai tarziu | din nou & informat* | date | awb* | numar*
+    no_data unknown.not_found physical=no : nu | nu exista | nu avem | nu sunt | nu s au ~ informatii | date | inregistrari ~ acest | despre | pentru awb | pentru numarul | pentru expediere
+    instead_of_him delivered.reception handed_to=proxy : nu ~ destinatar* | personal ~ ci ~ receptie* | receptionist* | portar* | paza* | pazei | secretariat*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nu ~ destinatar* | personal ~ ci ~ vecin*
+    resumed in_transit.resumed : din nou | iar | iarasi ~ in tranzit | pe drum | in drum | in miscare ! expeditor* | inapoi
+    resumed2 in_transit.resumed : continua | reluat* | isi continua | reluata | si a reluat ~ drumul | transportul | tranzitul | livrarea | calatoria | cursul
+    resumed22 in_transit.resumed : transportul | livrarea | tranzitul ~ continua | a fost reluat* | reluat*
+    resumed3 in_transit.resumed : adresa | adresei ~ clarificat* | corectat* | verificat* | confirmat* | completat* ! nu | va rugam | necesar* | trebuie
+    guard_instead delivered.reception handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ receptie* | receptia | portar* | paza | pazei | paznic* | secretariat* ! nu a fost | va fi | aviz* | instiint* | daca | imposibil* | refuz* | curierului
+    neighbour_instead delivered.neighbour handed_to=proxy : predat* | lasat* | inmanat* | livrat* | dat ~ vecin* ! nu a fost | va fi | aviz* | instiint* | daca ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | imposibil* | refuz* | curierului | cere | solicit* | doreste | sa lasam | sa lase | roaga | nu a preluat | daca
+    soon_courier in_transit.at_delivery_office : ajuns* | sosit* | primit* > in curand | va fi | urmeaza | se pregateste | pregatim | asteapta ~ curier* | livrare* | livrat* ! easybox* | locker* | intarz* | expeditor* | nu
+    courier_has out_for_delivery.on_vehicle : nu ~ inca ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
+    phoned2 out_for_delivery.customer_contacted physical=no : vorbit | contactat | sunat | discutat | stabilit ~ destinatar* | client* ! nu
+    flight_late2 exception.delayed reason=flight physical=no : zbor* | cursei | cursa aeriana ~ anulat* | intarziat* | amanat*
+    last_day_done delivered.unspecified handed_to=recipient : ^ridicat* | ^livrat* | ^predat* ~ ultima + zi ! nu ! @sender | @courier | retur* | terminal* | depozit* | hub | partener* | transportator*
+    done_and_more delivered.unspecified handed_to=recipient : ^livrat* & intrebari | scrie | contacteaza | contactati | evalueaza ! nu | @point | expeditor* | curierului | depozit* ! @sender | @courier | retur* | terminal* | depozit* | hub | partener* | transportator*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : dupa ~ plata | achitarea & taxe* | vama* | tva
+    waits_then pickup.reminder physical=no : asteapta ~ pana > apoi | dupa care | ulterior ~ returnam | returna* | retur* | inapoi
+    only_data pre_shipment.not_handed_over physical=no : datele | informatiile | date & colet* | expedierea ~ inca ~ nu
+    tour_broken delivery_failed.not_attempted : traseul | traseu | ruta | cursa ~ intrerupt* | neterminat* | oprit* ! zbor* | aerian*
+    airline0 in_transit.handed_to_linehaul : predat* | incredintat* ~ companiei aeriene | transportatorului aerian | companie aeriana ! nu
+    carrier_agent in_transit.moving : predat* | livrat* | inmanat* | remis* ~ reprezentant* | angajat* | agent* ~ transportator* | companiei aeriene | firmei de curierat | curierat | aeroport*
+    town_next in_transit.moving : predat* | livrat* | transferat* ~ localitate* | localitatea | oras* | judet* ~ vecin*
+    back_to_depot delivery_failed.attempted cause=recipient : intors* | returnat* | inapoi ~ in depozit | la depozit | la sediu | in hub & nu raspunde | nu a raspuns | absent* | lipsea | nu a fost gasit | nimeni | telefon inchis
+    seller_hands accepted.dropped_off : @sender ~ predat* | livrat* | dat | incredintat* ~ curier* | transportator* | firmei de curierat ! nu | retur* | asteapta
+    in_locker pickup.ready handed_to=station : @point & ai | aveti ~ ore | zile | ora ! @sender
+    wife delivered.agent handed_to=proxy : primit* | preluat* | ridicat* | predat* ~ sotie | sotia | sotiei | sotul | sotului | mama | tata | fiul | fiica | frate | sora | socru ! nu | retur* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^livrat* | ^predat destinatar* ~ cu intarziere | in ciuda | la a doua incercare | dupa intarziere ! expeditor* | curierului | @point | terminal* | depozit* | hub | aeroport* | transportator* | partener*
+    with_courier_yet out_for_delivery.on_vehicle : inca ~ nu ~ livrat* | predat* & la curier | curierul il are | in livrare | pe masina
+    not_reached delivery_failed.not_attempted : @courier ~ nu ~ ajuns | ajunge | reusit sa ajunga | trecut | putut ajunge | vizitat ! @sender | ridic*
+    not_reached2 delivery_failed.not_attempted : lipsa de timp | lipsa timp | lipsa capacitate | lipsa de capacitate | capacitate depasita | volum mare | supraincarcare | ruta intrerupta | traseu intrerupt | ruta neterminata | lipsa de curieri | nu s a incercat livrarea | adresa nu a fost vizitata | nu am ajuns astazi | nu am ajuns azi | nu vom putea livra | din lipsa de timp
+    late_yet exception.delayed physical=no : inca ~ nu ~ livrat* | ajuns & intarz* | mai tarziu
+    coming_yet in_transit.moving : inca ~ nu ~ livrat* | inmanat* ! incerc* | @point | vama*
+    coming_yet2 in_transit.moving : nu ~ inca ~ livrat* | inmanat* ! incerc* | @point | vama*
+    back_out returning.in_transit direction=return : in livrare | la curier | predat* curier* | in curs de livrare | spre livrare | in drum | iesit la livrare | pe drum ~ expeditor | expeditorului | catre expeditor | vanzator* ! nu | de la expeditor | livrat
+    back_failed returning.in_transit direction=return : nu | esuat* | nereusit* | imposibil* | incercare | tentativa ~ livra* | livrat* | preda* | predat* | returna* | inmana* ~ expeditorului | catre expeditor | la expeditor | vanzatorului ! destinatar* | de la expeditor | returnat | refuz*
+    back_waits returning.awaiting_sender_pickup direction=return : retur* ~ asteapta | disponibil* | pregatit* ~ expeditor* | vanzator*
+    back_done returned.to_sender direction=return handed_to=recipient : retur* | returnat* ~ livrat* | predat* | inmanat* | ridicat* | receptionat* | primit* ~ expeditor* | vanzator* | magazin* ! nu | asteapta | va fi | curier* | in curs
+    sender_left accepted.dropped_off : depus* | lasat* | predat* | introdus* | plasat* ~ de expeditor | de catre expeditor | de vanzator | de catre vanzator | de magazin ! nu | asteapta
+    from_client accepted.picked_up : ridicat* | preluat* | colectat* ~ de la | din depozitul + @sender | clientul expeditor ! nu | asteapta | retur* | urmeaza | va fi
+    not_from_sender pre_shipment.pickup_failed : nu | imposibil* ~ ridicat* | preluat* | ridica | prelua | colectat* ~ de la | la + @sender ! destinatar* | inca | retur*
+    not_from_sender2 pre_shipment.pickup_failed : colet* | expeditor* | marfa | vanzator* ~ nu ~ pregatit* | gata & expeditor* | vanzator* | curier* | ridic* | prelu* ! destinatar*
+    handover_wait pre_shipment.not_handed_over physical=no : asteapta | in asteptare | pregatit* | gata ~ predarii | predarea | predare | pentru predare ~ curier* | transportator* ! destinatar* | depozit*
+    carrier_delivers in_transit.handed_to_last_mile : predat* | predare | transferat* | incredintat* ~ transportator* | curier partener | companiei de curierat | firmei de curierat | partener* | operator* | subcontractor* ~ pentru livrare | in vederea livrarii | ultima mila | spre livrare | final* ! nu | expeditor ! aerian*
+    no_code delivery_failed.attempted reason=no_access : lipsa | lipseste | gresit | necunoscut + cod | codul | cod de acces | codul de acces | cod interfon | codul interfon ! vama* | postal
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : lipsa | lipseste | incompleta ~ declarat* | descrierea continutului | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : anulat* | anularii | anularea | intarziat* | intarzierea ~ zbor* | cursa* | aerian*
+    duties_to_pay customs.duties_due reason=payment cause=recipient flag=action_required : taxe | taxele | tva | vama* ~ de achitat | de platit | neachitat* | neplatit* | trebuie achitat* | trebuie platit*
+    outward in_transit.departed_origin_country : expediere* | expediat* | trimis* | plecat* ~ spre | catre + tara de destinatie | strainatate
+    departed_eta in_transit.departed_facility : plecat* | parasit* | iesit* ~ depozit* | hub* | centru* | terminal* > @eta ! nu | expeditor* | tara
+    arrived_eta in_transit.arrived_facility : ajuns* | sosit* | primit* ~ depozit* | hub* | centru* | terminal* > @eta ! nu
+    moving_eta in_transit.moving : in tranzit | pe drum > @eta | la timp | conform programului ! nu | curier* | @point | spre tine | destinatar* | intarz*
+    signed_store in_transit.arrived_facility : semnat* | primit* | receptionat* | preluat* ~ de catre depozit | de depozit | depozitul | de terminal | de hub ! nu | expeditor*
+
     survey unknown.notice_only physical=no : evalueaz* | evaluati | chestionar* | parerea | feedback | recenzie
     invalid unknown.invalid_number physical=no : numar invalid | awb invalid | numar incorect | awb incorect | awb inexistent | numar gresit | awb gresit | numarul este invalid | numarul de awb nu este valid | nu este valid
     not_found unknown.not_found physical=no : nu a fost gasit | nu a fost gasita | nu exista informatii | nu sunt informatii | nu exista date | negasit | nu exista in sistem | nu figureaza | nu exista inregistrari | nu am gasit ! adresa | destinatar*
@@ -115,7 +191,7 @@ extension SharedWordings {
     ready pickup.ready : disponibil pentru ridicare | disponibila pentru ridicare | poate fi ridicat* | gata de ridicare | gata pentru ridicare | asteapta ridicarea | pregatit pentru ridicare | pregatita pentru ridicare | in asteptarea ridicarii | disponibil la ridicare | asteapta sa fie ridicat | asteapta sa fie ridicata | te asteapta | va asteapta | la dispozitia destinatarului | poti ridica | puteti ridica | il poti ridica | il puteti ridica | o puteti ridica | pot fi ridicate | asteapta destinatarul | in asteptare ridicare | ridicare de la sediu | poate fi preluat* | post restant | in asteptare la | disponibil in ! curier* | nu
     ready_point pickup.ready : @point & livrat* | depus* | incarcat* | disponibil* | asteapta | ajuns* | sosit* | in easybox | in locker | introdus* | plasat* ! expeditor* | preluat* | prezentat* | nu | va fi | plecat*
     handed_point pickup.ready : predat | predata ~ la | in + @point ! expeditor* | nu
-    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina | vecinei | unui vecin ! nu
+    neighbour delivered.neighbour handed_to=proxy : vecin | vecinului | vecinul | vecina | vecinei | unui vecin ! nu ! depozit* | oficiu* | agenti* | hub | hubul | sediul | centru* | cere | solicit* | doreste | sa lasam | sa lase | roaga | nu a preluat | daca
     mailbox delivered.mailbox : cutia postala | cutie postala | casuta postala | cutiei postale ! aviz* | nu | instiintare
     reception delivered.reception handed_to=proxy : receptie | receptia | receptiei | receptioner* | portar* | paza | pazei | secretariat* | registratura & livrat* | predat* | lasat* | inmanat* ! nu
     safe delivered.safe_place : la usa | loc sigur | in fata usii | loc convenit | locul convenit | loc agreat | la poarta | in curte | in garaj & livrat* | predat* | lasat* | depus* ! nu
@@ -131,7 +207,7 @@ extension SharedWordings {
     route out_for_delivery.on_vehicle : pe ruta de livrare | pe ruta curierului | in ruta | pe traseul de livrare
     out out_for_delivery.on_vehicle : in livrare | in curs de livrare | la curier | iesit la livrare | iesita la livrare | plecat la livrare | plecat in livrare | a plecat la livrare | in curs de predare | curierul | spre livrare | livrare astazi | in distributie | la factor | factorul postal | incarcat pentru livrare | in masina curierului | pe masina | preluat de curier pentru livrare | in drum spre tine | in drum spre dumneavoastra | in drum catre tine | in drum spre destinatar | in drum catre destinatar | iesit pentru livrare | scos la livrare | incarcat in masina | livrare in curs | pe traseu | in curs de distribuire | se livreaza ! ridicat | preluat de la | curierul a ridicat | curierul a preluat | nu | @sender
     signed delivered.signed handed_to=recipient : semnat* | semnatura & livrat* | predat* | inmanat* ! nu | fara semnatura
-    partial delivered.partial : partial & livrat* | predat* | livrare
+    partial delivered.partial : partial & livrat* | predat* | livrare ! curierului | va fi | depozit* | hub | partener* | transportator* | nu
     recipient delivered.recipient handed_to=recipient : destinatarului | destinatar | clientului | la destinatar | destinatarul | personal & livrat* | predat* | inmanat* | a primit | remis* | primit de ! nu | va fi | in curs | absent | urmeaza | notific* | @point
     delivered delivered.unspecified handed_to=recipient : a livrat | livrat de curier | am predat destinatar* | livrat | livrata | livrare efectuata | livrare finalizata | livrare reusita | predat destinatarului | livrat cu succes | livrate | inmanat* | am livrat | livrare completa | livrarea a fost efectuata | livrarea a fost finalizata | ^livrare$ | livrare realizata ! nu | va fi | expeditor* | @point | partener* | depozit* | transportator* | hub | curierului | centru | vom | urmeaza | aeroport* | pentru a fi | terminal* | sa fie | intarz* | dupa | companiei aeriene | companie aeriana
 

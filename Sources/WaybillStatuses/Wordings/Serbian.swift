@@ -19,6 +19,86 @@ extension SharedWordings {
     @undelivered : dostava | isporuka | uručenje | dostavu | isporuku ~ nije | neuspel* | neuspjel*
     @message : SMS poruke | obavještajn* | obaveštajn* | SMS | sms poruka | sms poruku | poruka | poruku | obavijest | obavijesti | obaveštenje | obavještenje | e mail | E MAIL | EMAIL | e pošta | e poštom | mejl | mejlom | notifikacij* | viber
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : preuzmete | preuzeti | preuzmite | preuzeta | preuzet | preuzme | preuzimanje | preuzimanja | podignete | podići | podignuta | podigne | podizanje
+    @eta : očekivan* | očekuje se | planiran* | predviđen* | procijenjen* | procenjen* | biće isporučen* | bit će dostavljen* | bit će isporučen* | isporuka | dostava
+    if_unfetched pickup.reminder physical=no : ako | ukoliko | u slučaju da ~ ne ~ @fetch ! carin*
+    if_unfetched2 pickup.reminder physical=no : ako | ukoliko ~ ne bude | se ne ~ preuzet* | podignut* | preuzme
+    future_back pickup.reminder physical=no : inače | u suprotnom | u protivnom | bit će | biće | će biti | vratit ćemo | vratićemo ~ vraćen* | vraća | povrat | pošiljatelj* | pošiljaoc* & @fetch | čuvanj* | čeka | @point ! odbij* | carin* | neuspješn* | neuspešn*
+    or_else pickup.reminder physical=no : inače | u suprotnom | u protivnom ~ vraćamo | vratićemo | vraća | vraćen* | ide natrag & @fetch ! carin*
+    if_absent unknown.notice_only physical=no : ^ako | ^ukoliko | ako niste | ako vas nema | ako nikoga | ako kurir | ako primatelj | ukoliko niste | ukoliko vas | ukoliko kurir | u slučaju odsutnosti | u slučaju vašeg ! pokušaj
+    arrival_news unknown.notice_only physical=no : obavijestit ćemo | obavestićemo | javit ćemo | javićemo | poslat ćemo | poslaćemo | bićete obavešteni | bit ćete obaviješteni | dobit ćete | dobićete ~ kada | kad | čim | o dolasku | SMS | poruk* | obavijest* | obavešt* | mejl* | e mail
+    storage_ends pickup.reminder physical=no : rok* | vrijeme | vreme ~ ističe | istječe | istječe sutra | sutra | prestaje | završava ! carin* | isporuke | dostave
+    storage_ends2 pickup.reminder physical=no : ističe | istječe ~ rok* | vrijeme | vreme ! carin*
+    storage_left pickup.reminder physical=no : preostaje | preostalo | preostao | ostalo | ostaje | ostao | imate još | imate samo ~ dan | dana | sat | sata | sati | časa | časova & @fetch | čuvanj* | paketomat* | poslovnic*
+    last_call pickup.reminder physical=no : poslednji | posljednji | zadnji | posljednja | poslednja | zadnja | posljednje | poslednje + dan | šansa | prilika | podsjetnik | podsetnik | opomena | obavijest | obaveštenje | poziv ! carin* ! uručen* | isporučen* | vraćena
+    not_cancelled unknown.notice_only physical=no : nije | ne može | nije moguće | nemoguće | nije bilo moguće ~ otkazan* | otkazati | storniran* | stornirati | poništiti | poništen*
+    not_cancelled2 unknown.notice_only physical=no : otkazivanje | storniranje | poništavanje ~ nije moguće | nije uspjelo | nije uspelo | odbijen* | nemoguće
+    label_cancelled pre_shipment.label_cancelled physical=no : naljepnic* | nalepnic* | adresnic* | tovarni list ~ obrisan* | izbrisan* | storniran* | poništen* | otkazan*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : obrisan* | izbrisan* | storniran* | poništen* | otkazan* ~ naljepnic* | nalepnic* | adresnic* | tovarni list
+    partial0 delivered.partial : isporučen* | uručen* | dostavljen* | predan* | preuzet* + djelomično | delimično | djelimično ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
+    partial1 delivered.partial : djelomičn* | delimičn* | djelimičn* | djelomično | delimično | djelimično | djelom | delim + isporuk* | isporučen* | uručen* | uručenje | dostav* | dostavljen* | predan* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
+    partial2 delivered.partial : dio | deo + pošiljke | paketa | narudžbe | porudžbine ~ isporučen* | uručen* | dostavljen* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
+    barcode unknown.invalid_number physical=no : bar kod* | barkod* | BARCODE | broj pošiljke | broj ~ nepoznat* | neprepoznat* | neispravan | nevažeći ! telefon*
+    barcode2 unknown.invalid_number physical=no : nepoznat* | neprepoznat* ~ bar kod* | barkod* | broj pošiljke
+    try_later unknown.not_found physical=no : pokušajte | provjerite | proverite ~ kasnije | ponovo | ponovno & informacij* | podac* | podatak* | broj*
+    no_data unknown.not_found physical=no : nema | nemamo ~ podataka | informacija + o pošiljci | za ovu | za ovaj | za uneseni | za uneti | za broj
+    instead_of_him delivered.reception handed_to=proxy : nije | ne ~ primatelj* | primaoc* | osobno | lično ~ recepcij* | portir* | zaštitar* | obezbeđenj* | tajnic* & @done
+    instead_of_him2 delivered.neighbour handed_to=proxy : nije | ne ~ primatelj* | primaoc* | osobno | lično ~ susjed | susjedi | susjedu | susjeda | susjede | susjedima | komšij* | komšinic* | sused | suseda | susedu & @done
+    resumed in_transit.resumed : ponovno | ponovo | opet | iznova ~ na putu | u transportu | u prijevozu ! pošiljatelj* | pošiljaoc*
+    resumed2 in_transit.resumed : nastavlja | nastavljen* | nastavlja se | obnovljen* ~ put | putovanje | transport | prijevoz | prevoz | dostava | isporuka | dostavu | dalje
+    resumed3 in_transit.resumed : adresa | adrese | adresu ~ razjašnjen* | ispravljen* | provjeren* | proveren* | potvrđen* | dopunjen* ! nije | molimo | potrebn*
+    guard_instead delivered.reception handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ recepcij* | portir* | zaštitar* | obezbeđenj* | tajnic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako | nemoguć* | odbij* | odbio
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | predat* | uručen* | ostavljen* | isporučen* | dostavljen* ~ susjed | susjedi | susjedu | susjeda | susjede | susjedima | komšij* | komšinic* ! nije predan* | nije predat* | nije uručen* | će | obavijest* | obavešt* | ako | nemoguć* | odbij* | odbio
+    soon_courier in_transit.at_delivery_office : stigl* | stigao | prispjel* | prispel* > uskoro | će | priprema* | čeka ~ kurir* | dostav* | isporuk* | uručenj* ! paketomat* | kasni | pošiljatelj* | nije
+    phoned2 out_for_delivery.customer_contacted physical=no : kontaktirao | kontaktirala | nazvao | pozvao | dogovorio | dogovorili | razgovarao | stupio u kontakt ~ @recipient ! nije
+    not_from_sender3 pre_shipment.pickup_failed : nije | nismo | nisu ~ mogao | mogla | uspio | uspeo | mogli ~ preuzme | preuzeti | preuzmu | pokupi | pokupiti ~ od | kod + @sender ! primatelj* | primaoc*
+    last_day_done delivered.unspecified handed_to=recipient : ^preuzet* | ^uručen* | ^isporučen* ~ poslednjeg | posljednjeg | zadnjeg | poslednji | posljednji | zadnji + dana | dan ! nije ! @sender | @courier | povrat* | vraćen* | terminal* | skladišt* | magacin* | depo | partner* | prevoznik* | prijevoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^isporučen* | ^uručen* | ^dostavljen* & pitanj* | pišite | javite | ocijenite | ocenite ! nije | @point | pošilj* od | @courier | skladišt* ! @sender | @courier | povrat* | vraćen* | terminal* | skladišt* | magacin* | depo | partner* | prevoznik* | prijevoznik*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : nakon | posle | poslije | po ~ plaćanj* | uplat* | podmiren* & carin* | PDV | pristojb*
+    waits_then pickup.reminder physical=no : čeka ~ do > zatim | potom | nakon toga | onda ~ vraća | vratiti | vraćen* | natrag | nazad | vraćamo
+    only_data pre_shipment.not_handed_over physical=no : podatke | podaci | podatci & paket* | pošiljk* ~ još | zasad ~ nije | ne
+    tour_broken delivery_failed.not_attempted : ruta | rutu | obilazak | tura ~ prekinut* | nije završen* | obustavljen*
+    resumed22 in_transit.resumed : prijevoz | prevoz | dostava | isporuka | transport ~ nastavlja | nastavljen* | obnovljen*
+    airline0 in_transit.handed_to_linehaul : predan* | predat* ~ aviokompanij* | avio kompanij* | zrakoplovn* | aviotvrtk* ! nije
+    neighbour_office in_transit.moving : predan* | predat* | upućen* ~ susjedn* | susedn* ~ ured* | pošt* | depo* | skladišt* | centar
+    carrier_agent in_transit.moving : predan* | predat* | uručen* | isporučen* ~ predstavnik* | zaposleni* | agent* ~ prijevoznik* | prevoznik* | aviokompanij* | kurirsk* | pošte
+    to_store in_transit.arrived_facility : isporučen* | dostavljen* | predan* | predat* + u | na ~ magacin* | zračnu luku | zračnoj luci | aerodrom* | luku | carinu
+    to_store2 in_transit.arrived_facility : isporučen* | dostavljen* ~ u + magacin* | zračnu luku | skladišt* | aerodrom*
+    neighbour_office2 in_transit.moving : predan* | predat* | dostavljen* ~ u | na + susjednu | susjedni | susednu | susedni
+    back_to_depot delivery_failed.attempted cause=recipient : vraćen* | vratio se | vraćena ~ u magacin | u skladište | u depo | u poslovnicu | u poštu & ne javlja | nije javio | nije kod kuće | odsut* | nikog* | ne odgovara | nije zatečen*
+    seller_hands accepted.dropped_off : @sender ~ predao | predala | isporučio | otpremio ~ kurirskoj | dostavnoj | kuriru | prijevozniku | prevozniku | pošti ! nije | vraćen* | povrat* | čeka
+    in_locker pickup.ready : @point & imate ~ sat* | dan* ! @sender
+    wife delivered.agent handed_to=proxy : preuzel* | preuzeo | preuzeta | primil* ~ supruga | supruge | žena | muž | suprug | majka | otac | sin | kći | brat | sestra ! nije | vraćen* | povrat* | @sender | @courier | će
+    neighbour_declined delivery_failed.attempted : komšij* | susjed | susjeda | recepcij* ~ nije ~ preuze* | primio | primila | htio | hteo
+    late_but_there delivered.unspecified handed_to=recipient : ^isporučen* | ^uručen* | ^dostavljen* ~ sa zakašnjenjem | uz kašnjenje | iz drugog pokušaja | u drugom pokušaju | unatoč | uprkos ! @sender | @courier | @point | terminal* | skladišt* | magacin* | depo | aerodrom* | prevoznik* | prijevoznik* | partner*
+    from_locker delivered.collected handed_to=recipient : ^preuzet* + iz paketomata | iz paketomat | iz lokera ! @courier | @sender | će
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi
+    not_reached delivery_failed.not_attempted : @courier ~ nije ~ stigao | stigla | stigli | došao | uspio doći | uspeo da dođe | obišao | posjetio | posetio ! @sender | preuzeti
+    not_reached2 delivery_failed.not_attempted : nedostatka kapaciteta | nedostatak kapaciteta | zbog kapaciteta | preopterećenost | preopterećenosti | manjak kurira | nedostatak kurira | ruta prekinuta | prekinuta ruta | ruta nije završena | danas nećemo | nismo stigli | nije pokušana dostava | nije pokušana isporuka | nedostatka vremena | nedostatak vremena
+    late_yet exception.delayed physical=no : @yet ~ nije ~ isporučen* | uručen* | dostavljen* & kasni | kašnj* | kasnije
+    coming_yet in_transit.moving : @yet ~ nije | nisu + isporučen* | uručen* | dostavljen* ! pokušaj* | @point | carin*
+    coming_yet2 in_transit.moving : nije | nisu + @yet ~ isporučen* | uručen* | dostavljen* ! pokušaj* | @point | carin*
+    back_out returning.in_transit direction=return : kod kurira | kod dostavljača | na isporuci | na dostavi | u dostavi | predan* kurir* | za isporuku | za dostavu | za uručenje | kurir ~ pošiljatelju | pošiljaocu | prodavcu | prodavaču ! nije | isporučena | uručena | od pošilj*
+    back_failed returning.in_transit direction=return : nije | neuspješn* | neuspešn* | nemoguć* | pokušaj* ~ isporuč* | isporuk* | uruč* | dostav* | vratiti | vraćen* ~ pošiljatelju | pošiljaocu ! primatelj* | primaoc* | vraća
+    back_waits returning.awaiting_sender_pickup direction=return : vraćen* | povrat* | povraćaj* ~ čeka | spremn* | spreman ~ pošiljatelj* | pošiljaoc* | prodavc*
+    back_done returned.to_sender direction=return handed_to=recipient : vraćen* | povrat* | povraćaj* ~ isporučen* | uručen* | dostavljen* | preuzeo | preuzet* | predan* | predat* ~ pošiljatelj* | pošiljaoc* | prodav* ! nije | čeka | će | kurir* | u tijeku | u toku
+    sender_left accepted.dropped_off : predan* | predat* | ostavljen* | ubačen* | odložen* | umetnut* ~ od strane pošiljatelja | od strane pošiljaoca | od strane prodavca | od pošiljatelja | od pošiljaoca ! nije | čeka
+    from_client accepted.picked_up : preuzet* | preuzel* | preuzeo | pokupljen* | pokupio | prikupljen* | podignut* ~ od | kod | iz skladišta + @sender ! nije | čeka | vraćen* | povrat*
+    not_from_sender pre_shipment.pickup_failed : nije | nisu | nismo | neuspješn* | neuspešn* | nemoguć* ~ preuzeo | preuzet* | preuzel* | preuzimanje | preuzeti | pokupio | pokupiti ~ od | kod + @sender ! primatelj* | primaoc* | @yet | vraćen*
+    not_from_sender2 pre_shipment.pickup_failed : pošiljka | paket | pošiljatelj | pošiljalac | prodavac ~ nije ~ spremn* | spreman | pripremio | pripremljen* | spakovan* & preuzim* | preuzeti | kurir*
+    handover_wait pre_shipment.not_handed_over physical=no : čeka | spremn* | spreman | pripremljen* ~ na predaju | za predaju | predaju | predaja ~ kurir* | dostavnoj | prijevoznik* | prevoznik* ! primatelj* | primaoc* | skladišt*
+    carrier_delivers in_transit.handed_to_last_mile : predan* | predat* | predaja ~ prijevozniku | prevozniku | kurirskoj | dostavnoj | partneru | partnerskoj | operateru | podizvođaču ~ za dostavu | za isporuku | radi dostave | radi isporuke | zadnja milja | poslednja milja ! nije | čeka ! avio* | zrakoplov*
+    no_code delivery_failed.attempted reason=no_access : nedostaje | nema | pogrešan | nepoznat + kod | koda | pristupni kod | pristupnog koda | kod za ulaz | šifra ! carin*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : nedostaje | nedostatak | nepotpun* | nema ~ deklaracij* | opis sadržaja | CN22 | CN23
+    flight_late exception.delayed reason=flight physical=no : otkazan* | odgođen* | kasni | kašnj* ~ let | leta | avion*
+    inspection customs.import_in_progress : predan* | predat* | upućen* | predana na ~ carinski pregled | carinski nadzor | carinsku kontrolu | carinjenje
+    forwarded_office in_transit.departed_facility : proslijeđen* | prosleđen* | upućen* ~ dostavnom uredu | dostavnoj pošti | isporučnoj pošti | odredišnoj pošti | odredišnom uredu
+    departed_eta in_transit.departed_facility : napustil* | otpremljen* iz | krenul* iz | odvezen* iz > @eta ! nije | pošiljatelj* | zemlj*
+    arrived_eta in_transit.arrived_facility : stigl* | prispjel* | prispel* | zaprimljen* ~ centar | centru | skladišt* | depo* | terminal* > @eta ! nije | dostavn*
+    moving_eta in_transit.moving : na putu | u tranzitu | u transportu > @eta | na vrijeme | na vreme | prema planu ! nije | kurir* | @point | prema vama | do vas | primatelj* | kasni
+    signed_store in_transit.arrived_facility : preuzet* | potpisan* | zaprimljen* | primljen* ~ skladištem | od skladišta | od strane skladišta | od strane centra | konsolidacijsk* ! nije | pošiljatelj*
+
     survey unknown.notice_only physical=no : ocenite | ocijenite | anketa | anketu | ocjenite | vaše mišljenje | vaš utisak
     invalid unknown.invalid_number physical=no : neispravan broj | pogrešan broj | nevažeći broj | nevaljan broj | netočan broj | netačan broj | broj pošiljke nije ispravan | broj nije ispravan
     not_found unknown.not_found physical=no : nema podataka | nije pronađen* | nema informacija | ne postoji | nema evidentiranih | nema zapisa | nije evidentirana | podaci nisu dostupni ! adres* | @recipient
@@ -122,8 +202,8 @@ extension SharedWordings {
     ready pickup.ready : spreman za preuzimanje | spremna za preuzimanje | spremno za preuzimanje | spremni za preuzimanje | spremna je za preuzimanje | spreman je za preuzimanje | čeka preuzimanje | čeka na preuzimanje | čeka vas | čeka na vas | vas čeka | može se preuzeti | možete preuzeti | možete ga preuzeti | možete je preuzeti | možete podići | možete je podići | možete ga podići | može da se preuzme | možete da preuzmete | za preuzimanje | raspoloživa za preuzimanje | dostupna za preuzimanje | preuzmite | čeka primatelja | čeka primaoca | za podizanje | na čuvanju ! kurir* | @sender | nalog za | zahtjev za
     ready_point pickup.ready : @point & dostavljen* | čeka | isporučen* | stigl* | stigao | prispjel* | prispel* | ostavljen* | odložen* | spremn* | pristigl* | ubačen* | smješten* | smešten* | umetnut* ! @sender | primljen* | zaprimljen* | predan u | predana u | predano u | odredišn* | isporučna | otpremljen* | izmjen* | izmen* | izmenj* | nije | napustil*
     handed_point pickup.ready : predan* | predat* ~ paketomat* | poslovnic* | PARCELSHOP* | na preuzimno | na mesto | na prodajno | preuzimnom ! @sender
-    partial delivered.partial : djelomično | delimično | djelimično ~ isporučen* | uručen* | dostavljen* | isporuka
-    neighbour delivered.neighbour handed_to=proxy : susjed* | susjeda | susjedu | susjedi | komšij* | komšinic* | sused* & @done ! nije | će
+    partial delivered.partial : djelomično | delimično | djelimično ~ isporučen* | uručen* | dostavljen* | isporuka ! @courier | će | skladišt* | centr* | partner* | nije
+    neighbour delivered.neighbour handed_to=proxy : susjed | susjedi | susjedu | susjeda | susjede | susjedima | susjeda | susjedu | susjedi | komšij* | komšinic* | sused | suseda | susedu & @done ! nije | će
     mailbox delivered.mailbox : sandučić* | sanduče | sandučetu | kovčežić* | kaslić* | poštanski ormarić ! obavijest* | obavešt* | obavješt* | nije | izvešt*
     reception delivered.reception handed_to=proxy : recepcij* | portir* | zaštitar* | obezbeđenj* | osiguranj* | pisarnic* | tajnic* & @done ! nije | će
     safe delivered.safe_place : pred vratima | ispred vrata | kod vrata | sigurno mjesto | sigurnom mjestu | sigurno mesto | sigurnom mestu | bezbednom mestu | dogovorenom mjestu | dogovorenom mestu | dogovoreno mjesto | dogovoreno mesto | u garaž* | u dvorišt* | iza ograde & @done | odložen* ! nije | će

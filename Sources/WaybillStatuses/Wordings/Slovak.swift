@@ -16,6 +16,93 @@ extension SharedWordings {
     @undelivered : dorucenie | dorucenie zasielky | dodanie | odovzdanie prijemcovi ~ neprebehlo | nebolo | sa nepodarilo | neuspesn* | nemozne
     @message : sms | smska | smsku | e mail | e mailu | e mailom | email | emailu | emailom | e mailova | notifikac* | textova sprava | push | upozornenie | informacna sprava | sprava | spravu
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : vyzdvihn* | vyzdvihnut | vyzdvihnete | vyzdvihnutie | prevezm* | prevziat | prevzatie | nevyzdvihn* | neprevezm*
+    @eta : predpokladan* | ocakavan* | planovan* | odhadovan* | dorucenie | dorucime | bude dorucen* | eta
+    if_unfetched pickup.reminder physical=no : ak | pokial | v pripade ~ nevyzdvihn* | neprevezm* | nebude vyzdvihnut* | nebude prevzat* | nevyzdvihnutia | neprevzatia ! u odosielatela
+    future_back pickup.reminder physical=no : inak | v opacnom pripade | bude | budu | poputuje | vratime ~ vraten* | vratit | spat | odosielatel* & @fetch | ulozen* | caka | na vyzdvihnutie | @point ! odmiet* | coln* | nedorucen*
+    or_else pickup.reminder physical=no : inak | v opacnom pripade ~ vratime | vrati | vraten* | posleme spat | poputuje & @fetch ! coln*
+    if_absent unknown.notice_only physical=no : ^ak | ^pokial | ^v pripade | ak nebudete | ak vas | ak nikto | ak kurier | ak prijemca | pokial nebudete | v pripade nepritomnosti | v pripade vasej nepritomnosti ! pokus
+    arrival_news unknown.notice_only physical=no : budeme informovat | informujeme | dame vediet | posleme | zasleme | upozornime | dostanete ~ ked | hned ako | o doruceni | o ulozeni | sms | e mail | spravu
+    storage_ends pickup.reminder physical=no : lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna | odberna ~ konci | vyprsi | uplynie | zajtra | uplyva
+    storage_ends2 pickup.reminder physical=no : konci | vyprsi | uplynie | uplyva ~ lehota | doba | cas | termin ~ vyzdvihnutia | vyzdvihnutie | ulozenia | ulozna
+    storage_ends3 pickup.reminder physical=no : ulozna doba | doba ulozenia | odberna lehota | ulozna lehota | lehota na vyzdvihnutie ~ konci | vyprsi | uplynie | uplyva | do zajtra | zajtra
+    storage_left pickup.reminder physical=no : zostava | zostavaju | mate uz len | mate este | uz len ~ den | dni | hodin* & @fetch | ulozen* | vydajn* | odbern* | box*
+    last_call pickup.reminder physical=no : posledny | posledna | posledne + den | sanca | moznost | upozornenie | vyzva | pripomienka ! coln* ! dorucen* | vydan* | vraten* | vyzdvihnuta | vyzdvihnute | vyzdvihnuty
+    not_cancelled unknown.notice_only physical=no : nemozno | nie je mozne | nebolo mozne | nepodarilo | nemoze byt | nebola | nebol ~ zrusit | zrusen* | stornovat | stornovan*
+    not_cancelled2 unknown.notice_only physical=no : zrusenie | storno ~ nie je mozne | nemozno | neuspesn* | zamietnut* | odmietnut*
+    label_cancelled pre_shipment.label_cancelled physical=no : stitok | stitku | etiket* | podacie cislo | prepravny list ~ storn* | zrusen* | vymazan* | zmazan* | zneplatnen* | anulovan*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | vymazan* | zmazan* | zneplatnen* | anulovan* ~ stitok | stitku | etiket* | prepravny list
+    partial0 delivered.partial : dorucen* | odovzdan* | vydan* | prevzat* + ciastocne ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    partial1 delivered.partial : cast + zasielk* ~ dorucen* | odovzdan* | vydan* | dodan* | uskutocnen* ! vrac* | chyba ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    partial2 delivered.partial : ciastocne | ciastocna | ciast | ciastocny + dorucen* | vydan* | odovzdan* | dodan* ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    barcode unknown.invalid_number physical=no : ciarovy kod | ciaroveho kodu | kod zasielky | cislo zasielky ~ neznam* | nerozpoznan* | neplatn* | nespravn* | chybn*
+    barcode2 unknown.invalid_number physical=no : neznam* | nerozpoznan* ~ ciarovy kod | kod zasielky | cislo zasielky
+    try_later unknown.not_found physical=no : skuste | zopakujte | overte ~ neskor | znova & informac* | udaje | cisl*
+    no_data unknown.not_found physical=no : nie su | ziadne | nemame | neboli ~ udaje | informacie | data | zaznamy ~ k zasielke | o zasielke | pre cislo | k tomuto | pre toto | najdene
+    instead_of_him delivered.reception handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* & @done | ponechan*
+    instead_of_him2 delivered.neighbour handed_to=proxy : nie | nebol* | nikoli ~ adresat* | prijemc* | osobne | do vlastnych ~ sused | suseda | susedovi | susede | susedke | susedom & @done | ponechan*
+    resumed in_transit.resumed : znova | znovu | opat | zase ~ na ceste | v preprave | na trase ! k odosielatelovi | spat
+    resumed2 in_transit.resumed : pokracuj* | obnoven* | obnovili ~ v preprave | preprav* | v ceste | ceste | cesta | dorucenie | v dorucovani | dalej
+    resumed3 in_transit.resumed : adresa | adresy | adresu ~ upresnen* | opraven* | overen* | objasnen* | doplnen* ! nie je | @not | prosime | nutn*
+    guard_instead delivered.reception handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ recepc* | vratnic* | vratnik* | ochrank* | sekretari* | podateln* ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak | nemozno | odmiet*
+    neighbour_instead delivered.neighbour handed_to=proxy : odovzdan* | dorucen* | vydan* | ponechan* | zanechan* ~ sused | suseda | susedovi | susede | susedke | susedom ! nebolo odovzdan* | nebola odovzdan* | bude | oznamenie | vyzva | ak | nemozno | odmiet*
+    soon_courier in_transit.at_delivery_office : dorazil* | prisla | prislo | prijat* > coskoro | onedlho | bude | budeme | pripravujeme | priprav* | odovzdame | caka ~ kurier* | dorucenie | rozvoz* ! box* | mesk* | odosielatel* | @not | vydajn*
+    courier_has out_for_delivery.on_vehicle : @yet | nedorucen* & dorucen* | nedorucen* & ma ju kurier | ma ho kurier | ma kurier | je u kuriera | kurier ju ma | je na rozvoze
+    phoned2 out_for_delivery.customer_contacted physical=no : telefonoval* | zavolal* | volal* | kontaktoval* | spojil* | dohodol* ~ prijemc* | adresat* | zakaznik* ! @not
+    part_only delivered.partial : dorucen* | vydan* | dodan* ~ cast | casti ! obsah* | @not ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
+    not_reached3 delivery_failed.not_attempted : @courier > sa > nedostal* | nedostane | nestihol* ! @sender | vyzdvihnut
+    storage_ends4 pickup.reminder physical=no : vyprsi | konci | uplynie | uplyva ~ odberna | ulozna | ulozny | odberny ~ lehota | doba | cas
+    storage_left2 pickup.reminder physical=no : ostava | ostavaju ~ den | dni | hodin* & @fetch | na vyzdvihnutie | ulozen* | vydajn* | odbern* | box*
+    not_from_sender3 pre_shipment.pickup_failed : od | u + @sender ~ neprevzal* | nevyzdvihol* | neprevzat* | nemohol ! @yet | prijemc* | vrac*
+    last_day_done delivered.unspecified handed_to=recipient : ^vyzdvihnut* | ^vydan* | ^dorucen* | ^prevzat* ~ posledny + den ! @not ! @sender | @courier | vrac* | vratk* | vraten* | terminal* | sklad* | depo | depe | partner* | dopravc*
+    done_and_more delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* & otazk* | napiste | kontaktujte | ohodnotte ! @not | @point | @sender | @courier | depo | depe ! @sender | @courier | vrac* | vratk* | vraten* | terminal* | sklad* | depo | depe | partner* | dopravc*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ uhradeni | uhrade | zaplateni & cla | coln* | dph | poplatk*
+    waits_then pickup.reminder physical=no : caka ~ do > potom | nasledne | neskor ~ vratime | vrati | vraten* | spat
+    only_data pre_shipment.not_handed_over physical=no : data | udaje | informacie & balik* | zasielk* ~ zatial | este | dosial ~ nie | nemame
+    tour_broken delivery_failed.not_attempted : rozvoz* | tras* ~ prerusen* | nedokoncen* | zastaven*
+    resumed22 in_transit.resumed : preprava | dorucenie | doprava ~ pokracuj* | obnoven* ! nebolo
+    airline0 in_transit.handed_to_linehaul : odovzdan* ~ leteckej spolocnosti | leteckemu | aerolin* ! @not
+    carrier_agent in_transit.moving : odovzdan* | vydan* | dorucen* ~ zastupc* | pracovnik* | zamestnanc* ~ dopravc* | prepravc* | leteckej | letisk* | posty
+    back_to_depot delivery_failed.attempted cause=recipient : vratil* | vraten* | spat ~ na depo | na sklad | do depa | na pobocku | do skladu & nedvih* | nezastih* | neodpoved* | nereag* | nikto | nebol doma
+    seller_hands accepted.dropped_off : @sender ~ odovzdal* | doviezol ~ dopravc* | kurier* | prepravc* | poste ! @not | vrac* | caka
+    in_locker pickup.ready : @point & mate ~ hodin* | dni ! @sender
+    wife delivered.agent handed_to=proxy : prevzal* | prevzat* | prijal* ~ manzelk* | manzel* | dcera | syn | svokra | matka | otec | brat | sestra ! nie | vrac* | vratk* | vraten* | @sender | @courier
+    late_but_there delivered.unspecified handed_to=recipient : ^dorucen* | ^dodan* ~ s meskanim | s oneskorenim | napriek | na druhy pokus | pri druhom pokuse ! @sender | @courier | @point | terminal* | sklad* | depo | depa | depe | letisk* | dopravc* | partner*
+    with_courier_yet out_for_delivery.on_vehicle : @yet ~ nebol* | nie je ~ dorucen* | odovzdan* & u kuriera | kurier ma | na rozvoze | u dorucovatela | na dorucovani
+    not_reached delivery_failed.not_attempted : @courier ~ nestihol* | nestihl* | nedorazil* | nedostal sa | nestihne | nepride ! @sender | vyzdvihnut | zvoz
+    not_reached2 delivery_failed.not_attempted : nestihneme | nestihli sme | nestihlo sa | neprebehol pokus | pokus neprebehol | trasa prerusena | rozvoz preruseny | trasa nedokoncena | rozvoz nedokonceny | z kapacitnych dovodov | nedostatok kapacity | nedostatok kurier* | dnes nedorucime | dnes uz nedorucime
+    late_yet exception.delayed physical=no : @yet ~ nebol* | nie je | nedorucen* ~ dorucen* | dodan* & mesk* | omesk* | oneskor* | neskor
+    coming_yet in_transit.moving : @yet ~ nebola | nebol | nebolo | nie je + dorucen* | dodan* ! pokus* | @point | coln*
+    coming_yet2 in_transit.moving : @yet + nedorucen* | nedodan* ! pokus* | @point | coln* | dovod* | z dovodu
+    nearing out_for_delivery.on_vehicle : dorucovacie vozidlo | dorucovacom vozidle | dorucovacieho vozidla | rozvozove auto | rozvozovom aute | dorucovacom aute ! @sender
+    way_to_him out_for_delivery.on_vehicle : na ceste | cestou | smeruje | mieri + k prijemcovi | k adresatovi | k zakaznikovi | k vam ! @point | depo | depa | krajin*
+    back_out returning.in_transit direction=return : dorucovan* | na rozvoze | u kuriera | odovzdan* kurier* | na dorucenie | kurier ~ odosielatelovi | odosielatela | predajcovi | e shopu ! @not | dorucena | dorucene | doruceny | od odosielatela | u odosielatela | zvoz*
+    back_failed returning.in_transit direction=return : @not | nedorucen* | neuspes* | pokus* ~ dorucit | dorucenie | dorucen* | odovzdat | vratit + odosielatelovi | predajcovi
+    back_failed2 returning.in_transit direction=return : nedorucen* | nedorucitel* + odosielatelovi
+    back_waits returning.awaiting_sender_pickup direction=return : vraten* | vratk* | vracan* ~ caka | pripraven* | ulozen* ~ odosielatel* | predajc*
+    back_done returned.to_sender direction=return handed_to=recipient : vraten* | vratenie | vratk* | spat ~ odosielatel* | predajc* | e shopu ~ dorucen* | dodan* | odovzdan* | prevzat* | prevzal | vydan* ! @not | @will | caka | na ceste | nedorucen* | prebieha
+    back_done2 returned.to_sender direction=return handed_to=recipient : vraten* | vratenie | vratk* ~ dorucen* | dodan* | odovzdan* | prevzat* | prevzal | vydan* ~ odosielatel* | predajc* | e shopu ! @not | @will | caka | na ceste | nedorucen* | prebieha | kurier*
+    sender_left accepted.dropped_off : odovzdan* | zanechan* | vlozen* | podan* | ulozen* ~ odosielatelom | predajcom | e shopom ! @not | caka
+    from_client accepted.picked_up : vyzdvihol* | vyzdvihnut* | vyzdvihla | prevzat* | prevzal* | zvezen* ~ od | u | zo skladu + @sender ! @not | caka | vrac* | vratk* | nevyzdvih* | neprevz*
+    not_from_sender pre_shipment.pickup_failed : @not | nevyzdvih* | neprevzal* | neprevzat* | nezastih* ~ od | u + @sender ! @yet | prijemc* | vrac*
+    not_from_sender2 pre_shipment.pickup_failed : zasielka | balik | odosielatel | predajca ~ nepripraven* | nepripravil* | nebol* pripraven* | nie je pripraven* | nebola pripravena ! prijemc*
+    handover_wait pre_shipment.not_handed_over physical=no : caka | cakame | pripraven* ~ na odovzdanie | odovzdanie | na prevzatie ~ kurier* | dopravc* | prepravc* ! prijemc* | depo | depe | dorucen*
+    other_carrier in_transit.handed_to_last_mile : odovzdan* | odovzdanie | odovzdavame ~ externemu | inemu | partnerskemu | zmluvnemu | lokalnemu | miestnemu + dopravc* | prepravc* | kurier* ! @not
+    carrier_delivers in_transit.handed_to_last_mile : odovzdan* | odovzdanie ~ dopravcovi | prepravcovi | partnerovi | dorucovacej sluzbe | kurierskej sluzbe | spolocnosti ~ na dorucenie | na doruc* | poslednej mile | na rozvoz ! @not | odosielatelom | caka ! letec* | aerolin*
+    no_code delivery_failed.attempted reason=no_access : chyba | chybajuci | nespravny | neznamy | neoznamil* + kod | kodu | pristupovy kod | vstupny kod | kod k ! coln*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : chyba | chybajuca | chybajuce | neuplna | neuplne ~ deklarac* | vyhlasenie o obsahu | popis obsahu | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : zrusen* | meskan* | meskanie ~ let | letu | lietadl*
+    customs_back customs.import_refused cause=customs : colny urad | colnica | colne organy | colnym uradom | colnym ~ neprepustil* | neprepusten* | zamietol | zamietnut* | odmietol | odmietnut*
+    held_depot exception.held : pozastaven* | zadrzan* | pozdrzan* ~ na depe | v depe | v sklade | na sklade | na pobocke | do vyjasnenia ! coln*
+    crossed_in in_transit.arrived_destination_country : vstupil* | vstup | vosla | dorazil* | prisla | prijat* ~ na uzemie | uzemie | na slovensko | do sr | do krajiny ! tranzit*
+    in_box pickup.ready handed_to=station : je | nachadza sa | lezi + v balikobox* | v boxe | v alzabox* | v balikomat* | v z box* | na vydajnom mieste | na odbernom mieste | v schranke ! @sender | @not
+    departed_eta in_transit.departed_facility : opustil* | odoslan* z | odisla z | vyrazila z > @eta ! @not | odosielatel* | krajin*
+    arrived_eta in_transit.arrived_facility : dorazil* | prijat* | prisla ~ depo | depe | depa | triediac* | sklad* | terminal* > @eta ! @not | dorucovac* | cielov*
+    moving_eta in_transit.moving : na ceste | v preprave > @eta | vcas | podla planu ! @not | kurier* | @point | k vam | prijemc* | mesk*
+    signed_store in_transit.arrived_facility : prevzat* | podpisan* | prijat* | dorucen* ~ skladom | konsolidacnym skladom | depom | terminalom ! @not | odosielatel*
+    exported in_transit.departed_origin_country : vyvezen* ~ do zahranicia | z krajiny | zo slovenska
+
     survey unknown.notice_only physical=no : ohodnotte | hodnotenie | ohodnotit | dotaznik* | spatna vazba | spatnu vazbu | ako ste boli spokojn*
     invalid unknown.invalid_number physical=no : neplatne cislo | nespravne cislo | chybne cislo | cislo zasielky nie je platne
     not_found unknown.not_found physical=no : nenajden* | sa nenasl* | nemame informacie | ziadne informacie | zasielka neexistuje | neevidujeme | neeviduje | nie je v evidencii | nie su k dispozicii | nie su dostupne informacie ! adres* | @recipient
@@ -47,7 +134,7 @@ extension SharedWordings {
     return_moved returning.initiated direction=return reason=moved : vrac* | vratk* | vraten* | spat & odstahoval* | prestahoval*
     return_unclaimed returning.initiated direction=return cause=recipient : vrac* | vratk* | vraten* | spat & lehot* | nevyzdvihnut* | neprevzat* | nevyzdvihol | uloznej dob* | odbernej lehot*
     return_moving returning.in_transit direction=return : vracia | sa vracaju | naspat k odosielatelovi | naspat odosielatelovi | vracia sa | sa vracia | na ceste spat | na ceste k odosielatelovi | cestou spat | smeruje k odosielatelovi | smeruje spat | putuje spat | vratka je na ceste | vratka na ceste | vratena zasielka dorazila
-    returning returning.initiated direction=return : vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
+    returning returning.initiated direction=return : vratenu | vratena | vrateny | vratene | vrateni* | vraciame | vracana | vracane | vratit | vratime | vratk* | spat odosielatelovi | spat k odosielatelovi | spat do e shopu | spatna zasielka | odoslana spat | odoslany spat | odoslane spat | posielame spat | poslana spat | retour | navrat* ! penaz
 
     paid customs.duties_paid physical=no : @customs | dph & zaplaten* | uhraden* | platba prijata ! nezaplaten* | neuhraden* | nebol* | caka
     due customs.duties_due reason=payment cause=recipient flag=action_required : @customs | dph & uhrad* | zaplat* | platb* | poplat* | neuhraden* | doplat*
@@ -124,7 +211,7 @@ extension SharedWordings {
     ready_point pickup.ready : @point & dorucena | doruceny | dorucene | vlozena | vlozeny | vlozene | pripraven* | caka | dorazil* | naskladnen* | dodana | dodany | umiestnen* | prisla ! @sender | podan* | podac* | na ceste | odoslan* | dodac* | opustil* | preprav* | @will
     handed_recipient delivered.collected handed_to=recipient : odovzdana | odovzdany | odovzdane | vydana | vydany & @point & @recipient ! @not | @will | @sender
     handed_point pickup.ready : odovzdana | odovzdany | odovzdane | odovzda* ~ do | na + @point ! @sender | podan* | podac* | preprav* | @will | dodac*
-    partial delivered.partial : ciastocne | cast zasielky ~ dorucen* | odovzdan*
+    partial delivered.partial : ciastocne | cast zasielky ~ dorucen* | odovzdan* ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     mailbox delivered.mailbox : schranky | schranke | schranka | schranok | domovej schranky | postovej schranky & @done | vhoden* | vlozen* ! @not | oznamen* | vyzv* | avizo | listok | pre baliky
     neighbour delivered.neighbour handed_to=proxy : sused | suseda | susedovi | susede | susedke | susedom & @done ! @not | @will
     reception delivered.reception handed_to=proxy : recepc* | vratnic* | vratnik* | podateln* | ochranka | ochranke | sekretari* & @done ! @not | @will

@@ -14,6 +14,82 @@ extension SharedWordings {
     @undelivered : ni | niso | nismo ~ dostav* | vroc* | izroc*
     @message : sms | sms sporocilo | sporocilo | obvestilo | e posta | e posto | elektronsko sporocilo | e sporocilo | email
 
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    @fetch : prevzamete | prevzeti | prevzemite | prevzeta | prevzet | prevzame | prevzem | prevzema | dvignete | dvigniti
+    @eta : predviden* | pricakovan* | nacrtovan* | ocenjen* | bo dostavljen* | dostava | dostava bo
+    if_unfetched pickup.reminder physical=no : ce | v primeru da | kolikor ~ ne ~ @fetch ! carin*
+    if_unfetched2 pickup.reminder physical=no : ce ~ ne bo | ne boste ~ prevzet* | prevzel* | dvignil*
+    future_back pickup.reminder physical=no : sicer | v nasprotnem primeru | drugace | bo | bomo | bodo ~ vrnjen* | vrnili | vracil* | posiljatelj* & @fetch | hramb* | caka | @point ! zavrn* | carin* | neuspesn*
+    or_else pickup.reminder physical=no : sicer | v nasprotnem primeru | drugace ~ vrnemo | vrnili | vrnjen* | vrne | vraca & @fetch ! carin*
+    if_absent unknown.notice_only physical=no : ^ce + vas | ne | nikogar | nihce | boste | bo | kurir | prejemnik | naslovnik | niste | paket | posiljk*
+    if_absent2 unknown.notice_only physical=no : ^v primeru | ce vas ne bo | ce nikogar | ce kurir | ce prejemnik | ce naslovnik | v primeru odsotnosti | v primeru vase ! poskus
+    arrival_news unknown.notice_only physical=no : vas bomo obvestili | obvestili vas bomo | bomo obvestili | poslali vam bomo | sporocili vam bomo | prejeli boste ~ ko | o prispetju | o dostavi | sms | sporocilo | obvestilo | e posto
+    storage_ends pickup.reminder physical=no : rok* | cas | hramb* ~ potece | poteka | izteka | iztece | konca | jutri ! carin* | dostave
+    storage_ends2 pickup.reminder physical=no : potece | izteka | iztece ~ rok* | cas | hramb*
+    storage_left pickup.reminder physical=no : preostane | preostaja | preostal* | ostane | imate se | imate samo | se ~ dan | dni | dneva | ur | ure & za prevzem | prevzem | hramb* | paketomat*
+    last_call pickup.reminder physical=no : zadnji | zadnja | zadnje + dan | priloznost | opomnik | opomin | obvestilo | poziv ! carin* ! vrocen* | vrnjen* | ^prevzet* | dostavljeno
+    reminded pickup.reminder physical=no : opomnik | opomin | opomnimo | opozorilo & ni | se vedno | prevz* | caka ! carin*
+    not_cancelled unknown.notice_only physical=no : ni | ni mogoce | ni bilo mogoce | ne ~ preklican* | preklicati | stornirati | storniran* | odpovedati
+    not_cancelled2 unknown.notice_only physical=no : preklic | storno ~ ni mogoc | ni uspel | zavrnjen
+    label_cancelled pre_shipment.label_cancelled physical=no : nalepk* | spremnic* | tovorni list ~ izbrisan* | preklican* | storniran* | razveljavljen*
+    label_cancelled2 pre_shipment.label_cancelled physical=no : izbrisan* | preklican* | storniran* | razveljavljen* ~ nalepk* | spremnic* | tovorni list
+    partial0 delivered.partial : dostavljen* | vrocen* | izrocen* | predan* + delno ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
+    partial1 delivered.partial : delna | delno | delne | delni + dostav* | dostavljen* | vrocen* | vrocitev | izrocen* | izrocitev ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
+    partial2 delivered.partial : del posiljke | del paketov | del narocila ~ dostavljen* | vrocen* | izrocen* ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
+    barcode unknown.invalid_number physical=no : crtn* kod* | stevilk* ~ neznan* | neprepoznan* | neveljavn* | napacn* ! telefon* | hisn* | stanovanj*
+    barcode2 unknown.invalid_number physical=no : neznan* | neprepoznan* ~ crtn* | stevilk* posiljke
+    try_later unknown.not_found physical=no : poskusite | preverite ~ kasneje | pozneje | znova & informacij* | podatk* | stevilk*
+    no_data unknown.not_found physical=no : ni | nimamo ~ podatkov | informacij ~ o posiljki | za to | za posiljko | za stevilko | za vneseno
+    instead_of_him delivered.reception handed_to=proxy : ne | ni ~ naslovnik* | prejemnik* | osebno ~ recepcij* | vratar* | varnostnik* | tajnistv* | vlozisc* & @done
+    instead_of_him2 delivered.neighbour handed_to=proxy : ne | ni ~ naslovnik* | prejemnik* | osebno ~ sosed | soseda | sosedu | sosedi | sosedom & @done
+    resumed in_transit.resumed : ponovno | znova | spet ~ na poti | v prevozu | v tranzitu ! posiljatelj* | nazaj
+    resumed2 in_transit.resumed : nadaljuje* | nadaljevan* ~ pot | prevoz | transport | dostav* | potjo | prevozom
+    resumed3 in_transit.resumed : naslov | naslova ~ razjasnjen* | popravljen* | preverjen* | potrjen* | dopolnjen* ! ni | prosimo | potrebn*
+    guard_instead delivered.reception handed_to=proxy : predan* | izrocen* | vrocen* | dostavljen* | oddan* | puscen* ~ recepcij* | vratar* | varnostnik* | tajnistv* | vlozisc* ! ni predan* | ni bila | ni bil predan | bo | obvestil* | ce
+    neighbour_instead delivered.neighbour handed_to=proxy : predan* | izrocen* | vrocen* | dostavljen* | oddan* | puscen* ~ sosed | soseda | sosedu | sosedi | sosedom ! ni predan* | ni bila | ni bil predan | bo | obvestil* | ce
+    soon_courier in_transit.at_delivery_office : prispel* | sprejet* | prevzet* > kmalu | v kratkem | bo | bomo | pripravlj* | caka ~ kurir* | dostav* | vrocit* ! paketomat* | zamud* | posiljatelj* | ni
+    phoned2 out_for_delivery.customer_contacted physical=no : poklical* | klical* | dogovoril* | kontaktiral* ~ prejemnik* | naslovnik* | stranko ! ni
+    not_from_sender3 pre_shipment.pickup_failed : od | pri + @sender ~ ni ~ mogel | mogla | prevzel* | uspel* ! prejemnik* | se ni
+    part_only delivered.partial : dostavljen* | vrocen* | izrocen* ~ del posiljke | del paketov | del narocila ! ni ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
+    last_day_done delivered.unspecified handed_to=recipient : ^prevzet* | ^vrocen* | ^izdan* | ^dostavljen* ~ zadnji + dan ! ni ! @sender | @courier | vrac* | vrnjen* | terminal* | skladisc* | depo | partner* | prevoznik*
+    done_and_more delivered.unspecified handed_to=recipient : ^dostavljen* | ^vrocen* & vprasanj* | pisite | pokličite | ocenite ! ni | @point | posiljatelj* | @courier | skladisc* ! @sender | @courier | vrac* | vrnjen* | terminal* | skladisc* | depo | partner* | prevoznik*
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : po ~ placilu | poravnavi & carin* | ddv | dajat*
+    waits_then pickup.reminder physical=no : caka ~ do > nato | potem | zatem ~ vrnemo | vrnjen* | vrne | vraca*
+    only_data pre_shipment.not_handed_over physical=no : podatke | podatki & paket* | posiljk* ~ se | zaenkrat ~ ne | ni
+    tour_broken delivery_failed.not_attempted : dostavna pot | obhod | razvoz ~ prekinjen* | ni koncan*
+    resumed22 in_transit.resumed : prevoz | dostava | transport ~ nadaljuje* | nadaljevan*
+    airline0 in_transit.handed_to_linehaul : predan* | izrocen* ~ letalsk* | letalski ! ni
+    carrier_agent in_transit.moving : predan* | izrocen* | vrocen* ~ predstavnik* | zaposlen* | zastopnik* ~ prevoznik* | letalsk* | kurirsk* | poste
+    back_to_depot delivery_failed.attempted cause=recipient : vrnjen* | vrnil* | nazaj ~ na depo | v depo | v skladisc* | na posto | v enoto & ni oglasil* | ne oglasa | ni doma | ni bilo | odsoten | ne odgovarja | nihce
+    seller_hands accepted.dropped_off : @sender ~ predal* | oddal* | izrocil* ~ kurirsk* | prevoznik* | dostavni sluzbi | kurirju ! ni | vrac* | caka
+    in_locker pickup.ready : @point & imate ~ ur | ure | dni ! @sender | se ~ ur
+    wife delivered.agent handed_to=proxy : prevzel* | prejel* ~ zena | mož | moz | soproga | hci | sin | mati | oce | brat | sestra ! ni | vrnjen* | vrac* | @sender | @courier
+    neighbour_declined delivery_failed.attempted : sosed | soseda | sosedi | recepcija ~ ni | niso ~ prevzel* | sprejel* | hotel*
+    with_courier_yet out_for_delivery.on_vehicle : se ni | ni se ~ dostavljen* | vrocen* & pri kurirju | pri dostavljavcu | v dostavi | na dostavi | na dostavnem
+    not_reached delivery_failed.not_attempted : @courier ~ ni ~ prispel | prisel | uspel priti | utegnil | obiskal | dosegel ! @sender | prevzeti
+    not_reached2 delivery_failed.not_attempted : pomanjkanja casa | pomanjkanje casa | pomanjkanja kapacitet | preobremenjenost* | pomanjkanje kurirjev | prekinjena pot | prekinjen obhod | danes ne bomo | nismo utegnili | ni bilo poskusa dostave | poskus dostave ni bil izveden
+    late_yet exception.delayed physical=no : se ni | ni se ~ dostavljen* | vrocen* & zamud* | kasni | kasneje
+    coming_yet in_transit.moving : se ni | ni se ~ dostavljen* | vrocen* ! poskus* | @point | carin*
+    back_out returning.in_transit direction=return : pri kurirju | pri dostavljavcu | v dostavi | predan* kurir* | v dostavo | za dostavo | na dostavi ~ posiljatelju | k posiljatelju | prodajalcu | trgovcu ! ni | dostavljena | vrocena | od posiljatelja
+    back_failed returning.in_transit direction=return : ni | niso | neuspesn* | poskus* ~ dostav* | vroc* | izroc* | vrniti | vrnjen* + posiljatelju | prodajalcu
+    back_waits returning.awaiting_sender_pickup direction=return : vrnjen* | vracil* | povratn* ~ caka | pripravljen* ~ posiljatelj* | prodajal*
+    back_done returned.to_sender direction=return handed_to=recipient : vrnjen* | vracil* | povratn* ~ dostavljen* | vrocen* | izrocen* | prevzel | prevzet* | predan* ~ posiljatelj* | prodajal* ! ni | caka | bo | kurir* | v teku
+    sender_left accepted.dropped_off : oddan* | predan* | puscen* | vlozen* | odlozen* ~ s strani posiljatelja | s strani prodajalca | od posiljatelja ! ni | caka | niso
+    from_client accepted.picked_up : prevzet* | prevzel* | prevzem ~ od | pri | iz skladisca + @sender ! ni | niso | caka | vrnjen* | nalog | narocen* | nacrtovan*
+    not_from_sender pre_shipment.pickup_failed : ni | niso | nismo | neuspes* | ni mogoce ~ prevzel* | prevzet* | prevzem | prevzeti ~ od | pri + @sender ! prejemnik* | naslovnik* | se ni
+    not_from_sender2 pre_shipment.pickup_failed : posiljka | paket | posiljatelj | prodajalec ~ ni ~ pripravljen* | pripravil* & prevz* | kurir*
+    handover_wait pre_shipment.not_handed_over physical=no : caka | cakamo | pripravljen* ~ na predajo | na izrocitev | za predajo | na prevzem ~ kurir* | dostavni sluzbi | prevozniku | s strani kurirja ! prejemnik* | skladisc*
+    carrier_delivers in_transit.handed_to_last_mile : predan* | predaja | izrocen* ~ prevozniku | kurirski | dostavni | partnerju | partnerski | podizvajalcu ~ za dostavo | v dostavo | zadnji kilometer | zadnja milja ! ni | caka ! letal*
+    no_code delivery_failed.attempted reason=no_access : manjka | manjkajoca | napacna | neznana | ni + koda | kode | sifra | vstopna koda | dostopna koda | kode za ! carin* | postna
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : manjka | manjkajoca | nepopolna | pomanjkljiva ~ deklaracij* | opis vsebine | cn22 | cn23
+    flight_late exception.delayed reason=flight physical=no : odpovedan* | zamuda | zamuja | preklican* ~ let | leta | letal*
+    inspection customs.import_in_progress : predan* | izrocen* | posredovan* ~ carinski pregled | carinski nadzor | carinjenje | carinski postopek
+    outward in_transit.departed_origin_country : odprava | odpravljen* | odprema | odpremljen* | odposlan* ~ v tujino | v drzavo | iz slovenije
+    departed_eta in_transit.departed_facility : zapustil* | odpremljen* iz | odsla iz | odpeljan* iz > @eta ! ni | posiljatelj* | drzav*
+    arrived_eta in_transit.arrived_facility : prispel* | sprejet* ~ center | centru | skladisc* | depo* | terminal* > @eta ! ni | dostavn*
+    moving_eta in_transit.moving : na poti | v tranzitu | v prevozu > @eta | pravocasno | po nacrtu ! ni | kurir* | @point | do vas | k vam | prejemnik* | zamud*
+    signed_store in_transit.arrived_facility : prevzet* | podpisan* | sprejet* | prejel* ~ skladisce | s strani skladisca | s strani centra ! ni | posiljatelj*
+
     survey unknown.notice_only physical=no : ocenite | anketa | anketo | vase mnenje
     invalid unknown.invalid_number physical=no : neveljavna stevilka | napacna stevilka | nepravilna stevilka
     not_found unknown.not_found physical=no : ni najden* | ni podatkov | ni informacij | ne obstaja | ni bila najdena | ni na voljo podatkov | ni evidentiran* ! naslov* | @recipient
@@ -111,7 +187,7 @@ extension SharedWordings {
     ready pickup.ready : caka na prevzem | pripravljen za prevzem | pripravljena za prevzem | pripravljeno za prevzem | pripravljena je za prevzem | pripravljen je za prevzem | na voljo za prevzem | mozen prevzem | mozno prevzeti | lahko prevzamete | za prevzem | prevzamete jo lahko | jo lahko prevzamete | ga lahko prevzamete | caka na vas | vas caka | caka na naslovnika | caka prejemnika | caka na prejemnika | v hrambi ! kurir* | @sender | nalog
     ready_point pickup.ready : @point & dostavljen* | caka | prispel* | odlozen* | vlozen* | pripravljen* | hranjen* | shranjen* | v paketomatu ! @sender | dostavn* | oddan* | odpremljen* | zapustil* | izmenjaln* | @not
     handed_point pickup.ready : predan* | izrocen* ~ paketomat* | na prevzemno | na poslovalnico ! @sender
-    partial delivered.partial : delno ~ dostavljen* | vrocen* | izrocen*
+    partial delivered.partial : delno ~ dostavljen* | vrocen* | izrocen* ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
     neighbour delivered.neighbour handed_to=proxy : sosed | soseda | sosedu | sosedi | sosedom & @done ! @not | bo
     mailbox delivered.mailbox : nabiralnik* | hisni predalcnik | predalcnik | predalcniku | postni predal | postnem predalu ! obvestil* | @not
     reception delivered.reception handed_to=proxy : recepcij* | vratar* | varnostnik* | vlozisc* | tajnistv* & @done ! @not | bo

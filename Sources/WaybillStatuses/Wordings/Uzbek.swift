@@ -10,6 +10,51 @@ extension SharedWordings {
     @not_delivered : muvaffaqiyatsiz* | yetkazib berilmadi | yetkazilmadi | topshirilmadi | berilmadi | yetkazib bo lmadi | yetkazib berib bo lmadi | topshirib bo lmadi | yetkaza olmadi* | bera olmadi*
     @arrived : yetib keldi | keldi | yetib kelgan | kelgan | yetib bordi | qabul qilindi | kirdi | tushdi
     @left : jo natish | yuborish | jo natildi | yuborildi | jo nadi | jo nab ketdi | chiqdi | chiqib ketdi | yo lga chiqdi | uchib ketdi | jo natilgan | yuborilgan
+    # What stands under a condition has not happened, nor has what is asked for or announced.
+    if_unfetched pickup.reminder physical=no : olib ketmasangiz | olmasangiz | olib ketilmasa | olinmasa | olib ketmasa | talab qilinmasa
+    or_else pickup.reminder physical=no : aks holda | bo lmasa ~ qaytar* | qayt*
+    if_absent unknown.notice_only physical=no : ^agar | agar uyda | uyda bo lmasangiz | uyda bo lmasa | bo lmasangiz | bo lmagan taqdirda
+    arrival_news unknown.notice_only physical=no : xabar beramiz | xabardor qilamiz | sms yuboramiz | xabar yuboramiz | xabarnoma yuboramiz
+    storage_ends pickup.reminder physical=no : saqlash | olib ketish ~ muddati | vaqti ~ tugaydi | tugayapti | tugamoqda | ertaga | tugashiga | yakunlanadi | o tadi
+    storage_left pickup.reminder physical=no : kun | soat + qoldi | qolgan & ol* | saqla* | @point
+    last_call pickup.reminder physical=no : oxirgi | so nggi + kun | eslatma | imkoniyat | ogohlantirish
+    extended pickup.extended physical=no : saqla* | muddat* & uzaytirildi | uzaytir* | cho zildi
+    not_cancelled unknown.notice_only physical=no : bekor qil* ~ bo lmaydi | mumkin emas | iloji yo q | bo lmadi | rad etildi
+    label_cancelled pre_shipment.label_cancelled physical=no : yorliq* | yuk xati* | etiketka* | nakladnoy* ~ o chirildi | bekor qil*
+    partial delivered.partial : qisman | bir qismi ~ yetkaz* | topshiril* | berildi ! kuryer* | hamkor* | ombor* | markaz*
+    barcode unknown.invalid_number physical=no : shtrix kod* | shtrixkod* | trek raqam* | raqam* ~ noma lum | noto g ri | yaroqsiz | tanilmadi ! telefon* | uy raqam*
+    try_later unknown.not_found physical=no : keyinroq ~ urinib | tekshir* | qayta
+    resumed in_transit.resumed : yana | qayta ~ yo lda | yo lga chiqdi | harakatda
+    resumed2 in_transit.resumed : davom et* & tashish* | yetkaz* | yo l* | harakat*
+    resumed3 in_transit.resumed : manzil* ~ aniqlandi | aniqlashtirildi | tuzatildi | tasdiqlandi
+    contacted out_for_delivery.customer_contacted physical=no : bog landi | bog lanildi | qo ng iroq qildi | qo ng iroq qilindi | kelishib oldi | kelishildi & kuryer* | @recipient
+    soon_courier in_transit.at_delivery_office : @arrived > kuryerga | pochtachiga | yetkazishga | yetkazib berishga & beriladi | topshiriladi | tayyor* | tez orada ! @point
+    after_duty customs.duties_due reason=payment cause=recipient flag=action_required : boj* | soliq* | bojxona* & to langandan keyin | to lagandan keyin | to langach | to lovdan keyin
+    carrier_agent in_transit.moving : tashuvchi* | kompaniya* | aviakompaniya* ~ vakil* | xodim* & @delivered
+    back_to_depot delivery_failed.attempted cause=recipient : omborga | bo limga | filialga | markazga ~ qaytdi | qaytarildi & javob ber* | uyda | topilma* | o chiq*
+    seller_hands accepted.dropped_off : @sender ~ xizmatiga | xizmatga | tashuvchiga | kuryerga | pochtaga ~ topshirdi | berdi ! qaytar*
+    in_locker pickup.ready handed_to=station : postamatda | pochtamatda | punktda | yacheykada & bor | turibdi | saqlanmoqda ! @sender
+    left_eta in_transit.departed_origin_country : mamlakatdan | mamlakatidan ~ chiqdi | jo nadi | jo natildi | chiqib ketdi
+    with_courier_yet out_for_delivery.on_vehicle : hali ~ yetkazilmagan | yetkazib berilmagan | topshirilmagan & kuryerda
+    not_reached delivery_failed.not_attempted : ulgurmadi | yetib bora olmadi | bora olmadi | bormadi | vaqt yetmadi | vaqt yetishma* | kuryer yetishma* | marshrut to xtatildi ! @sender
+    weather exception.delayed reason=weather cause=external physical=no : ob havo* | qor yog* | bo ron* | sel
+    late_yet exception.delayed physical=no : hali ~ yetkazilmagan | yetkazib berilmagan | kelmagan & kechik*
+    back_out returning.in_transit direction=return : jo natuvchiga | yuboruvchiga | sotuvchiga ~ yetkazilmoqda | yo lda | yetkazib berilmoqda | yetkazishga chiqdi | qaytarilmoqda | olib ketilmoqda | yetkazib berishga chiqdi
+    back_out2 returning.in_transit direction=return : kuryer* ~ jo natuvchiga | yuboruvchiga | sotuvchiga & yo lda | chiqdi | qaytar*
+    back_failed returning.in_transit direction=return : jo natuvchiga | yuboruvchiga | sotuvchiga ~ @not_delivered | qaytarib bo lmadi
+    back_waits returning.awaiting_sender_pickup direction=return : qayt* & @sender & kutmoqda | olib ketishga tayyor | kutyapti
+    sender_left accepted.dropped_off leg=origin : jo natuvchi | yuboruvchi | sotuvchi | do kon ~ punkt* | postamat* | bo lim* | pochtaga | pochtamat* ~ topshirdi | qoldirdi | qo ydi | olib keldi | joyladi
+    from_client accepted.picked_up leg=origin : jo natuvchidan | yuboruvchidan | sotuvchidan | do kondan ~ olindi | oldi | olib ketdi | olib ketildi | qabul qilindi | qabul qilib olindi | yig ib olindi
+    not_from_sender pre_shipment.pickup_failed : jo natuvchidan | yuboruvchidan | sotuvchidan ~ ola olmadi | olinmadi | olib bo lmadi | olmadi | olib keta olmadi
+    seller_packs pre_shipment.order_created physical=no : sotuvchi | do kon | jo natuvchi ~ yig moqda | tayyorlamoqda | qadoqlamoqda | yig ayapti | tayyorlayapti
+    handover_wait pre_shipment.not_handed_over physical=no : @sender & topshirishini kut* | topshirishi kutil* | kutilmoqda | kutyapmiz
+    handover_wait2 pre_shipment.not_handed_over physical=no : kuryerga | tashuvchiga ~ topshirishga | berishga + tayyor
+    carrier_delivers in_transit.handed_to_last_mile : hamkor* | mahalliy | kuryerlik xizmat* | yetkazib berish xizmat* | tashuvchi* ~ yetkazib berish uchun | yetkazish uchun & topshirildi | berildi
+    hamkor_took in_transit.handed_to_last_mile : hamkor* | kuryerlik xizmatiga | yetkazib berish xizmatiga ~ topshirildi | berildi
+    at_office_soon in_transit.at_delivery_office : yetkazib berishga | yetkazishga + tayyor*
+    no_declaration customs.import_held reason=declaration flag=action_required cause=customs : deklaratsiya* ~ yo q | to liq emas | noto g ri | to ldirilmagan
+    flight_late exception.delayed reason=flight physical=no : reys* | samolyot* ~ kechik* | bekor qil* | qoldirildi
+
     survey unknown.notice_only physical=no : baholang | so rovnoma* | fikringiz*
     message unknown.notice_only physical=no : sms | xabar* | bildirishnoma* & yuborildi | jo natildi ! qoldir*
     not_found unknown.not_found physical=no : topilmadi | ma lumot yo q | mavjud emas ! manzil* | qabul qiluvchi* | oluvchi*
@@ -53,7 +98,7 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : @point & yo lda | jo natildi | yuborildi | yetkazilmoqda | yetkaziladi
     ready pickup.ready handed_to=station : olishga tayyor | olib ketishga tayyor | olib ketishingiz* | olib keting | olib ketish mumkin | olishingiz mumkin | kutmoqda | berishga tayyor | olib ketish uchun
     ready_2 pickup.ready handed_to=station : @point & @arrived | yetkazildi | yetkazib berildi | joylandi | joylashtirildi | qo yildi | topshirildi | kod* ! jo natuvchi*
-    neighbour delivered.neighbour handed_to=proxy : qo shni*
+    neighbour delivered.neighbour handed_to=proxy : qo shni* ! bo lim* | ombor* | markaz* | filial* | punkt* | so ra* | iltimos*
     mailbox delivered.mailbox : pochta quti*
     safe delivered.safe_place : eshik old* | eshigi* | eshik yon*
     reception delivered.reception handed_to=proxy : qo riqchi* | qabulxona* | resepshn*
