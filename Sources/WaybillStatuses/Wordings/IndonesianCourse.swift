@@ -20,7 +20,7 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : @sender ~ menyerahkan | telah menyerahkan | mengantar | drop | mengantarkan | membawa | menitipkan | men drop ! belum | @return
     sender_drop_2 accepted.dropped_off leg=origin : diserahkan | diantar | di drop | didrop | dititipkan | drop off ~ oleh pengirim | oleh penjual | oleh seller | oleh toko | oleh shipper ! @return
     sender_drop_3 accepted.dropped_off leg=origin : diserahkan | diantar | didrop | dititipkan | dikirim + @sender ~ ke | di ! @return
-    counter_accepted accepted.dropped_off leg=origin : diterima | terima | penerimaan ~ loket | counter | konter | agen | drop point | gerai ! penerima | dari hub | transit | tujuan | loker
+    counter_accepted accepted.dropped_off leg=origin : diterima | terima | penerimaan ~ loket | counter | konter | agen | drop point | gerai ! penerima | dari hub | transit | tujuan | loker | silakan | silahkan | diambil
     counter_english accepted.dropped_off leg=origin : received by ~ counter officer | counter | agent | drop point
     to_point pickup.ready handed_to=station : @accepted | @delivered | tiba | sampai | berada | tersedia | ada ~ @point ! @not | pengirim | akan
     ready pickup.ready : siap | dapat | bisa | boleh | silakan | silahkan | mohon | harap | menunggu | sudah bisa | tersedia untuk ~ diambil | ambil | pengambilan | mengambil | di ambil ! kurir | penjual | pengirim | seller | @customs | dijemput

@@ -55,7 +55,7 @@ extension SharedWordings {
     not_found unknown.not_found physical=no : 无记录 | 查无结果 | 查无资料 | 查无此包裹 | 查无此快件 | 查无此单 | 查无此邮件 | 查无此件 | 查无记录 | 查无货件 | 查无包裹 | 暂无物流 | 暂无轨迹 | 没有返回信息 | 暂无信息 | 没有查询到 | 没查询到 | 未能查询 | 查询不到 | 暂无记录 | 没有物流信息 | 未查到 | 未查询到 | 查不到 | 没有查到 | 没有找到 | 未找到 | 找不到记录 | 无物流信息 | 暂无相关 | 无相关资料 | 没有相关 | 暂无查询 | 尚无资料 | 无此单号 | 无轨迹 | 没有记录 | 暂无更新 ! 收件人 | 地址
     missing_contents exception.missing_contents : 内件短少 | 内件缺失 | 短少 | 缺件 | 少件 | 内件丢失 | 内件不符 | 物品缺失 | 内物短缺 | 内物缺 | 数量不符 | 缺少物品 | 件数不符 | 内物遗失
     stolen exception.stolen : 被盗 | 被偷 | 失窃 | 盗窃 | 遭窃 | 窃取
-    lost exception.lost cause=carrier : 丢失 | 遗失 | 灭失 | 丢件 | 弄丢 | 确认丢 | 遗落 ! 未丢失 | 未遗失
+    lost exception.lost cause=carrier : 丢失 | 遗失 | 灭失 | 丢件 | 弄丢 | 确认丢 | 遗落 ! 未丢失 | 未遗失 | 疑似 | 可能
     damaged exception.damaged : 破损 | 损坏 | 损毁 | 毁损 | 受损 | 损伤 | 包装破裂 | 破裂 | 污损 | 泄漏 | 渗漏 | 破碎 | 变形 ! 无破损 | 未破损 | 无损坏
     seized customs.seized cause=customs : 没收 | 没入 | 罚没 | 查扣 | 扣押 | 充公 | 查获 | 缉获
     destroyed exception.destroyed : 销毁 | 弃件 | 作废处理 | 废弃 | 弃置 | 弃货 | 报废 | 丢弃 | 放弃包裹 | 抛弃 | 放弃货物

@@ -17,7 +17,7 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : 取消 & 收件人 | 收件者 | 买家 | 客户取消 | 顾客 | 客户已取消 | 客户要求取消 ! 派送失败 | @undelivered | 取消派送预约
     cancelled_carrier cancelled.by_carrier cause=carrier physical=no : 系统 | 超时 | 承运商 | 快递公司 | 物流公司 | 平台 + 取消 ! @undelivered | 航班 | 卖家
     cancelled_label pre_shipment.label_cancelled physical=no : 面单 | 运单 | 标签 | 托运单 | 寄件单 | 单号 & 作废 | 删除 | 已取消 | 被取消 | 取消成功 | 撤销 | 已失效
-    cancelled cancelled.by_sender physical=no : 取消 | 撤单 | 销单 | 已作废 | 作废 | 拦截成功 | 撤回 | 停止寄件 ! 航班 | 取消派送 | 取消配送 | @undelivered | 取消滞留 | 取消预约
+    cancelled cancelled.by_sender physical=no : 取消 | 撤单 | 销单 | 已作废 | 作废 | 拦截成功 | 撤回 | 停止寄件 ! 航班 | 取消派送 | 取消配送 | @undelivered | 取消滞留 | 取消预约 | 将自动取消 | 将取消 | 将被取消 | 将会取消 | 自动取消订单
 
     @done_pick : 已揽收 | 已收取 | 已收件 | 揽收成功 | 已取件 | 已完成揽 | 已上门取件 | 揽收完成
     unhanded pre_shipment.not_handed_over physical=no : @not_yet | 未 ~ 交寄 | 寄出 | 发货 | 出货 | 收到 | 交付给 | 交接 | 交给 | 交由 | 交付 | 入库 | 寄件 | 揽收 | 收寄 | 交运 | 交货 | 送交 | 移交 | 寄送 | 收取 ! @recipient + 尚未 | 未收 | 未能 ! 税 ! 海关 | 派送 | 投递 | 配送 | 取件 | 交付收件 | 交付客户 | 揽收失败 ! 已签收 | 妥投 | 签收成功

@@ -24,7 +24,7 @@ extension SharedWordings {
     address_failed exception.address_problem reason=address : @undelivered & 地址 | 查无此 ! 休息 | 公司休 | 放假 | 关门 | 停业 | 下班 | 公休 | 营业 | 无人 | 不在指定地址 | 不在收件地址 | 不在该地址人 | 门牌 | 查无此
     refused_failed delivery_failed.attempted reason=refused cause=recipient : @undelivered & 拒收 | 拒签 | 拒绝 | 不要了
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : 改期 | 改约 | 另约 | 改日 | 延迟派送 | 延期派送 | 延期配送 | 改为 ~ 派送 | 派件 | 投递 | 派递 | 配送 | 时间 | 再送 | 送货 | 要求
-    postponed_2 out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : 客户要求改 | 收件人要求改 | 要求延 | 要求延迟派送 | 收件人要求延 | 客户要求延迟 | 要求延后 | 延后配送 | 延后派送 | 要求推迟 | 另约时间 | 另定时间 | 更改派送时间 | 更改配送时间 | 变更派送日期 | 变更配送 | 指定日配送 | 约定改日 | 改派送时间 | 要求另 | 要求明天 | 要求明日 | 要求周 | 要求下周 | 暂缓派送 | 暂缓配送 | 暂缓投递 | 暂不派送 | 暂缓派递 | 改期 ! 更改地址
+    postponed_2 out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : 客户要求改 | 收件人要求改 | 要求延 | 要求延迟派送 | 收件人要求延 | 客户要求延迟 | 要求延后 | 延后配送 | 延后派送 | 要求推迟 | 另约时间 | 另定时间 | 更改派送时间 | 更改配送时间 | 变更派送日期 | 变更配送 | 指定日配送 | 约定改日 | 改派送时间 | 要求另 | 要求明天 | 要求明日 | 要求周 | 要求下周 | 暂缓派送 | 暂缓配送 | 暂缓投递 | 暂不派送 | 暂缓派递 | 改期 ! 更改地址 | 改派至 | 改派到 | 其他地址 | 新地址 | 另一地址
     @absent : 不在家 | 无人在家 | 收件人不在 | 收件人外出 | 家中无人 | 无人应答 | 无人应门 | 无人接收 | 无人签收 | 无人收件 | 收件人不方便 | 不在指定地址 | 收件客户不在 | 客户不在 | 收件者不在 | 收货人不在 | 人不在 | 外出未归 | 出差 | 敲门无人 | 无人开门 | 暂不在 | 门锁 | 锁门 | 本人不在 | 未遇 | 住户不在 | 无人回应 | 家里没人 | 没人在家 | 不在单位 | 不在公司 | 不在本地
     absent delivery_failed.attempted reason=absent cause=recipient : @absent ! 寄件人不在 | 门口 | 已投放 | 代收
     @unreachable : 无人接听 | 未接电话 | 不接电话 | 联系不上 | 联络不上 | 联络不到 | 联系不到 | 无法联系 | 无法联络 | 找不到收件人 | 电话关机 | 电话无法接通 | 电话不通 | 打不通 | 电话错误 | 电话空号 | 联系失败 | 手机关机 | 号码错误 | 空号 | 停机 | 未能联系 | 未能联络 | 无法接通 | 电话有误 | 电话不正确
