@@ -2,7 +2,7 @@ extension SharedWordings {
   static let danish = """
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis ~ leveret | leveres | udleveret | afleveres | afleveret | overdraget
     @undone : leveringsbevis* | kvittering ~ bestilt | anmodet | bedt om
-    @undone : distributionscent* | *centret | *centeret | *centralen | *afdelingen | leveringsdata | elektronisk
+    @undone : konsolideringslag* | samlelager* | samlastning* | distributionscent* | *centret | *centeret | *centralen | *afdelingen | leveringsdata | elektronisk
     @sender : afsender* | salger* | netbutik* | webshop* | forhandler* | butikken du handlede
     @recipient : modtager* | kunde | kunden | kundens | adressat* | dig | kober* | du
     @to_sender : til | hos + afsender* | salger* | netbutik* | webshop*
@@ -19,6 +19,41 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
     not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
+    if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ikke abner | ikke traffer ! blev | kunne | har vi
+    if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
+    if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
+    if_unclaimed_2 pickup.reminder physical=no : ellers | i modsat fald | derefter & retur* | sendes tilbage ! blev
+    last_call pickup.reminder physical=no : sidste chance | sidste mulighed | sidste dag | sidste frist | husk at hente | husk at afhente | glem ikke ! leveres
+    last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage
+    last_hours_2 pickup.reminder physical=no : resterer | mangler ~ timer | time | dage | dag & hente* | afhent*
+    storage_ends pickup.reminder physical=no : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* ~ udlober | slutter
+    if_arrives unknown.notice_only physical=no : forventes | forventet | leveres ~ leveret | leveres | levering | i morgen > hvis | safremt
+    remember pickup.reminder physical=no : husk | vigtigt ~ hente | afhente
+    tour_off delivery_failed.not_attempted : ruten | turen | runden | udbringningen ~ afbrudt | indstillet | ikke fardiggjort | aflyst
+    not_reached delivery_failed.not_attempted : chauffor* | budet | postbud* | vi ~ naede | nar | naet | kom ~ ikke ! hente | afhente
+    no_capacity delivery_failed.not_attempted : kapacitetsmangel | pladsmangel | manglende kapacitet | mangel pa kapacitet | personalemangel | mandskabsmangel & lever* | afleve* | omdel* | udbring*
+    still_out out_for_delivery.on_vehicle leg=destination : ikke ~ leveret | afleveret | omdelt & endnu & chauffor* | budet | postbud* | leveringsbil* | pa bilen ! kunne
+    still_late exception.delayed physical=no : ikke ~ leveret | afleveret | omdelt & endnu & forsink* | strejke* ! kunne
+    still_moving in_transit.moving : ikke ~ leveret | afleveret | omdelt & endnu & pa vej | undervejs | under transport ! kunne
+    not_cancelled unknown.notice_only physical=no : ikke ~ annulleres | annulleret | afbestilles | afbestilt | aflyses | tilbagekaldes ! levering* | afhentning
+    not_cancelled_2 unknown.notice_only physical=no : annullering* | afbestilling* ~ ikke | afvist | afslaet | mislyk*
+    label_void pre_shipment.label_cancelled physical=no : *label | *labelen | label | labelen | *etiket | *etiketten | fragtbrev* ~ slettet | fjernet | annulleret ! ikke
+    flight_off exception.delayed reason=flight physical=no : aflyst fly | fly aflyst | aflyst flyvning | flyet er aflyst | flyet blev aflyst | annulleret fly
+    not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lasset | ikke lastet om bord | ikke kommet med flyet | naede ikke flyet
+    soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distributionscent* | omdelingscenter* | fordelingscenter* | depot* & ankommet | ankom | fremme | modtaget pa & klargores | klargjort | forberedes | snart | i morgen | naste ! forladt | sendt fra | forsink*
+    unknown_number unknown.invalid_number physical=no : ukendt | ugyldigt ~ pakkenummer | forsendelsesnummer | track trace nummer | stregkode | sporingsnummer | nummer ! husnummer
+    unknown_number_2 unknown.invalid_number physical=no : pakkenummer* | forsendelsesnummer* | sporingsnummer* | stregkode* ~ ukendt | ikke kendt | findes ikke | ugyldig*
+    some_of_it delivered.partial : dellev | delleveret | dellevering* | delvist leveret | delvis leveret ! ikke
+    some_of_it_2 delivered.partial : 1 af 2 | 1 af 3 | 2 af 3 | resten kommer | resterende & leveret | afleveret ! ikke
+    other_person_2 delivered.reception handed_to=proxy : ikke & modtager* & men ~ reception* | vicevart* | portvagt* ! vil | bliver | hvis
+    other_person delivered.neighbour handed_to=proxy : ikke & modtager* & men ~ nabo | naboen ! vil | bliver | hvis
+    return_out returning.in_transit direction=return : returen | retur | returpakken | returforsendelsen ~ ude til | ude for | pa vej | pa bil | under udbringning
+    return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | afleveres | aflevere | overdrages ~ til afsender* | hos afsender* | til salger*
+    not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overdraget | indleveret | afleveret | modtaget & af afsender* | fra afsender* | afsenderen har | afsender har ! modtager*
+    by_sender accepted.dropped_off leg=origin : salger* | afsender* | webshop* | netbutik* ~ har afleveret | har indleveret | har lagt | afleverede | indleverede ! ikke | retur*
+    by_client accepted.picked_up leg=origin : afhentet | hentet ~ hos kunde | hos kunden | hos afsender* | fra afsender* | hos salger* | fra kunde | hos webshop* ! ikke | retur*
+    to_collect_failed pre_shipment.pickup_failed physical=no : fik | kunne ~ ikke ~ hentet | hente | hentes | afhente | afhentes | med ~ afsender* | salger* | kunde | webshop*
+    to_other_carrier in_transit.handed_to_last_mile : overdraget | overleveret | overfort | givet | afleveret ~ anden transportor | andet fragtfirma | lokal transportor | andet bud | lokalt bud
     message_sent unknown.notice_only physical=no : *advis | *advisering | sms | sms en | e mail | email | mail | besked | beskeden | advisering | notifikation | pamindelse | brev | meddelelse ~ sendt | sendes | leveret | afsendt | udsendt ! @about
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | e mail | email | mail | besked | advisering | notifikation | meddelelse ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ adviseret | informeret | underrettet | orienteret ! @about | tid
@@ -143,6 +178,12 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : helligdag* | helligdage
     delayed exception.delayed physical=no : forsink* | senere end | langere tid end | travlhed | store mangder | stor mangde | trafikproblem* | driftsproblem* | tekniske problemer | uheld | ulykke | motorproblem* | ikke til tiden | tager langere tid | bagud
 
+    again_moving in_transit.resumed : igen pa vej | pa vej igen | fortsatter transporten | transporten fortsatter | undervejs igen | igen undervejs | fortsatter rejsen | transporten er genoptaget | genfundet | fundet igen ! afsender* | retur* | nar | told*
+    @eta : forventet levering | beregnet levering | estimeret levering | planlagt levering | forventes leveret | forventet ankomst | leveres forventeligt
+    left_eta in_transit.departed_facility : afsendt | sendt fra | forladt | afgaet & @eta ! forsink* | nar | hvis
+    came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! forsink* | chauffor* | budet | til dig
+    late_promise exception.delayed physical=no : leveret | leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*

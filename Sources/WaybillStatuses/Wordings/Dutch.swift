@@ -17,12 +17,59 @@ extension SharedWordings {
   static let dutch = """
     @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd
     @undone : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
-    @undone : distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
+    @undone : consolidatie* | *magazijn | verzamelmagazijn | distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
     @failed : \(failed)
     @failed : niet ~ bezorgd | bezorgen | geleverd | leveren | afgeleverd | afleveren | overhandigd | uitgereikt | uitreiken | afgegeven | aangeboden worden | besteld
     @failed : bezorging | levering | aflevering | bezorgpoging | leverpoging | uitreiking ~ mislukt* | niet | onmogelijk | zonder succes | vergeefs* | gefaald | vruchteloos
     @about : afhaal* | afhalen | ophalen | ophaal* | @failed | douane* | retour* | klaar | gearriveerd | aangekomen | betal*
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
+    @if : als | indien | mocht | wanneer | bij
+    @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
+    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @failed
+    if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
+    if_unclaimed pickup.reminder physical=no : @if ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
+    if_unclaimed_2 pickup.reminder physical=no : anders | zo niet | daarna | bij niet afhalen & retour* | teruggestuurd | terug naar ! @happened | andere
+    last_call pickup.reminder physical=no : laatste kans | laatste dag | laatste herinnering | laatste mogelijkheid | vergeet niet | nog maar ~ op te halen | af te halen | ophalen | afhalen | pakket | zending
+    last_hours pickup.reminder physical=no : nog | resten ~ uur | dag | dagen ~ op te halen | af te halen | ophalen | afhalen | afhaaltermijn
+    storage_ends pickup.reminder physical=no : afhaaltermijn | bewaartermijn | ophaaltermijn | bewaartijd | bewaarperiode ~ loopt af | eindigt | verloopt | verstrijkt
+    tour_off delivery_failed.not_attempted : route | ronde | bezorgronde | rit ~ afgebroken | onderbroken | niet afgemaakt | gestaakt
+    not_reached delivery_failed.not_attempted : bezorger | chauffeur | koerier | postbode | wij | we ~ niet ~ toegekomen | gehaald | langsgekomen | langs kunnen komen | bereikt ! afzender
+    no_capacity delivery_failed.not_attempted : onvoldoende tijd | tijdgebrek | tijd tekort | capaciteitsgebrek | gebrek aan capaciteit | onvoldoende capaciteit | personeelstekort | te druk & bezorg* | gelever* | geleverd | route
+    still_out out_for_delivery.on_vehicle leg=destination : nog niet ~ bezorgd | geleverd | afgeleverd & bezorger | chauffeur | koerier | postbode | met de bus ! konden | kon | afzender
+    still_out_2 out_for_delivery.on_vehicle leg=destination : met de bezorger | met de chauffeur | met de koerier | met de postbode & nog niet ~ bezorgd | geleverd | afgeleverd
+    still_late exception.delayed physical=no : nog niet ~ bezorgd | geleverd & vertrag* | staking | storing ! konden | kon
+    still_moving in_transit.moving : nog niet ~ bezorgd | geleverd & onderweg | in transport ! konden | kon
+    not_cancelled unknown.notice_only physical=no : niet | niet meer ~ geannuleerd | annuleren | gecanceld | stopgezet ! maar geannuleerd
+    not_cancelled_2 unknown.notice_only physical=no : annulering ~ niet | afgewezen | geweigerd | mislukt
+    label_void pre_shipment.label_cancelled physical=no : *label | label | etiket ~ geannuleerd | verwijderd | vervallen ! niet
+    cancelled_carrier cancelled.by_carrier cause=carrier physical=no : geannuleerd | stopgezet ~ door ~ vervoerder | postnl | bpost | dhl | dpd | gls
+    flight_off exception.delayed reason=flight physical=no : geannuleerde vlucht | vlucht geannuleerd | uitgevallen vlucht | vlucht is geannuleerd | gemiste vlucht
+    not_loaded in_transit.not_loaded : niet meegegaan | niet geladen | niet ingeladen | vlucht gemist | niet aan boord
+    @dest_depot : bezorgdepot | distributiecentrum | bezorgkantoor | afleverdepot | lokale depot | leveringsdepot | sorteercentrum in | depot in de buurt | uitreikingskantoor | verdeelcentrum
+    soon_from_depot in_transit.at_delivery_office : @dest_depot & klaargemaakt | voorbereid | binnenkort | morgen | spoedig | klaarmaken | volgende ! vertrokken | verlaten | niet
+    unknown_number unknown.invalid_number physical=no : barcode | nummer | trackingnummer | zendingnummer | track trace code | code ~ niet bekend | onbekend | bestaat niet | niets bekend | niet herkend ! huisnummer | postcode
+    unknown_number_2 unknown.invalid_number physical=no : onbekende | onbekend | niets bekend ~ barcode | code | trackingnummer | nummer ! postcode | huisnummer
+    try_later unknown.not_found physical=no : probeer het later | probeer later & bekend | gegevens | informatie ! bezorg*
+    when_shop pre_shipment.not_handed_over physical=no : als | zodra | wanneer ~ webwinkel | webshop | verkoper | afzender ~ overhandigd | aangeleverd | overgedragen | ingeleverd | aangeboden
+    some_of_it delivered.partial : deels | gedeeltelijk | deellever* & bezorgd | geleverd | deellevering ! niet
+    some_of_it_2 delivered.partial : 1 van 2 | 1 van 3 | 2 van 3 | rest volgt | overige & bezorgd | geleverd ! niet | wordt
+    other_person_2 delivered.reception handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ receptie | conciërge | concierge | portier | balie | huismeester ! wordt | kan | als
+    other_person delivered.neighbour handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ buren | buurman | buurvrouw ! wordt | kan | als
+    other_address in_transit.redirected : ander adres | nieuw adres | ander afhaalpunt ~ gestuurd | verzonden | doorgezonden | geleid | gezonden
+    return_out returning.in_transit direction=return : retour* ~ onderweg | in bezorging | uit voor bezorging | op weg
+    return_out_2 returning.in_transit direction=return : onderweg | in bezorging | op weg ~ naar de afzender | naar afzender | bij afzender | bij de afzender | naar de webshop | naar de verkoper
+    return_failed returning.in_transit direction=return : niet ~ bezorgd | afgeleverd | bezorgen | afleveren ~ afzender | de afzender | webshop | verkoper
+    return_failed_2 returning.in_transit direction=return : retour* & kon niet | bezorgpoging | niet bezorgd
+    return_there returned.to_sender direction=return handed_to=recipient : bezorgd | afgeleverd | overhandigd | geleverd ~ aan afzender | aan de afzender | bij afzender | bij de afzender | aan de webshop | aan de verkoper ! niet | wordt | onderweg | door de afzender | zal
+    return_ready returning.awaiting_sender_pickup direction=return : retour* ~ ligt | klaar | wacht ~ afzender | verkoper
+    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben ~ afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog
+    by_client accepted.picked_up leg=origin : opgehaald ~ bij klant | bij de klant | bij afzender | bij de afzender | bij de webshop | bij de verkoper ! niet | wordt | kan | kon
+    to_collect_failed pre_shipment.pickup_failed physical=no : kon | konden | kunnen ~ niet ~ afzender | webshop | verkoper | klant ~ ophalen | opgehaald | afgehaald
+    to_other_carrier in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven ~ aan ~ andere vervoerder | lokale vervoerder | andere koerier | partnervervoerder
+    paid_first customs.duties_paid physical=no : betaling | betaald ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | btw ~ ontvangen | bevestigd | betaald | voldaan ! niet | nog | zodra | als
+    due_first customs.duties_due reason=payment cause=recipient flag=action_required : zodra | nadat | als | pas na ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | douane* ~ betaald | voldaan | betaling
+    searched exception.missing : vermist | zoek | kwijt & onderzoek | onderzocht | gezocht | zoekactie ! gevonden
+    promise_0 unknown.notice_only physical=no : verwachten ~ bezorgen | leveren | bezorgd ! vertrag* | vandaag
     message_sent unknown.notice_only physical=no : *bericht | *melding | sms | e mail | email | mail | bericht | melding | notificatie | pushbericht ~ verstuurd | verzonden | gestuurd | gezonden ! @about
     message_sent_2 unknown.notice_only physical=no : ontvanger | klant | geadresseerde | afzender ~ geinformeerd | verwittigd | ingelicht | op de hoogte ! @about
     message_sent_3 unknown.notice_only physical=no : per e mail | per email | per sms | via e mail | via sms | telefonisch ~ geinformeerd | verwittigd | ingelicht ! @about
@@ -61,7 +108,7 @@ extension SharedWordings {
     seized customs.seized cause=customs : in beslag genomen | inbeslaggenomen | inbeslagname
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : geannuleerd & ontvanger | klant
     cancelled cancelled.by_sender physical=no : ingetrokken | afgezegd | stopgezet | gestorneerd | geannuleerd | annulering | gecanceld
-    paid customs.duties_paid physical=no : invoerrechten | douane* | kosten | btw & betaald | voldaan | betaling ontvangen ! niet | nog
+    paid customs.duties_paid physical=no : invoerrechten | douane* | kosten | btw & betaald | voldaan | betaling ontvangen ! zodra | als | nadat | niet | nog
     due customs.duties_due reason=payment cause=recipient flag=action_required : douane* | invoerrechten | invoerkosten | inklaringskosten & betal* | te voldoen | openstaand
     due2 customs.duties_due reason=payment cause=recipient flag=action_required : invoerrechten | invoerkosten | inklaringskosten
     held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | gegevens | informatie | factuur | formulier
@@ -121,6 +168,12 @@ extension SharedWordings {
         taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet ! @undone
     signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder ! @undone
     recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg ! @undone
+    again_moving in_transit.resumed : weer onderweg | opnieuw onderweg | transport hervat | vervoer hervat | weer in transport | vervolgt zijn weg | vervolgt haar weg | reis vervolgd | teruggevonden ! retour* | afzender | zodra | douane*
+    @eta : verwachte bezorging | verwachte levering | verwachte leverdatum | verwachte bezorgdatum | verwacht op | wordt verwacht | bezorging verwacht | levering verwacht
+    left_eta in_transit.departed_facility : vertrokken | verlaten | verzonden & @eta ! vertrag* | zodra
+    came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vertrag* | zodra | \(point) | land
+    moving_eta in_transit.moving : onderweg | in transit & @eta ! vertrag* | bezorger | chauffeur | koerier | met de
+    late_promise exception.delayed physical=no : later | vertraagd ~ bezorgd | geleverd | bezorging ! op een later moment kiezen
     today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
     today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt
     driver out_for_delivery.on_vehicle leg=destination : onderweg | op weg | weg ~ met de chauffeur | met de koerier | met de bezorger | met de postbode | met onze chauffeur | met onze koerier

@@ -26,6 +26,40 @@ extension SharedWordings {
     @failed : livraison | distribution | remise | tentative | presentation ~ impossible | echoue* | infructueu* | non effectue* | manque* | n a pas | n a pu | avorte* | sans succes | annule*
     @about : retir* | recuper* | disponible | @failed | douan* | retour* | avis de passage | point relais | instance | taxe* | arrive*
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
+    @if : si | au cas ou | en cas d | dans le cas ou | s il | lorsque
+    @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
+    if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
+    if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
+    if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*
+    if_returned unknown.notice_only physical=no : si | s il | sinon | a defaut & sera | seront ~ retourn* | renvoy* | reexpedi* ! @happened
+    last_call pickup.reminder physical=no : derniere chance | derniers jours | dernieres heures | dernier jour | n oubliez pas | pensez a & retir* | recuper* | retrait | chercher | colis ! livraison prevue
+    last_hours pickup.reminder physical=no : plus que | reste | restent ~ heures | h | heure | jours | jour ~ retirer | recuperer | retrait | chercher
+    storage_ends pickup.reminder physical=no : delai de garde | delai de retrait | delai de conservation | delai d instance ~ expire demain | expire dans | se termine | prend fin | expire le | expire aujourd hui
+    tour_off delivery_failed.not_attempted : tournee ~ interrompue | annulee | ecourtee | inachevee | non terminee | suspendue
+    not_reached delivery_failed.not_attempted : livreur | facteur | chauffeur | coursier ~ pas ~ passer | passe | arriver jusqu a | terminer sa tournee | eu le temps ! ramasser | enlev* | expediteur
+    no_capacity delivery_failed.not_attempted : manque de capacite | capacite insuffisante | faute de place | sureffectif | manque de personnel & livr* | distribu*
+    still_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas | non encore ~ livre | livree | distribue | distribuee | remis & livreur | facteur | chauffeur | en tournee | en cours de livraison | coursier ! pas pu | expediteur
+    still_late exception.delayed physical=no : pas encore | toujours pas ~ livre | livree | distribue | distribuee & retard* | greve | perturbation* ! pas pu
+    still_moving in_transit.moving : pas encore | toujours pas ~ livre | livree | distribue | distribuee & en route | acheminement | transit | en chemin ! pas pu
+    not_cancelled unknown.notice_only physical=no : pas | impossible ~ annule | annulee | annuler ! rendez vous | livraison
+    not_cancelled_2 unknown.notice_only physical=no : annulation ~ refusee | impossible | rejetee | echoue | n a pas | n est pas ! vol | livraison
+    label_void pre_shipment.label_cancelled physical=no : etiquette | bordereau ~ annule | annulee | supprime | supprimee
+    flight_off exception.delayed reason=flight physical=no : vol annule | annulation du vol | annulation de vol | vol supprime | vol manque
+    soon_from_office in_transit.at_delivery_office : arrive | arrivee | recu | dans votre | est a ~ agence | site de distribution | site de livraison | centre de distribution | bureau distributeur | depot de livraison & bientot | prochainement | va etre | sera bientot | en preparation | avant livraison | attente de livraison ! quitte
+    unknown_number unknown.invalid_number physical=no : numero | code barres | numero de suivi | numero de colis | reference ~ inconnu | inconnue | non reconnu | n existe pas | introuvable ! rue | civique | adresse | telephone
+    try_later unknown.not_found physical=no : reessayer plus tard | reessayez plus tard | ressayer plus tard | revenir plus tard & information* | informations | suivi | donnees | numero ! livr*
+    some_of_it delivered.partial : partiel | partielle | partiellement & livr | livraison | livre | livree | distribution | remise ! pas | sera
+    some_of_it_2 delivered.partial : 1 sur 2 | 1 sur 3 | 2 sur 3 | le reste suivra | le solde suivra & livre | livree | livres | remis ! pas | sera livre
+    other_person delivered.neighbour handed_to=proxy : pas | non & destinataire & mais ~ voisin | voisine ! sera | pas pu
+    other_person_2 delivered.reception handed_to=proxy : pas | non & destinataire & mais ~ gardien | gardienne | concierge | accueil | reception ! sera | pas pu
+    return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
+    return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
+    return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
+    return_there_0 returned.to_sender direction=return handed_to=recipient : retourne | retournee | renvoye | renvoyee & lui a ete | leur a ete ~ livre | livree | remis | remise | restitue | distribue ! pas
+    return_there returned.to_sender direction=return handed_to=recipient : livre | livree | remis | remise | restitue | distribue | distribuee ~ a l expediteur | a son expediteur | chez l expediteur | au vendeur | a l envoyeur | au marchand ! pas | sera | en cours | va etre | par l expediteur | avis
+    return_ready returning.awaiting_sender_pickup direction=return : retour | retourne | retournee & disposition | a retirer | attend | disponible ~ expediteur
+    by_sender accepted.dropped_off leg=origin : le vendeur | l expediteur | votre vendeur | le marchand | le commercant | votre expediteur | le client ~ a depose | a remis | a laisse | a confie | depose | l a depose ! n a | pas encore | retour*
+    not_loaded in_transit.not_loaded : pas ete embarque | pas embarque | non embarque | non charge | pas ete charge | vol manque
     message_sent unknown.notice_only physical=no : avis de livraison | sms | courriel | email | e mail | mail | message | notification | alerte | avis ~ envoye | envoyee | transmis | transmise | adresse | adressee | expedie | livre ! @about
     message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about | ce jour | aujourd hui | livraison de son colis
     survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
@@ -57,13 +91,14 @@ extension SharedWordings {
     lost exception.lost cause=carrier : perdu | perdue | egare | egaree | perte
     missing exception.missing : enquete | recherche en cours | recherches en cours | introuvable | localisation du colis | dossier de recherche | reclamation en cours
     stolen exception.stolen : vole | volee | vol avec | vol du colis | victime d un vol | suite a un vol
-    contents exception.missing_contents : spolie | spoliee | spoliation | contenu manquant | contenu incomplet | manquant* & colis | article | contenu ! douan* | certificat* | facture | document*
+    contents exception.missing_contents : spolie | spoliee | spoliation | contenu manquant | contenu incomplet | manquant* & colis | article | contenu ! code | piece | identite | acces | adresse | digicode | douan* | certificat* | facture | document*
     destroyed exception.destroyed : detruit | detruite | destruction | elimine | eliminee | mis au rebut | mise au rebut
     seized customs.seized cause=customs : saisi par | saisie par | saisie douani* | confisque | confisquee | saisi en douane
     export_cancelled cancelled.export_cancelled : export | exportation & annule* | annulation
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annule | annulee | annulation & destinataire | client
-    cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! transaction | rendez vous
+    cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! vol | transaction | rendez vous
 
+    due_first customs.duties_due reason=payment cause=recipient flag=action_required : des que | une fois | avant | apres que | lorsque ~ regle | reglement | paye | paiement | acquitte | payer | regler & droits | taxes | tva | douan* | frais
     paid_2 customs.duties_paid physical=no : tva | taxes | droits | frais ~ reglee | reglees | regle | regles | payee | payees | acquittee | acquittees ! pas | non | a payer
     paid customs.duties_paid physical=no : droits | taxes | frais de douane | tva | \(customs) & payes | paye | payee | acquittes | regles | reglement recu | paiement recu | paiement effectue | paiement confirme ! a payer | non payes | en attente
     due customs.duties_due reason=payment cause=recipient flag=action_required : douan* | dedouanement | taxes | droits et taxes | tva & payer | paiement | regler | acquitter | attente de reglement | a votre charge | montant
@@ -152,8 +187,8 @@ extension SharedWordings {
     moving_soon in_transit.moving : en cours d acheminement & va etre | sera | prochainement | pris en charge ! en cours de livraison
     from_relay in_transit.moving : remis | remise | recupere | confie ~ par le relais | par le point | par le commercant & chauffeur | livreur | transporteur
     out out_for_delivery.on_vehicle : en cours de livraison | en livraison | en cours de distribution | en distribution | en tournee | en tournee de livraison | tournee de livraison | prepare pour la livraison | prepare pour le mettre en livraison | le mettre en livraison | livreur | facteur | mis en livraison | mise en livraison | mis en tournee | camion de livraison | sorti pour livraison | sortie pour livraison | sorti pour la livraison | en voie de livraison | pret pour la livraison | parti en livraison | chauffeur | vehicule de livraison | charge pour livraison | livraison en cours | en phase de livraison | depart en livraison | depart en tournee | coursier ! sera remis | en attente de prise
-    slot out_for_delivery.appointment_scheduled physical=no : rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
-    contacted out_for_delivery.customer_contacted physical=no : contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
+    slot out_for_delivery.appointment_scheduled physical=no : rdv | rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
+    contacted out_for_delivery.customer_contacted physical=no : destinataire joint | contacte le destinataire | contacte par telephone | joint par telephone | contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
     instructions exception.held flag=action_required : attente de vos instructions | attente d instructions | instructions en attente | informations complementaires de votre part | attente d informations complementaires | en attente d information
     held_asked exception.held reason=postponed_by_recipient cause=recipient : retenu & demande du destinataire | demande du client
     wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
@@ -163,6 +198,11 @@ extension SharedWordings {
     not_received pre_shipment.not_handed_over physical=no : pas encore | toujours pas ~ recu | recue | remis | pris en charge | depose | confie | receptionne ! destinataire | disponible
     partner_0 in_transit.handed_to_last_mile : transmis | transmise | confie | confiee | remis | remise | transfere | transferee | cede ~ a | au | a la ~ bpost | la poste | poste canada | postes canada | poste locale | partenaire | transporteur local | livreur local | colissimo | mondial relay | gls | dpd | chronopost | postnl | partenaire local | operateur local & livraison | distribution | final | finale | partenaire | local ! sera | pas | destinataire
     soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | en attente de remise | attente de remise | attente de depot | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
+    again_moving in_transit.resumed : est reparti | est repartie | de nouveau en route | a nouveau en route | de nouveau en cours d acheminement | acheminement repris | a repris son acheminement | reprise de l acheminement | acheminement a repris | a nouveau en cours d acheminement | colis retrouve | reprend son acheminement ! expediteur | retour*
+    @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee
+    left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! retard* | des que | une fois | expedition prevue
+    came_eta in_transit.arrived_facility : arrive | arrivee | trie | recu & plateforme | centre | agence | hub & @eta ! retard* | des que | une fois | lorsque | pas
+    moving_eta in_transit.moving : en cours d acheminement | en transit | en route & @eta ! retard*
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail

@@ -21,12 +21,49 @@ extension SharedWordings {
   static let german = """
     @undone : kann | darf | soll | sollte | sollten | konnte | hatte | konnen | mochte | wunscht | falls | wenn | sofern | muss ~ zugestellt | geliefert | abgegeben | ubergeben | hinterlegt | abgestellt | ausgehandigt | zustellung | lieferung
     @undone : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ angefordert | beantragt | gewunscht | erbeten
-    @undone : *daten | elektronisch | *abteilung | verteilzentrum | verteilerzentrum | sortierzentrum | logistikzentrum | kurierdienst
+    @undone : konsolidierung* | *sammellager | umschlaglager | zwischenlager | *daten | elektronisch | *abteilung | verteilzentrum | verteilerzentrum | sortierzentrum | logistikzentrum | kurierdienst
     @failed : \(failed)
     @failed : konnte | konnten | kann | konnen | wurde | haben | hat | liess ~ nicht ~ zugestellt | zustellen | ausgeliefert | ausliefern | geliefert | liefern | ubergeben | ausgehandigt | aushandigen | abgegeben | zustellbar
     @failed : zustellung | auslieferung | lieferung | zustellversuch ~ nicht | fehlgeschlagen | gescheitert | erfolglos | unmoglich | misslungen | nicht durchgefuhrt | abgebrochen
     @about : abhol* | abzuholen | @failed | zoll* | angekommen | eingetroffen | bereit | retour* | ruck* | zugestellt an
     @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
+    @happened : wurde | wurden | konnte | konnten | hat | liegt | ist unterwegs | ist auf | ist in
+    @if : falls | sofern | wenn | sollte | sollten
+    if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
+    if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
+    if_unclaimed pickup.reminder physical=no : @if | ^wird | ^werden ~ nicht ~ abgeholt | abholen | ab ! @happened
+    if_unclaimed_2 pickup.reminder physical=no : nichtabholung | sonst | andernfalls | ansonsten | anderenfalls & zuruck* | retour* | rucksend* ! wurde | wurden
+    last_call pickup.reminder physical=no : letzte chance | letzte moglichkeit | letzte gelegenheit | letztmals | letzte erinnerung | letzter abholtag | abholerinnerung | noch heute abholen ! zustell* | zugestellt
+    last_hours pickup.reminder physical=no : noch | verbleiben | bleiben | bleibt ~ stunden | stunde | tag | tage ~ abholbereit | abholung | abzuholen | abholen | abholfrist | lagerfrist | bereit ! wurde
+    @storage : abholfrist | lagerfrist | aufbewahrungsfrist | lagerzeit | lagerdauer | aufbewahrungszeit | liegefrist
+    storage_longer pickup.extended physical=no : @storage & verlangert | verlangerung
+    storage_ends pickup.reminder physical=no : @storage ~ endet | lauft | nur noch | noch bis ! wurde
+    tour_off delivery_failed.not_attempted : tour | zustelltour | zustellrunde | route | liefertour ~ abgebrochen | unterbrochen | nicht beendet | nicht abgeschlossen
+    not_reached delivery_failed.not_attempted : fahrer | zusteller | zustellerin | kurier | bote | wir ~ nicht ~ geschafft | zu ihnen | angefahren | schaffen ! angetroffen
+    no_capacity delivery_failed.not_attempted : kapazitat | kapazitaten | kapazitatsgrunden | kapazitatsengpass* | personalmangel | personalengpass* & zugestellt | zustellung | ausgeliefert | auslieferung
+    still_out out_for_delivery.on_vehicle leg=destination : noch nicht ~ zugestellt | ausgeliefert | geliefert & zusteller | fahrer | kurier | bote | auf tour | zustellfahrzeug | zustelltour | in zustellung ! absender | abgeholt | konnte | konnten
+    still_late exception.delayed physical=no : noch nicht ~ zugestellt | ausgeliefert | geliefert & verspat* | verzoger* | streik* | storung* ! konnte | konnten
+    still_moving in_transit.moving : noch nicht ~ zugestellt | ausgeliefert | geliefert & unterwegs | auf dem weg | im transport | im transit ! konnte | konnten
+    not_cancelled unknown.notice_only physical=no : kann | konnte | konnen | wurde | ist ~ nicht ~ storniert | stornieren | annulliert | zuruckgezogen ! sondern
+    not_cancelled_2 unknown.notice_only physical=no : stornierung | storno ~ nicht | abgelehnt | fehlgeschlagen
+    label_void pre_shipment.label_cancelled physical=no : *etikett | label | versandlabel | paketschein | versandschein | versandmarke ~ geloscht | storniert | annulliert | entwertet
+    @dest_depot : zustellbasis | zieldepot | zustelldepot | empfangsdepot | empfangerdepot | *zustellzentrum | zustellstutzpunkt | zielpaketzentrum | zielfiliale | zielstation | zustellstation
+    soon_from_depot in_transit.at_delivery_office : @dest_depot ~ eingetroffen | angekommen | erreicht | ankunft | eingang & vorbereitet | in kurze | demnachst | bald | morgen | werktag ! konnte | konnten
+    unknown_number unknown.invalid_number physical=no : sendungsnummer | paketnummer | trackingnummer | barcode | nummer | auftragsnummer ~ unbekannt | nicht bekannt | existiert nicht | nicht vergeben ! hausnummer
+    unknown_number_2 unknown.invalid_number physical=no : unbekannte ~ sendungsnummer | paketnummer | trackingnummer | nummer
+    other_person delivered.neighbour handed_to=proxy : nicht & empfanger* & ubergabe | abgabe | sondern ~ nachbar* ! wird | werden | falls | wenn | kann | konnte
+    other_person_2 delivered.reception handed_to=proxy : nicht & empfanger* & sondern ~ empfang | rezeption | pfortner | portier | concierge | hausmeister | pforte | sekretariat ! wird | werden | falls | wenn | kann | konnte
+    some_of_it delivered.partial : teilzust* | teilliefer* | teilw zugestellt | tlw zugestellt
+    some_of_it_2 delivered.partial : 1 von 2 | 1 von 3 | 2 von 3 | 1 von 4 | 2 von 4 | 3 von 4 | restliche | rest folgt & zugestellt | ausgeliefert ! nicht | wird zugestellt | werden zugestellt
+    return_out returning.in_transit direction=return : rucksendung | retoure | rucklieferung & in zustellung | in auslieferung | unterwegs | auf dem weg
+    return_out_2 returning.in_transit direction=return : in zustellung | in auslieferung | unterwegs ~ an den absender | zum absender | an absender | an den versender | zum versender | an den handler | zum handler
+    return_failed returning.in_transit direction=return : rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht ! zuruck*
+    return_ready returning.awaiting_sender_pickup direction=return : rucksendung | retoure | rucklieferung ~ liegt | lagert | wartet | steht | bereit & abholung | abholbereit | abholen ! kurier | fahrer | dhl
+    return_there returned.to_sender direction=return handed_to=recipient : zugestellt | ausgeliefert | ubergeben | ausgehandigt ~ an absender | an den absender | dem absender | an versender | an den versender | beim absender | an den handler ! nicht | wird | werden | soll | sollte | konnte
+    by_sender accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler | kunden ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ! nicht ~ abgegeben | wird
+    by_sender_2 accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ! wird
+    by_sender_3 accepted.dropped_off leg=origin : der absender | ihr absender | der verkaufer | der handler | der versender ~ hat ~ packstation | paketshop | filiale | paketstation | automat | shop | post ! nicht | retour* | rucksend*
+    driver_to_fetch accepted.dropped_off leg=origin : abgegeben | eingeliefert | aufgegeben & noch nicht | wird ~ vom fahrer | vom kurier | vom zusteller | von dhl | von hermes | von dpd | von gls ~ abgeholt
     message_sent unknown.notice_only physical=no : *benachrichtigung | zustellavis | *ankundigung | sms | e mail | email | mail | benachrichtigung | nachricht | push nachricht | mitteilung | avis | avisierung ~ gesendet | versandt | verschickt | versendet | zugestellt | geschickt | ubermittelt | gesandt ! @about
     message_sent_2 unknown.notice_only physical=no : per sms | per e mail | per email | per mail | via sms | via e mail | schriftlich | telefonisch ~ benachrichtigt | informiert | avisiert ! @about
     message_sent_3 unknown.notice_only physical=no : benachrichtigt | informiert | avisiert ~ per sms | per e mail | per email | via sms | uber die zustellung | uber den status ! @about
@@ -58,16 +95,16 @@ extension SharedWordings {
     lost exception.lost cause=carrier : verloren | verlust | verlorengegangen | abhanden | in verlust
     missing exception.missing : nachforschung | nicht auffindbar | vermisst | suchauftrag | wird gesucht | nachforschungsauftrag
     stolen exception.stolen : gestohlen | diebstahl | entwendet
-    contents exception.missing_contents : teil der sendung | teil des inhalts | teile | inhalt & fehl* | unvollstandig | teilweise
+    contents exception.missing_contents : teil der sendung | teil des inhalts | teile | inhalt & fehl* | unvollstandig | teilweise ! adresse | anschrift | zoll* | inhaltsangabe | inhaltserklarung | angaben
     vehicle exception.delayed reason=vehicle physical=no : fahrzeug | zustellfahrzeug | lieferwagen | lkw | lastwagen | transporter | auto ~ panne | defekt | unfall | liegen geblieben | ausgefallen | schaden | liegengeblieben
     damaged exception.damaged : beschadigt | beschadigung | schaden | beschadigte | sendung defekt | verpackung defekt | paket defekt | transportschaden | nass | durchnasst | zerbrochen | zerrissen | aufgerissen | eingedruckt | zerdruckt | gebrochen | verpackung geoffnet | verpackung offen | umverpackt | neu verpackt | nachverpackt
     destroyed exception.destroyed : vernichtet | entsorgt | vernichtung | verwertet | entsorgung
     seized customs.seized cause=customs : beschlagnahmt | sichergestellt | eingezogen | beschlagnahme
     export_cancelled cancelled.export_cancelled : export | ausfuhr & storniert | abgebrochen
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : storniert | stornierung & empfanger | kaufer | kunde
-    cancelled cancelled.by_sender physical=no : zuruckgezogen | auftrag geschlossen | stornieren | storniert | stornierung | annulliert | abgebrochen | auftrag geloscht
+    cancelled cancelled.by_sender physical=no : zuruckgezogen | auftrag geschlossen | stornieren | storniert | stornierung | annulliert | abgebrochen | auftrag geloscht ! tour | flug | versuch
 
-    paid customs.duties_paid physical=no : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer & bezahlt | beglichen | entrichtet | gezahlt ! nicht | zu entrichten | muss
+    paid customs.duties_paid physical=no : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer & bezahlt | beglichen | entrichtet | gezahlt ! nicht | sobald | wenn | nach | vor | bevor | zu entrichten | muss
     due customs.duties_due reason=payment cause=recipient flag=action_required : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer | mehrwertsteuer & zahlung | bezahl* | zahlen | entrichten | fallig | offen | begleichen | gebuhren
     held_import_papers customs.import_held reason=documents flag=action_required cause=customs : einfuhr | import | einfuhrabfertigung & handelsrechnung | proformarechnung | benotigen | unterlagen | dokumente | angaben ! ankunft
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & rechnung | handelsrechnung | proformarechnung
@@ -77,12 +114,12 @@ extension SharedWordings {
     held_quarantine customs.import_held reason=inspection_quarantine cause=customs : veterinar* | pflanzenschutz* | quarantane
     held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & fehlen* | unterlagen | dokumente | informationen | angaben | nachweis* | benotigt
     customs_refused customs.import_refused cause=customs : \(customs) | einfuhr | import & verweigert | abgelehnt | verboten | nicht gestattet | nicht zugelassen
-    held_export customs.export_held reason=customs cause=customs : export* | ausfuhr* & angehalten | zuruckgehalten
+    held_export customs.export_held reason=customs cause=customs : export* | ausfuhr* & angehalten | verzoger* | fehlt | fehlen | zuruckgehalten
     held customs.import_held reason=customs cause=customs : \(customs) & angehalten | zuruckgehalten | verzoger* | prufung | gepruft | klarung | gestoppt | uberpruf* | kontrolle | festgehalten | wartet | einbehalten
     export_out_2 customs.export_released : ausfuhrabfertigung | exportabfertigung | ausfuhrverzollung ~ abgeschlossen | beendet | erfolgt | freigegeben
     export_out customs.export_released : export* | ausfuhr* & \(customs) & abgeschlossen | freigegeben | beendet | erledigt | freigabe | erfolgt
     out customs.import_released : \(customs) & abgeschlossen | freigegeben | verlassen | beendet | freigabe | erledigt | verzollt | erfolgreich | durchlaufen | uberlassen | erfolgt
-    out2 customs.import_released : verzollt | zollfreigabe erteilt | vom zoll freigegeben | zollabfertigung abgeschlossen
+    out2 customs.import_released : verzollt | zollfreigabe erteilt | vom zoll freigegeben | zollabfertigung abgeschlossen ! nicht | wartet
     export_in customs.export_in_progress : exportverzollung | ausfuhrverzollung | exportabfertigung | ausfuhrzoll | exportzoll | ausfuhrabfertigung
     export_in2 customs.export_in_progress : export* | ausfuhr* & \(customs)
     in customs.import_in_progress : \(customs) | importabfertigung | einfuhrabfertigung
@@ -143,6 +180,11 @@ extension SharedWordings {
     reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht ! @undone
     proxy_2 delivered.agent handed_to=proxy : vom | von der | von einem | von einer ~ hausmeister | mitbewohner* | familienangehorig* | nachbarn | portier | bevollmachtigten | mitarbeiter* | kollegen ~ angenommen | entgegengenommen | ubernommen ! nicht ! @undone
     proxy delivered.agent handed_to=proxy : ersatzempfanger | bevollmachtigt* | mitbewohner* | familienangehorig* | hausangehorig* | empfangsbevollmachtigt* | andere anwesende person | vertreter | mitarbeiter & \(given) ! nicht ! @undone
+    again_moving in_transit.resumed : wieder unterwegs | wieder auf dem weg | erneut unterwegs | transport fortgesetzt | beforderung fortgesetzt | transport wird fortgesetzt | weiterbeforderung fortgesetzt | verzogerung behoben | setzt ihre reise fort | wieder freigegeben | wiedergefunden | wieder aufgefunden | wieder aufgetaucht ! sobald | wenn | zoll*
+    not_loaded in_transit.not_loaded : nicht verladen | flug verpasst | nicht mitgekommen | nicht mitgeflogen | anschluss verpasst | nicht geladen
+    @eta : voraussichtlich* | geplante zustellung | erwartete zustellung | zustellung geplant | eta | zustellprognose | lieferprognose | liefertermin
+    left_eta in_transit.departed_facility : verlassen | abgegangen | abgefahren | ausgang | abgang | weitergeleitet | abfahrt & @eta ! sobald | wenn | verspat* | verzoger*
+    came_eta in_transit.arrived_facility : eingetroffen | angekommen | eingang | sortiert | bearbeitet | ankunft & @eta ! sobald | wenn | verspat* | verzoger* | zielland | \(point)
     handed_on in_transit.handed_to_last_mile : weitergabe | ubergabe | ubergeben | weitergegeben | weitergeleitet ~ an | an die | an den ~ osterreichische post | deutsche post | schweizerische post | die post | swiss post | post ag | zustellpartner | lokalen | partner | transportpartner ! heute
     driver_on out_for_delivery.on_vehicle leg=destination : fahrer | zusteller | kurier | bote ~ unterwegs | auf dem weg | nahert sich | kommt | ist gleich | noch ! absender | abholung | nicht
     partner_0 in_transit.handed_to_last_mile : ubergeben | weitergegeben ~ zur auslieferung | zur zustellung | zur weiteren & kurier* | partner* | lokalen | dienst | unternehmen
@@ -176,6 +218,8 @@ extension SharedWordings {
     country_out2 in_transit.departed_origin_country : ins zielland | in das zielland | nach ubersee | ins ausland | auf dem weg ins zielland | in richtung zielland & unterwegs | versandt | abgegangen | verlassen | transport* | weitergeleitet | versendet | gesendet
     transit_country in_transit.transit_country : transitland | transitlandes | drittland | durchgangsland | durchfuhrland
     country_in in_transit.arrived_destination_country : zielland | bestimmungsland | empfangerland & angekommen | eingetroffen | erreicht | ankunft | eingang | importiert | gelandet
+    border_in in_transit.arrived_destination_country : grenzstelle | grenzubergang | zollgrenze ~ bestimmungsland* | ziellandes | empfangsland*
+    import_left in_transit.left_import_office : import paketzentrum | importpaketzentrum | grenzeingangsstelle | auswechslungsamt & verlassen | abgegangen | ausgang
     exchange in_transit.arrived_import_office : importpaketzentrum | import paketzentrum | grenzeingangsstelle | auswechslungsamt | import
     export in_transit.export_processing : export paketzentrum | fur den export | exportpaketzentrum | export | auslands* | grenzausgangsstelle | ausland vorbereitet | internationalen paketzentrum
     last_mile in_transit.handed_to_last_mile : lokalen zustelldienst | zustellpartner | lokaler zusteller | lokalen zustellpartner | partnerunternehmen | zustellorganisation im zielland | an den zusteller im zielland | partner im zielland | zielland & ubergeben | zustell* | ubernommen | ubernahme | uebergeben
@@ -183,10 +227,10 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : zustellbasis | zustelldepot | ziel paketzentrum | ziel region | empfangerdepot | zielregion | zustellstutzpunkt | *zustellzentrum | *zustellbasis | zustellstation | zustellort | region des empfangers | zustellzentrum | zustellfiliale | zielpaketzentrum | zieldepot | zustellstelle | zustellpostamt | verteilbasis | bestimmungsort | zielort | empfangsdepot | zielpostamt | fur die zustellung vorbereitet | zustellung vorbereitet ! verlassen | unterwegs zur | weitergeleitet zur | auf dem weg
     departed in_transit.departed_facility : verlassen | weitergeleitet | abgegangen | abgefahren | ausgang | abgang | versandt | versendet | abgesendet | abfahrt | abgeschickt | losgeschickt | verladen
     picked_up accepted.picked_up : abgeholt | ubernommen | abholung
-    dropped accepted.dropped_off : vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
+    dropped accepted.dropped_off : postaufgabe | ^einl | vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
     accepted accepted.received_at_origin : aufgegeben | eingeliefert | entgegengenommen | angenommen | ubergeben | einlieferung | aufgabe | annahme | ubernahme
     security in_transit.moving : sicherheitskontrolle | sicherheitsprufung ! zoll*
-    arrived in_transit.arrived_facility : bearbeitet | bearbeitung | sortiert | eingetroffen | angekommen | paketzentrum | eingang | depot | umgeschlagen | verteilzentrum | umschlaglager | umschlag | sortierung | briefzentrum | logistikzentrum | ankunft | erreicht | entladen | hub | lager | umladestelle | eingegangen | gescannt | gelagert
+    arrived in_transit.arrived_facility : in verteilung | verteilung | vst | bearbeitet | bearbeitung | sortiert | eingetroffen | angekommen | paketzentrum | eingang | depot | umgeschlagen | verteilzentrum | umschlaglager | umschlag | sortierung | briefzentrum | logistikzentrum | ankunft | erreicht | entladen | hub | lager | umladestelle | eingegangen | gescannt | gelagert
     received accepted.received_at_origin : erhalten
     moving in_transit.moving : reist | fahrt mit | transport | unterwegs | weitertransport | auf dem weg | transportiert | beforder* | transit | in bearbeitung | fahrt | weiterbefordert
     held2 exception.held : zuruckgehalten | angehalten | gestoppt | aufbewahrt | wartet

@@ -2,7 +2,7 @@ extension SharedWordings {
   static let norwegian = """
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis | dersom ~ levert | leveres | utlevert | settes | utleveres | overlevert
     @undone : leveringsbevis* | kvittering ~ bestilt | etterspurt | bedt om
-    @undone : distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
+    @undone : konsolideringslag* | samlelager* | samlastning* | distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
     @sender : avsender* | selger* | nettbutikk* | forhandler* | butikken du handlet
     @recipient : mottaker* | mottager* | kunde | kunden | kundens | adressat* | deg | kjoper* | du
     @to_sender : til | hos + avsender* | selger* | nettbutikk*
@@ -20,6 +20,41 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
+    @if : hvis | dersom | om | nar
+    if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ikke apner | ikke treffer ! ble | kunne | har vi
+    if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
+    if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne
+    if_unclaimed_2 pickup.reminder physical=no : ellers | i motsatt fall | deretter & retur* | sendes tilbake | sendes i retur ! ble
+    last_call pickup.reminder physical=no : siste sjanse | siste mulighet | siste dag | siste hentedag | husk a hente | ikke glem ! leveres
+    last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen
+    last_hours_2 pickup.reminder physical=no : igjen | gjenstar ~ timer | time | dager | dag & hente*
+    storage_ends pickup.reminder physical=no : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* ~ gar ut | utloper | loper ut | utgar
+    tour_off delivery_failed.not_attempted : ruten | turen | runden | utkjoringen ~ avbrutt | innstilt | ikke fullfort | avlyst
+    not_reached delivery_failed.not_attempted : sjafor* | budet | postbud* | vi ~ rakk | rekker | kom ~ ikke ! hente
+    no_capacity delivery_failed.not_attempted : kapasitetsmangel | plassmangel | mangel pa kapasitet | bemanningsmangel | personellmangel & lever* | utkjor*
+    still_out out_for_delivery.on_vehicle leg=destination : ikke ~ levert | utlevert & enna | enda & sjafor* | budet | leveringsbil* | budbil* | pa bilen ! kunne | lastet pa
+    still_late exception.delayed physical=no : ikke ~ levert | utlevert & enna | enda & forsink* | streik* ! kunne
+    still_moving in_transit.moving : ikke ~ levert | utlevert | lastet & enna | enda & pa vei | underveis | under transport ! kunne
+    not_cancelled unknown.notice_only physical=no : ikke ~ kanselleres | kansellert | avbestilles | avbestilt | annulleres | annullert | stanses ! levering* | henting
+    not_cancelled_2 unknown.notice_only physical=no : kansellering* | avbestilling* | annullering* ~ ikke | avslatt | avvist | mislyk*
+    label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | etikett* | fraktbrev* ~ slettet | fjernet | kansellert | annullert ! ikke
+    flight_off exception.delayed reason=flight physical=no : kansellert fly | innstilt fly | kansellert flyvning | kansellert flygning | flyet er kansellert | flyet ble kansellert | fly innstilt | mistet flyet
+    not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lastet om bord | rakk ikke flyet | mistet flyet | ikke med flyet
+    soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distribusjonsenhet* | distribusjonssenter* | utleveringsenhet* | depot* & ankommet | ankom | fremme | mottatt pa & klargjores | forberedes | snart | i morgen | neste ! forlatt | sendt fra | forsink*
+    unknown_number unknown.invalid_number physical=no : ukjent | ugyldig ~ sporingsnummer | sendingsnummer | kollinummer | kolli id | strekkode
+    unknown_number_2 unknown.invalid_number physical=no : sporingsnummer* | sendingsnummer* | kollinummer* | strekkode* ~ ukjent | ikke kjent | finnes ikke | ugyldig
+    some_of_it delivered.partial : dellev | dellevert | dellevering* | delvis levert | delvis utlevert ! ikke
+    some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterende & levert | utlevert ! ikke
+    other_person_2 delivered.reception handed_to=proxy : ikke & mottaker* & men ~ resepsjon* | vaktmester* | portvakt* ! vil | blir | hvis
+    other_person delivered.neighbour handed_to=proxy : ikke & mottaker* & men ~ nabo | naboen ! vil | blir | hvis
+    return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
+    return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
+    not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*
+    by_sender accepted.dropped_off leg=origin : selger* | avsender* | nettbutikk* ~ har levert | har lagt | leverte | har innlevert | la ! ikke | retur* | hentelapp
+    by_client accepted.picked_up leg=origin : hentet | opphentet ~ hos kunde | hos kunden | hos avsender* | fra avsender* | hos selger* | fra kunde | hos nettbutikk* ! ikke | retur*
+    to_collect_failed pre_shipment.pickup_failed physical=no : fikk | kunne | klarte ~ ikke ~ hentet | hente | hentes | med ~ avsender* | selger* | kunde
+    to_other_carrier in_transit.handed_to_last_mile : overlevert | overfort | overdratt | gitt | levert ~ annen transportor | annet transportselskap | lokal transportor | annet bud | transportor i mottakerlandet | transportor i mottakerland | lokalt bud
+    does_not_want exception.refused reason=refused cause=recipient : mottaker* | kunden ~ ikke ~ ta imot | motta | ha pakken | ha sendingen ! hvis | kunne
     message_sent unknown.notice_only physical=no : *varsel | *varsling | sms | sms en | epost | e post | mail | melding | meldingen | varsel | varsling | pushvarsel | paminnelse | brev ~ sendt | sendes | levert | gatt ut | utsendt ! @about
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | epost | e post | mail | melding | varsel ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ varslet | informert | underrettet ! @about | tid
@@ -31,7 +66,7 @@ extension SharedWordings {
     address_asked exception.address_problem reason=address : mottaker | mottakeren | kunden ~ bedt om ~ adresse* ! toll*
     lost exception.lost cause=carrier : tapt | bortkommet | bortkommen | mistet | kommet bort | gatt tapt | kommet vekk | forsvunnet | erklaert tapt | tap av
     stolen exception.stolen : stjalet | stjalne | tyveri* | ran | ranet | innbrudd*
-    contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av
+    contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av ! opplysning* | toll* | informasjon*
     contents_2 exception.missing_contents : tom pakke | tom emballasje | pakken var tom
     vehicle exception.delayed reason=vehicle physical=no : bilen | lastebilen | bil | lastebil | kjoretoyet | kjoretoy | varebilen ~ teknisk feil | feil | havari | motorstopp | punktert | brutt sammen | uhell | ulykke | stoppet ! feil bil
     damaged exception.damaged : vat pakke | pakken er vat | kartongen er vat | er vat | vat emballasje | vatt | knust | revet | apnet emballasje | pakken er apnet | brutt emballasje | i stykker | skadet | skadd | skade | skader | transportskade* | odelagt emballasje | ompakket | pakket om | skademeld* | emballasjen er
@@ -145,6 +180,12 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : helligdag* | rod dag
     delayed exception.delayed physical=no : forsink* | senere enn | lengre tid enn | stor pagang | store mengder | hoyt volum | store volum* | trafikkproblem* | driftsproblem* | driftsstans | tekniske problemer | uhell | ulykke | motorhavari | ikke i tide | tar lenger tid
 
+    again_moving in_transit.resumed : pa vei igjen | igjen pa vei | fortsetter transporten | transporten fortsetter | underveis igjen | fortsetter reisen | transporten er gjenopptatt | gjenfunnet | funnet igjen ! avsender* | retur* | nar | toll*
+    @eta : forventet levering | beregnet levering | estimert levering | planlagt levering | forventes levert | forventet ankomst | beregnet ankomst
+    left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! forsink* | nar
+    came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! forsink* | sjafor* | budet | til deg
+    late_promise exception.delayed physical=no : leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*

@@ -22,13 +22,56 @@ extension SharedWordings {
   static let spanish = """
     @undone : puede | pueden | podra | debe | debia | deberia | desea | quiere | si ~ entreg* | dejar* | dejado | entrega
     @undone : comprobante | prueba | acuse ~ solicitad* | pedid* | solicitado
-    @undone : datos | devoluciones | compania aerea | aerea | courier | electronicamente | centro de distribucion
+    @undone : almacen de consolidacion | bodega de consolidacion | centro de consolidacion | datos | devoluciones | compania aerea | aerea | courier | electronicamente | centro de distribucion
     @failed : \(failed)
     @failed : no ~ posible | pudo | pudimos | se ha podido | logro | hemos podido | fue | ha sido | se pudo | puede ser | se logro | consiguio ~ entregar | entrega | entregado | entregada | entregarse | entregarlo | entregarle
     @failed : entrega | reparto | intento | visita ~ fallid* | frustrad* | no realizad* | no efectuad* | sin exito | imposible | infructuos* | no exitos* | negativ* | no concretad* | no lograd*
     @failed : imposible | imposibilidad ~ entregar | entrega
     @about : recog* | retir* | disponible | @failed | aduan* | devuel* | devoluc* | llegada | pago | impuesto*
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
+    @if : si | en caso de | en caso de que | cuando no
+    @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
+    if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
+    if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
+    if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened
+    if_returned unknown.notice_only physical=no : si | en caso de | de lo contrario & sera devuelto | sera devuelta | se devolvera | lo devolveremos | sera retornado | se retornara ! @happened
+    last_call pickup.reminder physical=no : ultima oportunidad | ultimo dia | ultimas horas | no olvides | no olvide | recuerda | recuerde | no te olvides | manana vence | hoy vence ~ recog* | retir* | buscar | pasar | paquete | plazo ! remitente
+    last_hours pickup.reminder physical=no : queda | quedan | te quedan | le quedan | resta | restan ~ hora | horas | dia | dias ~ retir* | recog* | buscar | plazo
+    storage_ends pickup.reminder physical=no : vence | caduca | expira | termina | finaliza ~ plazo | custodia | estancia ! vencido
+    storage_ends_2 pickup.reminder physical=no : plazo | plazo de recogida | plazo de retiro | plazo de custodia ~ vence | caduca | expira | termina | finaliza ! no
+    storage_longer pickup.extended physical=no : plazo | custodia | estancia | guarda ~ ampliad* | extendid* | prorrogad* | ampliamos
+    tour_off delivery_failed.not_attempted : ruta | reparto ~ suspendid* | cancelad* | interrumpid* | no completad* | inconclus* ! por el remitente
+    not_reached delivery_failed.not_attempted : repartidor | mensajero | cartero | conductor | courier ~ no llego | no alcanzo | no pudo llegar | no logro llegar | no paso | no le dio tiempo
+    no_capacity delivery_failed.not_attempted : sobrecarga | exceso de ruta | exceso de carga | saturacion de ruta | falta de capacidad | falta de personal & no | entreg* | repart*
+    still_out out_for_delivery.on_vehicle leg=destination : todavia | aun | no entregado aun + no ~ entregado | entregada & repartidor | mensajero | cartero | en reparto | conductor ! no se pudo | remitente | vendedor
+    still_out_2 out_for_delivery.on_vehicle leg=destination : no ~ entregado | entregada ~ todavia | aun & repartidor | mensajero | cartero | en reparto | conductor ! no se pudo
+    @not_yet : todavia no | aun no | no ha sido entregado aun | no ha sido entregado todavia | no entregado aun | no ha sido entregada aun | no ha sido entregada todavia
+    still_late exception.delayed physical=no : @not_yet & entregad* & retraso | demora | demorado | retrasado | huelga | paro
+    still_moving in_transit.moving : @not_yet & entregad* & en camino | en transito | en ruta | de viaje ! intento
+    not_cancelled unknown.notice_only physical=no : no | imposible ~ cancelar | cancelado | cancelada | anulado | anulada | anular | cancelarse ! fue entregad* | reparto
+    not_cancelled_2 unknown.notice_only physical=no : cancelacion | anulacion ~ rechazad* | no es posible | imposible | denegad* | no procede ! vuelo
+    label_void pre_shipment.label_cancelled physical=no : etiqueta | guia ~ eliminad* | anulad* | cancelad* | borrad* ! no
+    flight_off exception.delayed reason=flight physical=no : vuelo cancelado | cancelacion del vuelo | cancelacion de vuelo | vuelo suspendido | perdida de vuelo | vuelo perdido
+    not_loaded in_transit.not_loaded : no embarcado | no embarco | no cargado | no fue embarcado | no subio al vuelo | no fue cargado
+    @dest_branch : sucursal | oficina | agencia | unidad | delegacion | centro | plaza | almacen | base + de destino | destino | de entrega | de reparto
+    soon_from_branch in_transit.at_delivery_office : @dest_branch | lleg* & pronto saldra | proximamente | saldra a | sera preparad* | en preparacion para | preparando | pronto & reparto | entrega | distribucion ! salio | retir* | recog*
+    contacted_0 out_for_delivery.customer_contacted physical=no : se contacto | contactamos | se ha contactado | contactado | se llamo | nos comunicamos | contacto telefonico ~ destinatario | cliente ! no se | sin | imposible | remitente
+    unknown_number unknown.not_found physical=no : no encontramos | no existe | no reconocido | no reconocida | desconocido | no registrado | no figura ~ informacion | numero de guia | codigo | numero de envio | tracking | sistema ! direccion | calle | postal
+    unknown_number_2 unknown.invalid_number physical=no : numero de guia | codigo | numero de envio | numero de seguimiento | codigo de barras ~ desconocido | no reconocido | no existe | no registrado | no encontrado ! postal | calle | recogida
+    some_of_it delivered.partial : entr parcial | ent parcial | entrega parcial | parcialmente ! no
+    some_of_it_2 delivered.partial : 1 de 2 | 1 de 3 | 2 de 3 | el resto | restante & entregado | entregada | entregados ! no | sera
+    other_person_2 delivered.reception handed_to=proxy : no | sino & destinatario & entregado | sino ~ conserje | portero | porteria | encargado del edificio | encargado | recepcion | vigilante | guardia ! sera | se entregara | puede
+    other_person delivered.neighbour handed_to=proxy : no | sino & destinatario & entregado | sino ~ vecino | vecina ! sera | puede
+    to_keeper delivered.reception handed_to=proxy : entregado | entregada | se entrego | se dejo ~ encargado del edificio | encargado de edificio | vigilante | guardia ! sera | no se
+    return_out returning.in_transit direction=return : devolucion | devuelto | retorno ~ en reparto | en ruta | en camino | en transito | sale a reparto | en proceso de entrega
+    return_out_2 returning.in_transit direction=return : en reparto | en ruta | en camino | en proceso de entrega ~ al remitente | a remitente | al vendedor ! remitente en
+    return_failed returning.in_transit direction=return : no se pudo | no fue posible | intento fallido | imposible ~ entregar | entrega | devolver ~ al remitente | a remitente | al vendedor
+    return_there returned.to_sender direction=return handed_to=recipient : entrega efectuada | entrega realizada | entregado | entregada | entrega ~ en remitente | a remitente | al remitente | al vendedor | al expedidor ! sera | en curso | no | pendiente | por el remitente | proceso | fallid* | para
+    by_sender accepted.dropped_off leg=origin : el vendedor | el remitente | tu vendedor | el comercio | el cliente remitente | vendedor ~ dejo | entrego | deposito | ha dejado | ha entregado | ha depositado ~ en | a ! no ha | no lo | aun no | devol*
+    from_client accepted.picked_up leg=origin : recogido | recolectado | recolectada | recogida | colectado | retirado ~ en cliente | en domicilio del cliente | en domicilio del remitente | del cliente remitente | en el remitente | en el vendedor | al vendedor | del remitente ! pendiente | no | fallid*
+    to_collect_failed pre_shipment.pickup_failed physical=no : no se pudo | no fue posible | no pudo ~ recolectar | colectar | recoger | retirar ~ vendedor | remitente | comercio
+    to_partner in_transit.handed_to_last_mile : entregado | entregada | transferido | cedido ~ paqueteria local | mensajeria local | otra paqueteria | otro transportista | otra mensajeria | otro operador | empresa de reparto | socio ! no | sera
+    warehouse in_transit.arrived_facility : recibido | recepcionado | firmado ~ almacen | bodega | centro de consolidacion | consolidador ! destinatario | salio
     message_sent unknown.notice_only physical=no : aviso de entrega | aviso de envio | sms | correo electronico | correo | email | e mail | mail | mensaje | notificacion | whatsapp | alerta ~ enviado | enviada | envio | remitido | entregado | enviamos ! @about | guia
     message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | hemos enviado | mandado ~ sms | correo | correo electronico | email | mail | mensaje | notificacion | whatsapp ! @about | por correo | por el correo
     message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por correo | por email | por mail | por e mail | por whatsapp ! @about
@@ -63,9 +106,9 @@ extension SharedWordings {
     seized customs.seized cause=customs : decomisad* | incautad* | confiscad* | decomisado | incautado | decomiso | incautacion | confiscado | comiso
     export_cancelled cancelled.export_cancelled : exportacion & cancelad* | anulad*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* | anulad* & destinatario | cliente | comprador
-    cancelled cancelled.by_sender physical=no : cancelado | anulado | cancelada | anulada | cancelacion | anulacion ! reparto | entrega cancelada | recogida
+    cancelled cancelled.by_sender physical=no : cancelado | anulado | cancelada | anulada | cancelacion | anulacion ! reparto | entrega cancelada | recogida | vuelo | ruta
 
-    paid customs.duties_paid physical=no : impuestos | aranceles | tasas | tributos | derechos | \(customs) & pagados | pagado | abonado | pago confirmado | pago realizado | pago recibido | liquidado ! pendiente | no
+    paid customs.duties_paid physical=no : impuestos | aranceles | tasas | tributos | derechos | \(customs) & pagados | pagado | abonado | pago confirmado | pago realizado | pago recibido | liquidado ! una vez | cuando | antes de | pendiente | no
     due customs.duties_due reason=payment cause=recipient flag=action_required : aduan* | impuestos | aranceles | tasas | tributos | derechos & pago | pagar | abonar | pendiente de pago | pendientes | liquidar
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & factura
     held_value customs.import_held reason=value_check cause=customs : \(customs) & valor | valoracion
@@ -105,7 +148,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehusa | rehuse | rechazo | no aceptado por el destinatario
     address_0 exception.address_problem reason=address : calle | numero | numeracion | codigo postal | departamento | colonia ~ inexistent* | no existe | sin numeracion | incorrect* | errone* | falta* | incomplet* | no valido
     hard_area delivery_failed.attempted reason=no_access : dificil acceso | zona de riesgo | zona roja | zona peligrosa | zona insegura | zona de dificil | sin acceso | acceso restringido | acceso denegado | fuera de cobertura | imposible ubicar | no se ubica
-    address exception.address_problem reason=address : direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
+    address exception.address_problem reason=address : dir | direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
     unknown_recipient exception.address_problem reason=address : destinatario desconocido | desconocido | desconocida | no vive | faltan datos de direccion
     moved exception.address_problem reason=moved cause=recipient : se mudo | se ha mudado | cambio de domicilio | traslado de domicilio | se ha trasladado
     resched out_for_delivery.rescheduled physical=no : reprogramad* | reprogramar | nueva fecha | segunda entrega | aplazad* | aplazamiento | entrega aplazada | pospuesta | nuevo intento | nueva entrega | cambio de fecha | fecha modificada ! @failed | retraso
@@ -123,6 +166,13 @@ extension SharedWordings {
     siniestro exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
     changed in_transit.redirected : datos del envio | datos de entrega | lugar de entrega & modificad* | cambiad*
     to_point_0 out_for_delivery.to_pickup_point : llevamos | llevaremos | lo dejaremos | trasladamos | derivado | derivada | en traslado | enviado | redirigido ~ a un punto | al punto | a punto | a una oficina | a la sucursal | a un locker | a sucursal para retiro
+    again_moving in_transit.resumed : nuevamente en camino | de nuevo en camino | nuevamente en transito | de nuevo en transito | otra vez en camino | retoma su camino | reanudad* | se reanuda | continua su camino | continua su viaje | envio recuperado | encontrado y ! remitente | aduan* | cuando
+    @eta : llegada estimada | entrega estimada | fecha estimada | entrega prevista | llegada prevista | fecha prevista | eta | prevista para
+    left_eta in_transit.departed_facility : salio | salida | partio | ha salido | despachado & @eta ! retraso | demora | reparto | en cuanto | cuando
+    came_eta in_transit.arrived_facility : llego | arribo | recibido | clasificado & @eta ! retraso | demora | reparto | en cuanto | cuando | pais
+    moving_eta in_transit.moving : en transito | en camino & @eta ! retraso | demora | reparto
+    airport_country in_transit.departed_origin_country : salida del aeropuerto | salio del aeropuerto | sali* del pais ~ pais de envio | pais de origen | origen
+    inward_office in_transit.arrived_import_office : oficina internacional de destino | oficina de cambio de destino | oficina internacional ! salida | salio | origen
     partner_0 in_transit.handed_to_last_mile : entregad* | transferid* | cedid* | derivad* | traspasad* ~ a | al ~ chilexpress | correos | correo argentino | oca | andreani | servientrega | estafeta | seur | mrw | nacex | gls | dhl | operador | transportista local | socio | aliado | courier local | sepomex | correos de mexico | 4 72 | serpost & reparto | distribucion | entrega final | entrega local | socio | aliado | operador | transportista | ultima milla | reparto final ! pendiente | no
     today out_for_delivery.on_vehicle leg=destination : sera | se | va a ser | estaremos | llegara | te lo ~ entregado | entregada | entregara | entregando | entregamos | llegara | entregaremos ~ hoy | en el dia | durante el dia | esta tarde | esta noche | en breve | en las proximas horas ! retraso | punto | demora*
     today_2 out_for_delivery.on_vehicle leg=destination : hoy ~ entregado | entregaremos | entregara | recibiras | recibira | entrega ! entregado hoy | fue | ha sido | punto | no

@@ -2,7 +2,7 @@ extension SharedWordings {
   static let swedish = """
     @undone : kan | far | ska | skall | skulle | maste | vill ha | onskar | om ~ levererat | levererad | levereras | lamnas | lamnad | utlamnas | delas ut
     @undone : leveransbevis* | leveranskvitto | kvittens ~ begar* | begart | bestallt | onskas
-    @undone : distributionscentral* | utdelningscentral* | sorteringscentral* | logistikcenter* | *centralen | *avdelningen | informationen | *data | elektroniskt
+    @undone : konsolideringslag* | samlastningslag* | samlastning* | distributionscentral* | utdelningscentral* | sorteringscentral* | logistikcenter* | *centralen | *avdelningen | informationen | *data | elektroniskt
     @sender : avsandar* | saljar* | e handlare* | webbutik* | handlaren
     @recipient : mottagar* | kund | kunden | kunds | adressat* | dig | koparen | bestallaren
     @to_sender : till | hos | at + avsandar* | saljar* | e handlare* | webbutik*
@@ -20,6 +20,41 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
     invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
     not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
+    @if : om | ifall | nar
+    @happened : har | kunde | har inte | blev | ligger
+    if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
+    if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
+    if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
+    if_unclaimed_2 pickup.reminder physical=no : annars | i annat fall | darefter & retur* | skickas tillbaka | gar tillbaka | sands tillbaka | gar i retur ! har
+    last_call pickup.reminder physical=no : sista chansen | sista mojligheten | sista dagen | glom inte | hamta senast | pamminelse ! levereras
+    last_hours pickup.reminder physical=no : timmar | timme | dagar | dag + kvar ! levereras
+    last_hours_2 pickup.reminder physical=no : kvar ~ timmar | timme | dagar | dag & hamta* | uthamtning*
+    storage_ends pickup.reminder physical=no : liggtid* | liggetid* | hamttid* | forvaringstid* | uthamtningstid* ~ gar ut | loper ut | upphor
+    tour_off delivery_failed.not_attempted : rundan | turen | utkorningsrundan | rutten | slingan ~ avbrot* | avbruten | installd | avslutad i fortid | avbrots
+    not_reached delivery_failed.not_attempted : chauffor* | budet | brevbarare* | vi ~ hann | hinner | hunnit | kom ~ inte ! hamta
+    no_capacity delivery_failed.not_attempted : kapacitetsbrist | platsbrist | personalbrist | brist pa kapacitet | fullastad & leverera* | levereras | utkorning*
+    still_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ levererat | levererad | levererats & annu | an & chauffor* | budet | budbilen | leveransbilen | pa utkorning ! kunde
+    still_late exception.delayed physical=no : inte | ej ~ levererat | levererad | levererats & annu | an & forsen* | strejk* ! kunde
+    still_moving in_transit.moving : inte | ej ~ levererat | levererad | levererats & annu | an & pa vag | under transport ! kunde
+    not_cancelled unknown.notice_only physical=no : inte | ej ~ avbokas | avbokats | avbestallas | annulleras | makuleras | avbrytas | stoppas ! leverans*
+    not_cancelled_2 unknown.notice_only physical=no : avbokning* | avbestallning* | annullering* ~ inte | ej | nekad* | avslogs | misslyck*
+    label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | fraktsedel* ~ raderad | raderats | borttagen | tagits bort | annullerad | makulerad
+    flight_off exception.delayed reason=flight physical=no : installt flyg | installda flyg | flyg installt | flyget installt | flyget ar installt | flyget installdes | missat flyg
+    not_loaded in_transit.not_loaded : inte lastad | ej lastad | inte lastats | missade flyget | kom inte med flyget | hann inte med
+    soon_from_terminal in_transit.at_delivery_office : terminal* | utdelningskontor* | destinationsterminal* | depa* | utkorningsterminal* & framme | ankommit | anlant | ankommen | inkommit & forbereds | forbereda | snart | inom kort | imorgon | i morgon | nasta ! lamnat | avgatt | forsen*
+    unknown_number unknown.invalid_number physical=no : okant | okand | ogiltigt ~ kollinummer | sparningsnummer | sandningsnummer | kolli id | sandnings id | streckkod
+    unknown_number_2 unknown.invalid_number physical=no : kollinummer* | sparningsnummer* | sandningsnummer* | kolli id | streckkod* ~ okant | ar okant | finns inte | ej kand | saknas
+    some_of_it delivered.partial : dellev | dellevere* | delleverans* | delvis levere* ! inte | ej
+    some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterande & levererad | levererat | levererats | utlamna* ! inte | ej
+    other_person_2 delivered.reception handed_to=proxy : inte | ej & mottagare* & utan ~ receptionen | reception* | vaktmastare* | portvakt* ! kommer | om | ska
+    other_person delivered.neighbour handed_to=proxy : inte | ej & mottagare* & utan ~ granne | grannen ! kommer | om | ska
+    return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
+    return_failed returning.in_transit direction=return : inte | misslyck* ~ levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
+    not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
+    by_sender accepted.dropped_off leg=origin : saljar* | avsandar* | e handlare* | butiken ~ har lamnat | lamnat in | har lagt | lamnade | lagt ! inte | ej | retur* | avi
+    by_client accepted.picked_up leg=origin : upphamtad | upphamtat | hamtad | hamtat | hamtats ~ hos kund | hos kunden | hos avsandar* | fran avsandar* | hos saljar* | fran kund ! inte | ej | ombud*
+    to_collect_failed pre_shipment.pickup_failed physical=no : kunde | fick | gick ~ inte ~ hamta | hamtas | med ~ avsandar* | saljar* | kund
+    to_other_carrier in_transit.handed_to_last_mile : overlamna* | lamnad | lamnats | overford ~ annan transportor | annat bud | annat transportbolag | lokalt bud
     message_sent unknown.notice_only physical=no : *avisering | *aviseringen | leveransavi | sms | smset | mejl | mejlet | mail | e post | epost | e postmeddelande | meddelande | notis | avisering | avi | paminnelse ~ skickat | skickats | skickad | sant | sants | sand | skickas | levererat | levererats | har gatt ut | utskickad ! @about
     message_sent_2 unknown.notice_only physical=no : skickat | skickats | skickade | sant | sants | levererat ~ sms | mejl | mail | e post | epost | meddelande | notis | avisering ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ aviserad | aviserats | informerad | informerats | meddelats | underrattad | underrattats | kontaktad via sms ! @about | tid
@@ -140,6 +175,12 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : helgdag* | rodag* | rod dag | storhelg*
     delayed exception.delayed physical=no : forsena* | forsening* | forsenad | drojsmal* | drojer | langre tid an | senare an planerat | senare an beraknat | inte i tid | hog belastning | stora volymer | hoga volymer | trafikstor* | driftstor* | tekniska problem | fordonsproblem | *haveri | olycka
 
+    again_moving in_transit.resumed : ater pa vag | pa vag igen | fortsatter sin resa | fortsatter sin transport | ater under transport | transporten fortsatter | transporten har aterupptagits | aterfunnen | aterfunnits | hittats igen ! avsandar* | retur* | nar | tull*
+    @eta : beraknad leverans | berakn leverans | forvantad leverans | beraknad ankomst | planerad leverans | leverans beraknas | beraknas levereras | forvantas levereras
+    left_eta in_transit.departed_facility : avgatt | lamnat | avsand | skickats & @eta ! forsen* | nar
+    came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! forsen* | nar
+    moving_eta in_transit.moving : pa vag | under transport & @eta ! forsen* | chauffor* | budet
+    late_promise exception.delayed physical=no : levereras | leverans | leveransen ~ senare | med forsening ! valt | datum | tid
     delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | kommer | ska | till chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveranstid | leveransdag | leverans | leveransen | hemleverans* | tid | tidsfonster* | utkorning* ~ bokad | bokats | vald | valts | avtalad | avtalats | bekraftad | overenskommen | bestamd | inbokad ! @recipient ~ okand
     slot_2 out_for_delivery.appointment_scheduled physical=no : valt | vald | bokad | avtalad | overenskommen | tidsbokad | bokat ~ leverans* | hemleverans* | tid | leveranstid* | utkorning*

@@ -20,6 +20,37 @@ extension SharedWordings {
     """
 
   private static let turkishTroubles = """
+    @unless : takdirde | halinde | durumunda | ise
+    if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
+    if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
+    if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
+    if_unclaimed pickup.reminder physical=no : alinmazsa | almazsaniz | alinmamasi halinde | alinmamasi durumunda | alinmadigi takdirde | almadiginiz takdirde | almamaniz halinde | almamaniz durumunda ! iade edildi
+    if_unclaimed_2 pickup.reminder physical=no : aksi halde | aksi takdirde | yoksa & iade ! iade edildi | iade edilmis*
+    last_call pickup.reminder physical=no : almak icin | teslim almak icin | alabilmek icin | almaniz icin | teslim alma icin ~ son | saatiniz | gununuz | gun kaldi | saat kaldi
+    last_call_2 pickup.reminder physical=no : son gun | son sans | son 24 saat | son hatirlatma | unutmayin ~ alin | almayi | teslim alin | teslim almayi | almak
+    last_hours pickup.reminder physical=no : saatiniz | gununuz | saat | gun + kaldi ! teslimat* | dagitim*
+    not_reached delivery_failed.not_attempted : yetisemedi | yetistirilemedi | yetisilemedi | gidilmedi | gidilemedi | ugranilamadi | ugrayamadi | cikilamadi | sira gelmedi ! @sender
+    tour_off delivery_failed.not_attempted : dagitim turu | tur | rota | dagitim rotasi ~ yarida | iptal | kesildi | tamamlanamadi
+    no_capacity delivery_failed.not_attempted : kapasite* | arac yetersizligi | personel yetersizligi | personel eksikligi & dagitim* | teslim*
+    still_out out_for_delivery.on_vehicle : henuz ~ teslim edilmedi | teslim edilmem* | dagitilmadi & kuryede | kurye uzerinde | kuryenizde | dagitimda | dagiticida | kurye ile | kuryemizde
+    still_late exception.delayed physical=no : henuz ~ teslim edilmedi | teslim edilmem* & gecik* | rotar* | aksama*
+    not_cancelled unknown.notice_only physical=no : iptal ~ edilemedi | edilemez | edilemiyor | edilememekte* | edilmedi | edilememis*
+    not_cancelled_2 unknown.notice_only physical=no : iptal talebi* | iptal istegi* ~ red* | kabul edilmedi | reddedil* | onaylanmadi | gerceklestirilemedi
+    flight_off exception.delayed reason=flight physical=no : sefer | seferi | ucus | ucusu | seferin | ucusun ~ iptal*
+    late_promise exception.delayed physical=no : gecikmeli | gec | gecikme ile | gecikmeyle ~ teslim edil* | teslimat* | ulasacak*
+    unknown_number unknown.not_found physical=no : takip numarasi* | barkod* | gonderi numarasi* | takip no | takip kodu* ~ bulunamadi | taninmadi | taninmiyor | kayitli degil | bilinmiyor | bilgi bulun*
+    some_of_it delivered.partial : kismi tesl* | kismi teslim* | kismen teslim* | parcali teslim* ! edilemedi
+    some_of_it_2 delivered.partial : 2 den 1 | 3 den 1 | 3 ten 2 | kalan parca* | kalani & teslim edildi ! edilmedi
+    other_person_2 delivered.reception handed_to=proxy : degil & alici* & gorevli* | guvenlik* | guvenlige | resepsiyon* | kapici* | danisma* & teslim edildi | teslim edilmis* | birakildi ! iade
+    other_person delivered.neighbour handed_to=proxy : degil & alici* & komsu* & teslim edildi | teslim edilmis* | birakildi
+    return_out returning.in_transit direction=return : iade | iadesi | iadeniz | iadeli kargo & dagitima cik* | dagitimda | kuryede | yolda | teslimata cik* ! edilecek*
+    return_failed returning.in_transit direction=return : gonderici* | gonderene | satici* ~ teslim edilemedi | teslim edilemem* | teslim edilmedi ! @branch | kargoya | tarafindan
+    return_ready returning.awaiting_sender_pickup direction=return : iade ~ gondericinin | gondericiyi | saticinin | gonderici ~ teslim almasini | almasini | bekle*
+    return_ready_2 returning.awaiting_sender_pickup direction=return : gondericinin | saticinin ~ teslim almasi* | almasini ~ bekle* ! kargo firma*
+    by_sender accepted.dropped_off leg=origin : satici | gonderici | magaza | saticiniz ~ noktasina | noktaya | subeye | acenteye | kargomata | locker* ~ birakti | birakmis* | teslim etti | verdi ! iade
+    by_client accepted.picked_up leg=origin : musteriden | gondericiden | saticidan | magazadan | gonderenden ~ alindi | alinmis* | teslim alindi | toplandi ! alinamad* | iade
+    to_collect_failed pre_shipment.pickup_failed physical=no : gondericiden | saticidan | magazadan | musteriden ~ alamadi | alinamadi | alinamam* | teslim alamadi | alamadik
+    again_moving in_transit.resumed : yeniden yolda | tekrar yolda | yeniden yola cikti | tekrar yola cikti | yoluna devam* | tasima devam ediyor | yeniden sevk edildi | bulundu ve ! iade* | gonderici* | gumru*
     survey unknown.notice_only physical=no : degerlendir* | anket* | memnuniyet*
     message unknown.notice_only physical=no : @message ~ gonderildi | gonderilmis* | iletildi | iletilmis* | atildi | yollandi | gonderilecek* ! @point | @branch | teslim edil* | @not_delivered | kod* | sifre*
     message_2 unknown.notice_only physical=no : teslim* ~ bilgisi | bildirimi | mesaji | bilgilendirmesi ~ gonderil* | iletil* | atil*
@@ -127,6 +158,9 @@ extension SharedWordings {
     out_2 out_for_delivery.on_vehicle : kurye* | dagitici* ~ yola cik* | yolda ! alim* | @sender
     recipient delivered.recipient handed_to=recipient : @delivered & alici* | musteri* | kendisi* | size | muhatab* | adres sahibi* | teslim alan | bizzat ! gonderici* | kargo firma* | tasiyici* | edilmedi | edilemedi | @point | transfer* | henuz | dagitici* | subeye | subesine | subemize | alacak* | kuryeye
     signed delivered.signed handed_to=recipient : imza* & @delivered
+    @eta : tahmini teslim* | tahmini varis* | planlanan teslim* | beklenen teslim* | ongorulen teslim*
+    left_eta in_transit.departed_facility : cikti | cikis yap* | ayrildi | sevk edildi | gonderildi | yola cikti | cikmistir & @eta ! gecik* | dagitima | kurye*
+    came_eta in_transit.arrived_facility : ulasti | geldi | ulasmistir | giris yap* & @eta ! gecik* | dagitima | kurye* | ulke*
     promise_2 unknown.notice_only physical=no : teslimat* | teslim ~ yapilacak* | gerceklestirilecek* | gerceklesecek*
     promise unknown.notice_only physical=no : teslim edilecek* | tahmini teslim* | planlanan teslim* | teslim edilmesi | beklenen teslim* | tahmini varis | ongorulen teslim* | teslim edilmesi beklen* | teslimat tarihi | teslim tarihi
     last_mile in_transit.handed_to_last_mile : is orta* | partner* | yerel kargo* | yerel kurye* | yerel tasiyici* | yerel posta* | dagitim firma* | dagitim sirket* | teslimat firma* | kargo firma* | kurye firma* | kurye sirket* | kargo sirket* | yurtici kargo | surat kargo* | aras kargo* | mng kargo* | ptt kargo* | son kilometre | anlasmali kargo* | yerel dagitim* | teslimat ortag* & teslim | devred* | devir | aktaril* | verildi | verilmis* | yonlendir* | teslim edil* ! teslim edilemed* | subesi* | alindi | teslim edilecek* | teslim edilmedi
