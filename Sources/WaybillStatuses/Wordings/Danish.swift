@@ -50,7 +50,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : returen | retur | returpakken | returforsendelsen ~ ude til | ude for | pa vej | pa bil | under udbringning
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | afleveres | aflevere | overdrages ~ til afsender* | hos afsender* | til salger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overdraget | indleveret | afleveret | modtaget & af afsender* | fra afsender* | afsenderen har | afsender har ! modtager*
-    by_sender accepted.dropped_off leg=origin : salger* | afsender* | webshop* | netbutik* ~ har afleveret | har indleveret | har lagt | afleverede | indleverede ! ikke | retur*
+    by_sender accepted.dropped_off leg=origin : salger* | afsender* | webshop* | netbutik* ~ har afleveret | har indleveret | har lagt | afleverede | indleverede ! ordre | ordren | bestilling | ikke | retur*
     by_client accepted.picked_up leg=origin : afhentet | hentet ~ hos kunde | hos kunden | hos afsender* | fra afsender* | hos salger* | fra kunde | hos webshop* ! ikke | retur*
     to_collect_failed pre_shipment.pickup_failed physical=no : fik | kunne ~ ikke ~ hentet | hente | hentes | afhente | afhentes | med ~ afsender* | salger* | kunde | webshop*
     to_other_carrier in_transit.handed_to_last_mile : overdraget | overleveret | overfort | givet | afleveret ~ anden transportor | andet fragtfirma | lokal transportor | andet bud | lokalt bud

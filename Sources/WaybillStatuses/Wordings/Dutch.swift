@@ -25,9 +25,9 @@ extension SharedWordings {
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
     @if : als | indien | mocht | wanneer | bij
     @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
-    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @failed
+    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
-    if_unclaimed pickup.reminder physical=no : @if ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
+    if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
     if_unclaimed_2 pickup.reminder physical=no : anders | zo niet | daarna | bij niet afhalen & retour* | teruggestuurd | terug naar ! @happened | andere
     last_call pickup.reminder physical=no : laatste kans | laatste dag | laatste herinnering | laatste mogelijkheid | vergeet niet | nog maar ~ op te halen | af te halen | ophalen | afhalen | pakket | zending
     last_hours pickup.reminder physical=no : nog | resten ~ uur | dag | dagen ~ op te halen | af te halen | ophalen | afhalen | afhaaltermijn
@@ -50,7 +50,7 @@ extension SharedWordings {
     unknown_number unknown.invalid_number physical=no : barcode | nummer | trackingnummer | zendingnummer | track trace code | code ~ niet bekend | onbekend | bestaat niet | niets bekend | niet herkend ! huisnummer | postcode
     unknown_number_2 unknown.invalid_number physical=no : onbekende | onbekend | niets bekend ~ barcode | code | trackingnummer | nummer ! postcode | huisnummer
     try_later unknown.not_found physical=no : probeer het later | probeer later & bekend | gegevens | informatie ! bezorg*
-    when_shop pre_shipment.not_handed_over physical=no : als | zodra | wanneer ~ webwinkel | webshop | verkoper | afzender ~ overhandigd | aangeleverd | overgedragen | ingeleverd | aangeboden
+    when_shop pre_shipment.not_handed_over physical=no : als | zodra | wanneer | pas ~ webwinkel | webshop | verkoper | afzender > overhandigd | aangeleverd | overgedragen | ingeleverd | aangeboden
     some_of_it delivered.partial : deels | gedeeltelijk | deellever* & bezorgd | geleverd | deellevering ! niet
     some_of_it_2 delivered.partial : 1 van 2 | 1 van 3 | 2 van 3 | rest volgt | overige & bezorgd | geleverd ! niet | wordt
     other_person_2 delivered.reception handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ receptie | conciërge | concierge | portier | balie | huismeester ! wordt | kan | als
@@ -62,7 +62,7 @@ extension SharedWordings {
     return_failed_2 returning.in_transit direction=return : retour* & kon niet | bezorgpoging | niet bezorgd
     return_there returned.to_sender direction=return handed_to=recipient : bezorgd | afgeleverd | overhandigd | geleverd ~ aan afzender | aan de afzender | bij afzender | bij de afzender | aan de webshop | aan de verkoper ! niet | wordt | onderweg | door de afzender | zal
     return_ready returning.awaiting_sender_pickup direction=return : retour* ~ ligt | klaar | wacht ~ afzender | verkoper
-    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben ~ afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog
+    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben ~ afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog niet
     by_client accepted.picked_up leg=origin : opgehaald ~ bij klant | bij de klant | bij afzender | bij de afzender | bij de webshop | bij de verkoper ! niet | wordt | kan | kon
     to_collect_failed pre_shipment.pickup_failed physical=no : kon | konden | kunnen ~ niet ~ afzender | webshop | verkoper | klant ~ ophalen | opgehaald | afgehaald
     to_other_carrier in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven ~ aan ~ andere vervoerder | lokale vervoerder | andere koerier | partnervervoerder

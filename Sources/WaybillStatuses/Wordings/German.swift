@@ -106,6 +106,8 @@ extension SharedWordings {
 
     paid customs.duties_paid physical=no : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer & bezahlt | beglichen | entrichtet | gezahlt ! nicht | sobald | wenn | nach | vor | bevor | zu entrichten | muss
     due customs.duties_due reason=payment cause=recipient flag=action_required : zoll* | einfuhrabgaben | abgaben | einfuhrumsatzsteuer | mehrwertsteuer & zahlung | bezahl* | zahlen | entrichten | fallig | offen | begleichen | gebuhren
+    not_cleared_invoice customs.import_held reason=invoice flag=action_required cause=customs : nicht ~ verzollt | verzollen & rechnung | handelsrechnung
+    not_cleared customs.import_held reason=customs cause=customs : nicht ~ verzollt | verzollen ! wird nicht
     held_import_papers customs.import_held reason=documents flag=action_required cause=customs : einfuhr | import | einfuhrabfertigung & handelsrechnung | proformarechnung | benotigen | unterlagen | dokumente | angaben ! ankunft
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & rechnung | handelsrechnung | proformarechnung
     held_value customs.import_held reason=value_check cause=customs : \(customs) & wert | warenwert
@@ -227,7 +229,8 @@ extension SharedWordings {
     at_office in_transit.at_delivery_office : zustellbasis | zustelldepot | ziel paketzentrum | ziel region | empfangerdepot | zielregion | zustellstutzpunkt | *zustellzentrum | *zustellbasis | zustellstation | zustellort | region des empfangers | zustellzentrum | zustellfiliale | zielpaketzentrum | zieldepot | zustellstelle | zustellpostamt | verteilbasis | bestimmungsort | zielort | empfangsdepot | zielpostamt | fur die zustellung vorbereitet | zustellung vorbereitet ! verlassen | unterwegs zur | weitergeleitet zur | auf dem weg
     departed in_transit.departed_facility : verlassen | weitergeleitet | abgegangen | abgefahren | ausgang | abgang | versandt | versendet | abgesendet | abfahrt | abgeschickt | losgeschickt | verladen
     picked_up accepted.picked_up : abgeholt | ubernommen | abholung
-    dropped accepted.dropped_off : postaufgabe | ^einl | vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
+    posted accepted.dropped_off leg=origin : postaufgabe | ^einl | ^einlieferung
+    dropped accepted.dropped_off : vom absender eingeliefert | im paketshop abgegeben | in der filiale eingeliefert | in den paketkasten | am automaten aufgegeben | einlieferung & paketshop | filiale | packstation
     accepted accepted.received_at_origin : aufgegeben | eingeliefert | entgegengenommen | angenommen | ubergeben | einlieferung | aufgabe | annahme | ubernahme
     security in_transit.moving : sicherheitskontrolle | sicherheitsprufung ! zoll*
     arrived in_transit.arrived_facility : in verteilung | verteilung | vst | bearbeitet | bearbeitung | sortiert | eingetroffen | angekommen | paketzentrum | eingang | depot | umgeschlagen | verteilzentrum | umschlaglager | umschlag | sortierung | briefzentrum | logistikzentrum | ankunft | erreicht | entladen | hub | lager | umladestelle | eingegangen | gescannt | gelagert

@@ -65,7 +65,7 @@ extension SharedWordings {
     by_sender accepted.dropped_off leg=origin : il venditore | il mittente | mittente | venditore ~ ha lasciato | ha consegnato | ha depositato | ha affidato ! non | reso | resi
     by_sender_2 accepted.dropped_off leg=origin : lasciat* | depositat* | consegnat* ~ dal cliente | dal venditore | dal mittente ~ punto | locker | ufficio postale | negozio | tabacc* | edicola ! non | attesa
     from_client accepted.picked_up leg=origin : ritirat* | prelevat* ~ presso il cliente | presso il mittente | dal mittente | dal venditore | cliente mittente ! non | destinatario | reso
-    to_collect_failed pre_shipment.pickup_failed physical=no : non | impossibile ~ ritirare | prelevare | ritirata | ritirato ~ mittente | venditore | cliente mittente
+    to_collect_failed pre_shipment.pickup_failed physical=no : non | impossibile ~ ritirare | prelevare ~ mittente | venditore | cliente mittente
     by_carrier_refused exception.rejected_by_carrier cause=carrier : rifiutat* | respint* | non accettat* ~ dal vettore | dal corriere | da poste italiane
     other_carrier in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | cedut* ~ altro vettore | vettore partner | altro corriere | vettore locale | vettore finale ! non
     message_sent unknown.notice_only physical=no : sms | email | e mail | mail | messaggio | notifica | avviso | comunicazione | whatsapp ~ inviat* | spedit* | trasmess* | mandat* ! @about

@@ -50,7 +50,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*
-    by_sender accepted.dropped_off leg=origin : selger* | avsender* | nettbutikk* ~ har levert | har lagt | leverte | har innlevert | la ! ikke | retur* | hentelapp
+    by_sender accepted.dropped_off leg=origin : selger* | avsender* | nettbutikk* ~ har levert | har lagt | leverte | har innlevert | la ! order | ordren | bestilling | ikke | retur* | hentelapp
     by_client accepted.picked_up leg=origin : hentet | opphentet ~ hos kunde | hos kunden | hos avsender* | fra avsender* | hos selger* | fra kunde | hos nettbutikk* ! ikke | retur*
     to_collect_failed pre_shipment.pickup_failed physical=no : fikk | kunne | klarte ~ ikke ~ hentet | hente | hentes | med ~ avsender* | selger* | kunde
     to_other_carrier in_transit.handed_to_last_mile : overlevert | overfort | overdratt | gitt | levert ~ annen transportor | annet transportselskap | lokal transportor | annet bud | transportor i mottakerlandet | transportor i mottakerland | lokalt bud

@@ -115,6 +115,7 @@ extension SharedWordings {
     pickup_cancelled pre_shipment.pickup_failed : coleta cancelada | recolha cancelada | coleta nao efetuada | coleta nao realizada | recolha nao efetuada | recolha falhada | falha na coleta | coleta sem sucesso
 
     paid customs.duties_paid physical=no : pagamento confirmado | despacho postal pago | despacho pago | pagamento efetuado | imposto pago | tributo pago | pago na origem | iva pago | icms pago | impostos pagos | imposto pago | taxa paga | iva liquidado | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! apos | assim que | depois de | quando | nao
+    duty_paid customs.duties_paid physical=no : pagamento ~ imposto* | tributo* | taxas | icms | iva | despacho ~ confirmado | efetuado | recebido | aprovado | reconhecido ! nao | aguard* | apos | assim que
     tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
     due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | confirmado | confirmada | recebido | sem tributacao
     review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado

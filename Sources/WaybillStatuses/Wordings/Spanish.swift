@@ -72,6 +72,7 @@ extension SharedWordings {
     to_collect_failed pre_shipment.pickup_failed physical=no : no se pudo | no fue posible | no pudo ~ recolectar | colectar | recoger | retirar ~ vendedor | remitente | comercio
     to_partner in_transit.handed_to_last_mile : entregado | entregada | transferido | cedido ~ paqueteria local | mensajeria local | otra paqueteria | otro transportista | otra mensajeria | otro operador | empresa de reparto | socio ! no | sera
     warehouse in_transit.arrived_facility : recibido | recepcionado | firmado ~ almacen | bodega | centro de consolidacion | consolidador ! destinatario | salio
+    code_sent unknown.notice_only physical=no : hemos enviado | enviamos | se envio | te enviamos | le enviamos ~ sms | correo | mensaje | whatsapp ~ codigo | clave | pin ! disponible | esperando | listo
     message_sent unknown.notice_only physical=no : aviso de entrega | aviso de envio | sms | correo electronico | correo | email | e mail | mail | mensaje | notificacion | whatsapp | alerta ~ enviado | enviada | envio | remitido | entregado | enviamos ! @about | guia
     message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | hemos enviado | mandado ~ sms | correo | correo electronico | email | mail | mensaje | notificacion | whatsapp ! @about | por correo | por el correo
     message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por correo | por email | por mail | por e mail | por whatsapp ! @about

@@ -51,7 +51,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
     return_failed returning.in_transit direction=return : inte | misslyck* ~ levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
     not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
-    by_sender accepted.dropped_off leg=origin : saljar* | avsandar* | e handlare* | butiken ~ har lamnat | lamnat in | har lagt | lamnade | lagt ! inte | ej | retur* | avi
+    by_sender accepted.dropped_off leg=origin : saljar* | avsandar* | e handlare* | butiken ~ har lamnat | lamnat in | har lagt | lamnade | lagt ! order | ordern | bokning | inte | ej | retur* | avi
     by_client accepted.picked_up leg=origin : upphamtad | upphamtat | hamtad | hamtat | hamtats ~ hos kund | hos kunden | hos avsandar* | fran avsandar* | hos saljar* | fran kund ! inte | ej | ombud*
     to_collect_failed pre_shipment.pickup_failed physical=no : kunde | fick | gick ~ inte ~ hamta | hamtas | med ~ avsandar* | saljar* | kund
     to_other_carrier in_transit.handed_to_last_mile : overlamna* | lamnad | lamnats | overford ~ annan transportor | annat bud | annat transportbolag | lokalt bud
@@ -179,7 +179,7 @@ extension SharedWordings {
     @eta : beraknad leverans | berakn leverans | forvantad leverans | beraknad ankomst | planerad leverans | leverans beraknas | beraknas levereras | forvantas levereras
     left_eta in_transit.departed_facility : avgatt | lamnat | avsand | skickats & @eta ! forsen* | nar
     came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! forsen* | nar
-    moving_eta in_transit.moving : pa vag | under transport & @eta ! forsen* | chauffor* | budet
+    moving_eta in_transit.moving : pa vag | under transport & @eta ! forsen* | chauffor* | budet | budbil* | till dig
     late_promise exception.delayed physical=no : levereras | leverans | leveransen ~ senare | med forsening ! valt | datum | tid
     delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | kommer | ska | till chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveranstid | leveransdag | leverans | leveransen | hemleverans* | tid | tidsfonster* | utkorning* ~ bokad | bokats | vald | valts | avtalad | avtalats | bekraftad | overenskommen | bestamd | inbokad ! @recipient ~ okand
