@@ -19,11 +19,19 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
     not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
+    found_help delivered.unspecified handed_to=recipient : er | blev | er blevet ~ leveret | afleveret > hvis | safremt ~ ikke ~ finde | finder | faet ! afsender* | @point | ikke leveret
+    @gave : afleveret | leveret | lagt | overdraget | udleveret
+    @away : fravarende | fravar | ikke hjemme | ikke til stede
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vicevart* | reception* | portvagt* & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
     if_unclaimed_2 pickup.reminder physical=no : ellers | i modsat fald | derefter & retur* | sendes tilbage ! blev
     last_call pickup.reminder physical=no : sidste chance | sidste mulighed | sidste dag | sidste frist | husk at hente | husk at afhente | glem ikke ! leveres
+    waits_days pickup.reminder physical=no : venter pa dig | ligger ~ dag | dage | timer ! levering
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | modtager | modtageren ~ kontaktet | ringet op ! ikke
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter at | forst nar ~ told | tolden | moms | importmoms | afgiften | afgifterne | gebyret | toldafgift* ~ betalt | betales | indbetalt
     last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage
     last_hours_2 pickup.reminder physical=no : resterer | mangler ~ timer | time | dage | dag & hente* | afhent*
     storage_ends pickup.reminder physical=no : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* ~ udlober | slutter
@@ -35,7 +43,7 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle leg=destination : ikke ~ leveret | afleveret | omdelt & endnu & chauffor* | budet | postbud* | leveringsbil* | pa bilen ! kunne
     still_late exception.delayed physical=no : ikke ~ leveret | afleveret | omdelt & endnu & forsink* | strejke* ! kunne
     still_moving in_transit.moving : ikke ~ leveret | afleveret | omdelt & endnu & pa vej | undervejs | under transport ! kunne
-    not_cancelled unknown.notice_only physical=no : ikke ~ annulleres | annulleret | afbestilles | afbestilt | aflyses | tilbagekaldes ! levering* | afhentning
+    not_cancelled unknown.notice_only physical=no : ikke ~ annullere | afbestille | aflyse | annulleres | annulleret | afbestilles | afbestilt | aflyses | tilbagekaldes ! levering* | afhentning
     not_cancelled_2 unknown.notice_only physical=no : annullering* | afbestilling* ~ ikke | afvist | afslaet | mislyk*
     label_void pre_shipment.label_cancelled physical=no : *label | *labelen | label | labelen | *etiket | *etiketten | fragtbrev* ~ slettet | fjernet | annulleret ! ikke
     flight_off exception.delayed reason=flight physical=no : aflyst fly | fly aflyst | aflyst flyvning | flyet er aflyst | flyet blev aflyst | annulleret fly

@@ -25,11 +25,18 @@ extension SharedWordings {
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
     @if : als | indien | mocht | wanneer | bij
     @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
-    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened
+    found_help delivered.unspecified handed_to=recipient : is ~ bezorgd | afgeleverd | geleverd > als | indien | mocht ~ niet ~ vinden | ontvangen | vindt ! afzender | \(point) | niet bezorgd
+    @gave : afgegeven | bezorgd | overhandigd | afgeleverd
+    @away : afwezigheid | afwezig | niet thuis
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ buren | buurman | buurvrouw & @away ! als | indien | wordt | mocht | kan | kon
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ conciërge | concierge | receptie | portier | balie | huismeester & @away ! als | indien | wordt | mocht | kan | kon
+    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
     if_unclaimed_2 pickup.reminder physical=no : anders | zo niet | daarna | bij niet afhalen & retour* | teruggestuurd | terug naar ! @happened | andere
     last_call pickup.reminder physical=no : laatste kans | laatste dag | laatste herinnering | laatste mogelijkheid | vergeet niet | nog maar ~ op te halen | af te halen | ophalen | afhalen | pakket | zending
+    waits_days pickup.reminder physical=no : ligt | wacht | blijft ~ nog ~ dag | dagen | uur
+    coordinated out_for_delivery.customer_contacted physical=no : klant | ontvanger | geadresseerde ~ gecontacteerd | gebeld | gesproken ! niet | geen
     last_hours pickup.reminder physical=no : nog | resten ~ uur | dag | dagen ~ op te halen | af te halen | ophalen | afhalen | afhaaltermijn
     storage_ends pickup.reminder physical=no : afhaaltermijn | bewaartermijn | ophaaltermijn | bewaartijd | bewaarperiode ~ loopt af | eindigt | verloopt | verstrijkt
     tour_off delivery_failed.not_attempted : route | ronde | bezorgronde | rit ~ afgebroken | onderbroken | niet afgemaakt | gestaakt
@@ -40,7 +47,7 @@ extension SharedWordings {
     still_late exception.delayed physical=no : nog niet ~ bezorgd | geleverd & vertrag* | staking | storing ! konden | kon
     still_moving in_transit.moving : nog niet ~ bezorgd | geleverd & onderweg | in transport ! konden | kon
     not_cancelled unknown.notice_only physical=no : niet | niet meer ~ geannuleerd | annuleren | gecanceld | stopgezet ! maar geannuleerd
-    not_cancelled_2 unknown.notice_only physical=no : annulering ~ niet | afgewezen | geweigerd | mislukt
+    not_cancelled_2 unknown.notice_only physical=no : annuleren is | annuleren | annulering ~ niet | afgewezen | geweigerd | mislukt
     label_void pre_shipment.label_cancelled physical=no : *label | label | etiket ~ geannuleerd | verwijderd | vervallen ! niet
     cancelled_carrier cancelled.by_carrier cause=carrier physical=no : geannuleerd | stopgezet ~ door ~ vervoerder | postnl | bpost | dhl | dpd | gls
     flight_off exception.delayed reason=flight physical=no : geannuleerde vlucht | vlucht geannuleerd | uitgevallen vlucht | vlucht is geannuleerd | gemiste vlucht
@@ -51,7 +58,7 @@ extension SharedWordings {
     unknown_number_2 unknown.invalid_number physical=no : onbekende | onbekend | niets bekend ~ barcode | code | trackingnummer | nummer ! postcode | huisnummer
     try_later unknown.not_found physical=no : probeer het later | probeer later & bekend | gegevens | informatie ! bezorg*
     when_shop pre_shipment.not_handed_over physical=no : als | zodra | wanneer | pas ~ webwinkel | webshop | verkoper | afzender > overhandigd | aangeleverd | overgedragen | ingeleverd | aangeboden
-    some_of_it delivered.partial : deels | gedeeltelijk | deellever* & bezorgd | geleverd | deellevering ! niet
+    some_of_it delivered.partial : deels | gedeeltelijk | gedeeltelijke | deellever* & afgeleverd | bezorgd | geleverd | deellevering ! niet
     some_of_it_2 delivered.partial : 1 van 2 | 1 van 3 | 2 van 3 | rest volgt | overige & bezorgd | geleverd ! niet | wordt
     other_person_2 delivered.reception handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ receptie | conciërge | concierge | portier | balie | huismeester ! wordt | kan | als
     other_person delivered.neighbour handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ buren | buurman | buurvrouw ! wordt | kan | als
@@ -172,7 +179,7 @@ extension SharedWordings {
     @eta : verwachte bezorging | verwachte levering | verwachte leverdatum | verwachte bezorgdatum | verwacht op | wordt verwacht | bezorging verwacht | levering verwacht
     left_eta in_transit.departed_facility : vertrokken | verlaten | verzonden & @eta ! vertrag* | zodra
     came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vertrag* | zodra | \(point) | land
-    moving_eta in_transit.moving : onderweg | in transit & @eta ! vertrag* | bezorger | chauffeur | koerier | met de
+    moving_eta in_transit.moving : onderweg | in transit & @eta | volgens planning | op schema ! vertrag* | bezorger | chauffeur | koerier | met de
     late_promise exception.delayed physical=no : later | vertraagd ~ bezorgd | geleverd | bezorging ! op een later moment kiezen
     today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
     today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt

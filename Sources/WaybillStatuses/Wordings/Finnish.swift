@@ -21,11 +21,19 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
     not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
+    found_help delivered.unspecified handed_to=recipient : on ~ toimitettu | luovutettu | jaettu > jos ~ et | ei ~ loyda | saanut ! lahettaja* | @point | ei ole toimitettu
+    @gave : luovutettu | jatetty | toimitettu | annettu
+    @away : poissa | poissaolo* | ei ollut kotona | ei ollut paikalla | ei kotona
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ naapuri* & @away ! jos | voitu
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ talonmieh* | vahtimestar* | vastaanottotisk* | aulaan | portsari* & @away ! jos | voitu
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut
     if_unclaimed_2 pickup.reminder physical=no : muuten | muutoin | muussa tapauksessa | ellei ~ palautetaan | palautuu | palaa | noudeta | nouda
     last_call pickup.reminder physical=no : viimeinen mahdollisuus | viimeinen tilaisuus | viimeinen noutopaiva | viimeinen paiva | muista noutaa | muista hakea | ala unohda | muistutus | muistutamme ! toimitetaan
+    waits_days pickup.reminder physical=no : odottaa ~ viela ~ paivaa | paivan | tuntia
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : kun | jahka | sen jalkeen ~ tullimaksu* | tulli | verot | vero | arvonlisavero* | maksut ~ maksettu | maksaa | maksetaan | suoritettu & toimit* | luovut* | jatk*
+    sender_not_yet pre_shipment.not_handed_over physical=no : lahettaja | myyja | kauppias | verkkokauppa ~ ei ~ jattanyt | luovuttanut | toimittanut | vienyt | tuonut | lahettanyt ! vastaanottaj*
     last_hours pickup.reminder physical=no : tuntia | tunti | paivaa | paiva ~ aikaa | jaljella ~ noutaa | hakea | noutoon | noutaaksesi
     last_hours_2 pickup.reminder physical=no : aikaa | jaljella ~ tuntia | paivaa | noutaa & nouta* | nouto*
     storage_ends pickup.reminder physical=no : sailytysaika | noutoaika | sailytys ~ paattyy | umpeutuu | loppuu
@@ -37,6 +45,7 @@ extension SharedWordings {
     still_moving in_transit.moving : ei viela | ei ole viela ~ toimitettu | jaettu & matkalla | kuljetuksessa ! voitu
     not_cancelled unknown.notice_only physical=no : ei | emme ~ peruuttaa | peruutettu | peruttu | perua | mitatoida | mitatoity | peruuttamaan ! toimitus | nouto
     not_cancelled_2 unknown.notice_only physical=no : peruutus | peruutusta | peruutuspyynto ~ ei | hylattiin | hylatty | epaonnistui
+    label_void_2 pre_shipment.label_cancelled physical=no : poistanut | mitatoinyt | perunut | peruuttanut ~ pakettikort* | osoitekort* | tarran | lahetyskort*
     label_void pre_shipment.label_cancelled physical=no : pakettikort* | osoitekort* | tarra | lahetyskort* | kuljetustarra ~ poistettu | mitatoity | peruttu ! ei
     flight_off exception.delayed reason=flight physical=no : peruutetun lennon | perutun lennon | lento peruttu | lento peruutettu | lento on peruttu | lennon peruuntu* | peruuntuneen lennon
     not_loaded in_transit.not_loaded : ei lastattu | ei ehtinyt lennolle | ei mahtunut lennolle | ei ole lastattu

@@ -28,21 +28,28 @@ extension SharedWordings {
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
     @if : si | au cas ou | en cas d | dans le cas ou | s il | lorsque
     @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
+    found_help delivered.unspecified handed_to=recipient : a ete | ete ~ livre | livree | distribue | remis > si ~ pas | ne le trouvez | introuvable ~ trouvez | trouve | recu | contactez ! expediteur | \(point) | pas ete livre | pas pu
+    @gave : remis | remise | depose | deposee | livre | livree | confie | laisse
+    @away : absent | absente | absence
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ voisin | voisine & @away ! sera | serez | si | en cas d | pas pu | avis
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ gardien | gardienne | concierge | accueil | reception & @away ! sera | serez | si | en cas d | pas pu | avis
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*
     if_returned unknown.notice_only physical=no : si | s il | sinon | a defaut & sera | seront ~ retourn* | renvoy* | reexpedi* ! @happened
     last_call pickup.reminder physical=no : derniere chance | derniers jours | dernieres heures | dernier jour | n oubliez pas | pensez a & retir* | recuper* | retrait | chercher | colis ! livraison prevue
+    waits_days pickup.reminder physical=no : attend | disponible | garde ~ encore ~ jour | jours | heures
+    sender_not_yet pre_shipment.not_handed_over physical=no : expediteur | vendeur | marchand ~ pas | pas encore ~ remis | depose | confie | expedie | transmis ! destinataire
     last_hours pickup.reminder physical=no : plus que | reste | restent ~ heures | h | heure | jours | jour ~ retirer | recuperer | retrait | chercher
     storage_ends pickup.reminder physical=no : delai de garde | delai de retrait | delai de conservation | delai d instance ~ expire demain | expire dans | se termine | prend fin | expire le | expire aujourd hui
     tour_off delivery_failed.not_attempted : tournee ~ interrompue | annulee | ecourtee | inachevee | non terminee | suspendue
     not_reached delivery_failed.not_attempted : livreur | facteur | chauffeur | coursier ~ pas ~ passer | passe | arriver jusqu a | terminer sa tournee | eu le temps ! ramasser | enlev* | expediteur
-    no_capacity delivery_failed.not_attempted : manque de capacite | capacite insuffisante | faute de place | sureffectif | manque de personnel & livr* | distribu*
+    no_capacity delivery_failed.not_attempted : manque de capacite | capacite insuffisante | faute de place | sureffectif | manque de personnel | faute de personnel | faute d effectif* | effectif insuffisant & livr* | distribu*
     still_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas | non encore ~ livre | livree | distribue | distribuee | remis & livreur | facteur | chauffeur | en tournee | en cours de livraison | coursier ! pas pu | expediteur
     still_late exception.delayed physical=no : pas encore | toujours pas ~ livre | livree | distribue | distribuee & retard* | greve | perturbation* ! pas pu
     still_moving in_transit.moving : pas encore | toujours pas ~ livre | livree | distribue | distribuee & en route | acheminement | transit | en chemin ! pas pu
     not_cancelled unknown.notice_only physical=no : pas | impossible ~ annule | annulee | annuler ! rendez vous | livraison
-    not_cancelled_2 unknown.notice_only physical=no : annulation ~ refusee | impossible | rejetee | echoue | n a pas | n est pas ! vol | livraison
+    not_cancelled_2 unknown.notice_only physical=no : annulation ~ plus possible | n est plus | refusee | impossible | rejetee | echoue | n a pas | n est pas ! vol | livraison
     label_void pre_shipment.label_cancelled physical=no : etiquette | bordereau ~ annule | annulee | supprime | supprimee
     flight_off exception.delayed reason=flight physical=no : vol annule | annulation du vol | annulation de vol | vol supprime | vol manque
     soon_from_office in_transit.at_delivery_office : arrive | arrivee | recu | dans votre | est a ~ agence | site de distribution | site de livraison | centre de distribution | bureau distributeur | depot de livraison & bientot | prochainement | va etre | sera bientot | en preparation | avant livraison | attente de livraison ! quitte
@@ -98,7 +105,8 @@ extension SharedWordings {
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annule | annulee | annulation & destinataire | client
     cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! vol | transaction | rendez vous
 
-    due_first customs.duties_due reason=payment cause=recipient flag=action_required : des que | une fois | avant | apres que | lorsque ~ regle | reglement | paye | paiement | acquitte | payer | regler & droits | taxes | tva | douan* | frais
+    due_first_2 customs.duties_due reason=payment cause=recipient flag=action_required : une fois | des que | apres ~ droits | taxes | tva | frais de douane ~ payes | payees | regles | reglees | acquittes | acquittees
+    due_first customs.duties_due reason=payment cause=recipient flag=action_required : des que | une fois | avant | apres que | lorsque ~ reglees | reglee | reglees | payee | payees | payes | acquittees | acquittes | regles | regle | reglement | paye | paiement | acquitte | payer | regler & droits | taxes | tva | douan* | frais
     paid_2 customs.duties_paid physical=no : tva | taxes | droits | frais ~ reglee | reglees | regle | regles | payee | payees | acquittee | acquittees ! pas | non | a payer
     paid customs.duties_paid physical=no : droits | taxes | frais de douane | tva | \(customs) & payes | paye | payee | acquittes | regles | reglement recu | paiement recu | paiement effectue | paiement confirme ! a payer | non payes | en attente
     due customs.duties_due reason=payment cause=recipient flag=action_required : douan* | dedouanement | taxes | droits et taxes | tva & payer | paiement | regler | acquitter | attente de reglement | a votre charge | montant

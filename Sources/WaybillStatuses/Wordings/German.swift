@@ -29,11 +29,18 @@ extension SharedWordings {
     @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
     @happened : wurde | wurden | konnte | konnten | hat | liegt | ist unterwegs | ist auf | ist in
     @if : falls | sofern | wenn | sollte | sollten
+    found_help delivered.unspecified handed_to=recipient : wurde | ist ~ zugestellt | geliefert | ausgeliefert > falls | wenn | sollten ~ nicht ~ finden | auffinden | vorfinden | erhalten ! absender | \(point) | nicht zugestellt
+    @gave : abgegeben | ubergeben | zugestellt | ausgehandigt | ubergabe | abgabe | hinterlassen
+    @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave & @away & bei | an | beim | dem | einem | im | ihrem ~ nachbar* ! wird | werden | falls | wenn | sollte* | konnte | @gave ~ moglich
+    absent_so_reception delivered.reception handed_to=proxy : @gave & @away & beim | an der | an den | an | bei der | dem | im | an die ~ empfang | rezeption | pfortner | portier | concierge | hausmeister | pforte ! wird | werden | falls | wenn | sollte* | konnte | am empfang nicht
     if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
     if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
+    ready_if pickup.ready : liegt | lagert | steht | ist ~ bereit | abholbereit | abholung > wird | falls | wenn | sollte ~ nicht ~ abgeholt | abholen ! absender | retoure
     if_unclaimed pickup.reminder physical=no : @if | ^wird | ^werden ~ nicht ~ abgeholt | abholen | ab ! @happened
     if_unclaimed_2 pickup.reminder physical=no : nichtabholung | sonst | andernfalls | ansonsten | anderenfalls & zuruck* | retour* | rucksend* ! wurde | wurden
     last_call pickup.reminder physical=no : letzte chance | letzte moglichkeit | letzte gelegenheit | letztmals | letzte erinnerung | letzter abholtag | abholerinnerung | noch heute abholen ! zustell* | zugestellt
+    waits_days pickup.reminder physical=no : wartet | liegt | lagert | bleibt ~ noch ~ tag | tage | stunden ~ auf sie | fur sie | bereit | bis | abholbereit
     last_hours pickup.reminder physical=no : noch | verbleiben | bleiben | bleibt ~ stunden | stunde | tag | tage ~ abholbereit | abholung | abzuholen | abholen | abholfrist | lagerfrist | bereit ! wurde
     @storage : abholfrist | lagerfrist | aufbewahrungsfrist | lagerzeit | lagerdauer | aufbewahrungszeit | liegefrist
     storage_longer pickup.extended physical=no : @storage & verlangert | verlangerung
@@ -57,7 +64,7 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 von 2 | 1 von 3 | 2 von 3 | 1 von 4 | 2 von 4 | 3 von 4 | restliche | rest folgt & zugestellt | ausgeliefert ! nicht | wird zugestellt | werden zugestellt
     return_out returning.in_transit direction=return : rucksendung | retoure | rucklieferung & in zustellung | in auslieferung | unterwegs | auf dem weg
     return_out_2 returning.in_transit direction=return : in zustellung | in auslieferung | unterwegs ~ an den absender | zum absender | an absender | an den versender | zum versender | an den handler | zum handler
-    return_failed returning.in_transit direction=return : rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht ! zuruck*
+    return_failed returning.in_transit direction=return : zustellung der retoure | zustellung der rucksendung | rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht | gescheitert | misslungen | nicht moglich ! zuruck*
     return_ready returning.awaiting_sender_pickup direction=return : rucksendung | retoure | rucklieferung ~ liegt | lagert | wartet | steht | bereit & abholung | abholbereit | abholen ! kurier | fahrer | dhl
     return_there returned.to_sender direction=return handed_to=recipient : zugestellt | ausgeliefert | ubergeben | ausgehandigt ~ an absender | an den absender | dem absender | an versender | an den versender | beim absender | an den handler ! nicht | wird | werden | soll | sollte | konnte
     by_sender accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler | kunden ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ! nicht ~ abgegeben | wird
@@ -185,6 +192,7 @@ extension SharedWordings {
     again_moving in_transit.resumed : wieder unterwegs | wieder auf dem weg | erneut unterwegs | transport fortgesetzt | beforderung fortgesetzt | transport wird fortgesetzt | weiterbeforderung fortgesetzt | verzogerung behoben | setzt ihre reise fort | wieder freigegeben | wiedergefunden | wieder aufgefunden | wieder aufgetaucht ! sobald | wenn | zoll*
     not_loaded in_transit.not_loaded : nicht verladen | flug verpasst | nicht mitgekommen | nicht mitgeflogen | anschluss verpasst | nicht geladen
     @eta : voraussichtlich* | geplante zustellung | erwartete zustellung | zustellung geplant | eta | zustellprognose | lieferprognose | liefertermin
+    moving_eta in_transit.moving : unterwegs | auf dem weg | im transport | in transit & @eta ! sobald | wenn | verspat* | verzoger* | zusteller | fahrer | zu ihnen | kurier | zustellfahrzeug
     left_eta in_transit.departed_facility : verlassen | abgegangen | abgefahren | ausgang | abgang | weitergeleitet | abfahrt & @eta ! sobald | wenn | verspat* | verzoger*
     came_eta in_transit.arrived_facility : eingetroffen | angekommen | eingang | sortiert | bearbeitet | ankunft & @eta ! sobald | wenn | verspat* | verzoger* | zielland | \(point)
     handed_on in_transit.handed_to_last_mile : weitergabe | ubergabe | ubergeben | weitergegeben | weitergeleitet ~ an | an die | an den ~ osterreichische post | deutsche post | schweizerische post | die post | swiss post | post ag | zustellpartner | lokalen | partner | transportpartner ! heute

@@ -21,6 +21,9 @@ extension SharedWordings {
   private static let greekTroubles = """
     @back : επέστρεψ* | επιστροφή | επιστροφής | επιστρέφ* | επεστράφη | επιστράφηκε | επιστραφεί | επιστραφούν | επιστροφών | πίσω στον | προς αποστολέα | προς τον αποστολέα
     @if : εάν | αν | σε περίπτωση | εφόσον | όταν
+    @away : απουσίας | απουσία | απουσίαζε | απών
+    absent_so_neighbour delivered.neighbour handed_to=proxy : παραδόθηκε | αφέθηκε | επιδόθηκε | παράδοση ~ γείτον* | γειτόνισσα & @away ! δεν | θα | αν | εάν | σε περίπτωση | ειδοποίη*
+    absent_so_reception delivered.reception handed_to=proxy : παραδόθηκε | αφέθηκε | επιδόθηκε | παράδοση ~ θυρωρ* | υποδοχή | ρεσεψιόν | φύλακα | γραμματεία & @away ! δεν | θα | αν | εάν | σε περίπτωση | ειδοποίη*
     if_absent unknown.notice_only physical=no : @if ~ απουσιάζετε | απουσίας | δεν βρίσκεστε | δεν είστε | λείπετε | δεν σας βρούμε | απουσιάζει | κανείς | δεν βρεθεί | λείπει ! δεν παραδόθηκε | έγινε | βρέθηκε
     if_failed unknown.notice_only physical=no : @if ~ παράδοση | διανομή ~ αποτύχει | δεν | αδύνατη ! δεν παραδόθηκε | έγινε
     if_unclaimed pickup.reminder physical=no : @if ~ δεν ~ παραλάβετε | παραληφθεί | παραλάβεις | το παραλάβετε | παραλάβει ! παραδόθηκε | επεστράφη
@@ -31,7 +34,7 @@ extension SharedWordings {
     storage_ends_2 pickup.reminder physical=no : προθεσμία | χρόνος φύλαξης | φύλαξη ~ λήγει | τελειώνει | εκπνέει
     not_reached delivery_failed.not_attempted : διανομέας | κούριερ | courier | ταχυδρόμος | οδηγός ~ δεν ~ πρόλαβε | πέρασε | έφτασε | ήρθε ! παραλάβει | αποστολέα
     tour_off delivery_failed.not_attempted : διανομή | δρομολόγιο | διαδρομή ~ διακόπηκε | ματαιώθηκε | δεν ολοκληρώθηκε | ακυρώθηκε
-    no_capacity delivery_failed.not_attempted : έλλειψη χρόνου | έλλειψη προσωπικού | έλλειψη χωρητικότητας | λόγω φόρτου | αυξημένο φόρτο & δεν | διανομή | παράδοση ! καθυστέρ*
+    no_capacity delivery_failed.not_attempted : έλλειψης προσωπικού | έλλειψης χρόνου | έλλειψη χρόνου | έλλειψη προσωπικού | έλλειψη χωρητικότητας | λόγω φόρτου | αυξημένο φόρτο & δεν | διανομή | παράδοση ! καθυστέρ*
     still_out out_for_delivery.on_vehicle leg=destination : δεν ~ παραδοθεί | παραδόθηκε | επιδοθεί & ακόμα | ακόμη & διανομέα | κούριερ | courier | ταχυδρόμο | σε διανομή | προς παράδοση | οδηγό ! αποστολέα
     still_late exception.delayed physical=no : δεν ~ παραδοθεί | παραδόθηκε & ακόμα | ακόμη & καθυστέρ* | απεργία*
     not_cancelled unknown.notice_only physical=no : δεν | αδύνατη | αδυναμία ~ ακυρωθεί | ακύρωση | ακυρώθηκε | ακυρωθούν | ακυρώσουμε ! παράδοση
@@ -79,8 +82,8 @@ extension SharedWordings {
     returning returning.initiated direction=return : @back ! χρήματα | χρημάτων
 
     @tax : δασμ* | φόρο* | φόρων | φπα | τέλη εισαγωγής | επιβαρύνσε* | τελωνειακά τέλη | τελωνειακές οφειλές
-    paid customs.duties_paid physical=no : @tax | τελων* & πληρώθ* | εξοφλ* | καταβλήθ* | πληρωμή ολοκληρώθηκε ! εκκρεμ* | δεν
-    due customs.duties_due reason=payment cause=recipient flag=action_required : @tax | τελων* & πληρωμή* | οφειλ* | καταβολή | δασμών | εκκρεμ* | απαιτ* | πληρώσετε | πληρωτέ* ! τιμολόγι* | παραστατικ* | εγγραφ* | δικαιολογητικ* | έγγραφ*
+    paid customs.duties_paid physical=no : @tax | τελων* & πληρώθ* | εξοφλ* | καταβλήθ* | πληρωμή ολοκληρώθηκε ! μόλις | όταν | αφού | εκκρεμ* | δεν
+    due customs.duties_due reason=payment cause=recipient flag=action_required : @tax | τελων* & πληρωμή* | οφειλ* | καταβολή | δασμών | εκκρεμ* | απαιτ* | πληρώσετε | πληρωθούν | εξοφληθούν | καταβληθούν | πληρωτέ* ! τιμολόγι* | παραστατικ* | εγγραφ* | δικαιολογητικ* | έγγραφ*
     held_documents customs.import_held reason=documents flag=action_required cause=customs : @customs & έγγραφ* | δικαιολογητικ* | στοιχεί* | τιμολόγι* | παραστατικ* | εξουσιοδότησ* | αφμ
     @export : εξαγωγ* | χώρα προέλευσης | χώρα αποστολής | αναχώρησης
     export_held customs.export_held reason=customs cause=customs : εξαγωγ* & @customs & δεσμευ* | κράτηση | κρατείται | καθυστέρ*

@@ -26,11 +26,19 @@ extension SharedWordings {
     @pickup : ritiro | prelievo | presa
     @if : se | in caso di | qualora | nel caso | in caso
     @happened : e stato | e stata | e disponibile | abbiamo | non e stato possibile
+    found_help delivered.unspecified handed_to=recipient : e stato | e stata ~ consegnat* | recapitat* > se ~ non ~ trovi | trova | trovate | ricevuto ! mittente | \(point) | non e stata consegnata
+    @gave : consegnato | consegnata | lasciato | lasciata | recapitato | recapitata | consegna
+    @away : assenza | assente | non in casa
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vicino | vicina | vicini & @away ! se | in caso | sara | verra | non e stato | avviso
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ portiere | portineria | custode | reception | portinaio & @away ! se | in caso | sara | verra | non e stato | avviso
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened
     if_returned unknown.notice_only physical=no : se | qualora & verra | sara ~ restituit* | rispedit* | reso | resa ! @happened
     last_call pickup.reminder physical=no : ultima possibilita | ultima occasione | ultimo giorno | ultimo avviso | ricorda | ricordati | non dimenticare | ultime ore ~ ritir* | pacco | giacenza | spedizione
+    waits_days pickup.reminder physical=no : ti aspetta | ti attende | disponibile | resta ~ ancora ~ giorno | giorni | ore
+    sender_not_yet pre_shipment.not_handed_over physical=no : mittente | venditore | negozio ~ non ~ ancora ~ consegnato | affidato | spedito | depositato ! destinatario
+    coordinated out_for_delivery.customer_contacted physical=no : cliente | destinatario ~ contattat* ! non | impossibile
     last_hours pickup.reminder physical=no : mancano | manca | ancora per | restano | ancora | hai ancora ~ ore | ora | giorno | giorni & ritir* | giacenza | disponibile ! non
     storage_ends pickup.reminder physical=no : giacenza | deposito | termine per il ritiro ~ scade | termina | in scadenza ! scaduta | scaduto
     storage_ends_2 pickup.reminder physical=no : scade | termina ~ giacenza | ritiro | deposito ! scaduta
@@ -173,7 +181,7 @@ extension SharedWordings {
         taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non ! @undone
     signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma ! @undone
     recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra ! @undone
-    again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
+    again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | spedizione ritrovata | collo ritrovato | pacco ritrovato | ripresa la lavorazione | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
     @eta : consegna prevista | consegna stimata | prevista consegna | data prevista | arrivo previsto | consegna e prevista | prevista per
     left_eta in_transit.departed_facility : partit* | uscit* | lasciat* | spedit* & @eta ! ritard* | per la consegna | quando
     came_eta in_transit.arrived_facility : arrivat* | giunt* | smistat* & @eta ! ritard* | quando | in consegna | \(point) | paese

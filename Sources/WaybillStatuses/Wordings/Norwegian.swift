@@ -21,11 +21,19 @@ extension SharedWordings {
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
     @if : hvis | dersom | om | nar
+    found_help delivered.unspecified handed_to=recipient : er | ble | har blitt ~ levert | utlevert > hvis | dersom | om ~ ikke ~ finner | finne | fatt ! avsender* | @point | ikke levert
+    @gave : levert | lagt | overlevert | utlevert
+    @away : fravaer* | ikke hjemme | ikke til stede | ikke var til stede
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | dersom | vil | blir | kunne | ikke levert
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmester* | resepsjon* | portvakt* & @away ! hvis | dersom | vil | blir | kunne | ikke levert
     if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne
     if_unclaimed_2 pickup.reminder physical=no : ellers | i motsatt fall | deretter & retur* | sendes tilbake | sendes i retur ! ble
     last_call pickup.reminder physical=no : siste sjanse | siste mulighet | siste dag | siste hentedag | husk a hente | ikke glem ! leveres
+    waits_days pickup.reminder physical=no : venter pa deg | ligger ~ dag | dager | timer ! levering
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | mottaker | mottakeren ~ kontaktet | oppringt ! ikke
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | etter at | forst nar ~ tollavgift* | mva | moms | tollen | avgiften | avgiftene | gebyret ~ betalt | betales | innbetalt
     last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen
     last_hours_2 pickup.reminder physical=no : igjen | gjenstar ~ timer | time | dager | dag & hente*
     storage_ends pickup.reminder physical=no : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* ~ gar ut | utloper | loper ut | utgar
@@ -35,7 +43,7 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle leg=destination : ikke ~ levert | utlevert & enna | enda & sjafor* | budet | leveringsbil* | budbil* | pa bilen ! kunne | lastet pa
     still_late exception.delayed physical=no : ikke ~ levert | utlevert & enna | enda & forsink* | streik* ! kunne
     still_moving in_transit.moving : ikke ~ levert | utlevert | lastet & enna | enda & pa vei | underveis | under transport ! kunne
-    not_cancelled unknown.notice_only physical=no : ikke ~ kanselleres | kansellert | avbestilles | avbestilt | annulleres | annullert | stanses ! levering* | henting
+    not_cancelled unknown.notice_only physical=no : ikke ~ kansellere | avbestille | annullere | stanse | kanselleres | kansellert | avbestilles | avbestilt | annulleres | annullert | stanses ! levering* | henting
     not_cancelled_2 unknown.notice_only physical=no : kansellering* | avbestilling* | annullering* ~ ikke | avslatt | avvist | mislyk*
     label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | etikett* | fraktbrev* ~ slettet | fjernet | kansellert | annullert ! ikke
     flight_off exception.delayed reason=flight physical=no : kansellert fly | innstilt fly | kansellert flyvning | kansellert flygning | flyet er kansellert | flyet ble kansellert | fly innstilt | mistet flyet

@@ -27,11 +27,18 @@ extension SharedWordings {
     @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
     @if : se | caso | em caso de | no caso de
     @happened : foi | esta disponivel | nao foi possivel | estava | tentamos
+    found_help delivered.unspecified handed_to=recipient : foi | ja foi ~ entregue > se ~ nao ~ encontrar | encontra | recebeu | encontrou ! remetente | \(point) | nao foi entregue
+    @gave : entregue | entregues | deixado | deixada
+    @away : ausencia | ausente | nao estava
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vizinho | vizinha & @away ! se | em caso | sera | nao foi possivel | aviso
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteiro | portaria | zelador | rececao | recepcao | condominio & @away ! se | em caso | sera | nao foi possivel | aviso
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened
     if_returned unknown.notice_only physical=no : se | caso & sera devolvid* | vai ser devolvid* | sera restituid* ! @happened
     last_call pickup.reminder physical=no : ultima oportunidade | ultima chance | ultimo dia | ultimo aviso | nao se esqueca | nao esqueca | lembre se | nao perca ~ levant* | retir* | buscar | recolh*
+    waits_days pickup.reminder physical=no : aguarda | espera | disponivel ~ por mais | mais | ainda ~ dia | dias | horas ! uteis
+    sender_not_yet pre_shipment.not_handed_over physical=no : remetente | vendedor | lojista ~ ainda nao | nao ~ entregou | postou | enviou | depositou ! destinatario
     last_hours pickup.reminder physical=no : falta | faltam | resta | restam | tem ainda | ainda tem | ainda tens ~ hora | horas | dia | dias ~ prazo | levant* | retir* | recolh* ! em falta
     storage_ends pickup.reminder physical=no : prazo ~ levantamento | guarda | retirada | recolha ~ termina | acaba | expira | vence ! encerrado
     storage_longer pickup.extended physical=no : prazo ~ guarda | levantamento | retirada ~ prorrogad* | alargad* | estendid* | prolongad*

@@ -31,11 +31,20 @@ extension SharedWordings {
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
     @if : si | en caso de | en caso de que | cuando no
     @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
+    found_help delivered.unspecified handed_to=recipient : fue | ha sido | se ha ~ entregado | entregada > si ~ no ~ encuentra | encuentras | ha recibido | lo recibio | lo ve ! remitente | \(point) | no fue | no ha sido
+    @gave : entregado | entregada | entrega | dejado | dejada | se entrego | se dejo
+    @away : ausencia | ausente | no se encontraba | no estaba
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vecino | vecina | vecinos & @away ! si | en caso | sera | no se pudo | aviso | se entregara
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteria | portero | conserje | conserjeria | recepcion | vigilancia | encargado | garita & @away ! si | en caso | sera | no se pudo | aviso | se entregara
     if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
     if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
     if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened
     if_returned unknown.notice_only physical=no : si | en caso de | de lo contrario & sera devuelto | sera devuelta | se devolvera | lo devolveremos | sera retornado | se retornara ! @happened
     last_call pickup.reminder physical=no : ultima oportunidad | ultimo dia | ultimas horas | no olvides | no olvide | recuerda | recuerde | no te olvides | manana vence | hoy vence ~ recog* | retir* | buscar | pasar | paquete | plazo ! remitente
+    waits_days pickup.reminder physical=no : te espera | le espera | disponible | estara ~ 1 dia | dias mas | dias | por 24 horas | horas mas ! habiles
+    sender_not_yet pre_shipment.not_handed_over physical=no : remitente | vendedor | comercio ~ aun no | todavia no | no ha ~ entregado | entrego | ha entregado | depositado | enviado ! destinatario
+    coordinated out_for_delivery.customer_contacted physical=no : cliente | destinatario ~ contactado | contactada | llamado ! no | sin | imposible
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : una vez | cuando | en cuanto | tras ~ pagados | pagadas | pago | pague | pagues | abonados & impuestos | aranceles | tasas | tributos | derechos | aduan*
     last_hours pickup.reminder physical=no : queda | quedan | te quedan | le quedan | resta | restan ~ hora | horas | dia | dias ~ retir* | recog* | buscar | plazo
     storage_ends pickup.reminder physical=no : vence | caduca | expira | termina | finaliza ~ plazo | custodia | estancia ! vencido
     storage_ends_2 pickup.reminder physical=no : plazo | plazo de recogida | plazo de retiro | plazo de custodia ~ vence | caduca | expira | termina | finaliza ! no
@@ -167,7 +176,7 @@ extension SharedWordings {
     siniestro exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
     changed in_transit.redirected : datos del envio | datos de entrega | lugar de entrega & modificad* | cambiad*
     to_point_0 out_for_delivery.to_pickup_point : llevamos | llevaremos | lo dejaremos | trasladamos | derivado | derivada | en traslado | enviado | redirigido ~ a un punto | al punto | a punto | a una oficina | a la sucursal | a un locker | a sucursal para retiro
-    again_moving in_transit.resumed : nuevamente en camino | de nuevo en camino | nuevamente en transito | de nuevo en transito | otra vez en camino | retoma su camino | reanudad* | se reanuda | continua su camino | continua su viaje | envio recuperado | encontrado y ! remitente | aduan* | cuando
+    again_moving in_transit.resumed : nuevamente en camino | de nuevo en camino | nuevamente en transito | de nuevo en transito | otra vez en camino | retoma su camino | reanudad* | se reanuda | continua su camino | continua su viaje | envio recuperado | encontrado y | reanuda su | reanudo su | envio encontrado ! remitente | aduan* | cuando
     @eta : llegada estimada | entrega estimada | fecha estimada | entrega prevista | llegada prevista | fecha prevista | eta | prevista para
     left_eta in_transit.departed_facility : salio | salida | partio | ha salido | despachado & @eta ! retraso | demora | reparto | en cuanto | cuando
     came_eta in_transit.arrived_facility : llego | arribo | recibido | clasificado & @eta ! retraso | demora | reparto | en cuanto | cuando | pais

@@ -22,11 +22,19 @@ extension SharedWordings {
     not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
     @if : om | ifall | nar
     @happened : har | kunde | har inte | blev | ligger
+    found_help delivered.unspecified handed_to=recipient : har | ar ~ levererats | levererat | levererad | utlamnats > om ~ inte ~ hittar | hitta | fatt ! avsandar* | @point | inte levererats
+    @gave : lamnat | lamnad | lamnats | lamnades | overlamnat | levererat | levererad | levererats | utlamnad
+    @away : franvarande | inte hemma | ej hemma | franvaro
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ granne | grannen | grannar & @away ! om | kommer | ska | kunde | avi
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmastar* | reception* | portvakt* & @away ! om | kommer | ska | kunde | avi
     if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
     if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
     if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
     if_unclaimed_2 pickup.reminder physical=no : annars | i annat fall | darefter & retur* | skickas tillbaka | gar tillbaka | sands tillbaka | gar i retur ! har
     last_call pickup.reminder physical=no : sista chansen | sista mojligheten | sista dagen | glom inte | hamta senast | pamminelse ! levereras
+    waits_days pickup.reminder physical=no : vantar pa dig | ligger kvar | finns kvar ~ dag | dagar | timmar
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | mottagaren | kund ~ kontaktad | kontaktats | kontaktades | uppringd ! inte | ej
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter att | forst nar ~ tullavgift* | moms | importmoms | tullen | avgiften | avgifterna ~ betald | betalda | betalats | betalas | betalts
     last_hours pickup.reminder physical=no : timmar | timme | dagar | dag + kvar ! levereras
     last_hours_2 pickup.reminder physical=no : kvar ~ timmar | timme | dagar | dag & hamta* | uthamtning*
     storage_ends pickup.reminder physical=no : liggtid* | liggetid* | hamttid* | forvaringstid* | uthamtningstid* ~ gar ut | loper ut | upphor
@@ -36,14 +44,14 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ levererat | levererad | levererats & annu | an & chauffor* | budet | budbilen | leveransbilen | pa utkorning ! kunde
     still_late exception.delayed physical=no : inte | ej ~ levererat | levererad | levererats & annu | an & forsen* | strejk* ! kunde
     still_moving in_transit.moving : inte | ej ~ levererat | levererad | levererats & annu | an & pa vag | under transport ! kunde
-    not_cancelled unknown.notice_only physical=no : inte | ej ~ avbokas | avbokats | avbestallas | annulleras | makuleras | avbrytas | stoppas ! leverans*
+    not_cancelled unknown.notice_only physical=no : gar inte | inte langre | inte | ej ~ avbokas | avboka | avbestalla | avbryta | annullera | makulera | avbokats | avbestallas | annulleras | makuleras | avbrytas | stoppas ! leverans*
     not_cancelled_2 unknown.notice_only physical=no : avbokning* | avbestallning* | annullering* ~ inte | ej | nekad* | avslogs | misslyck*
     label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | fraktsedel* ~ raderad | raderats | borttagen | tagits bort | annullerad | makulerad
     flight_off exception.delayed reason=flight physical=no : installt flyg | installda flyg | flyg installt | flyget installt | flyget ar installt | flyget installdes | missat flyg
     not_loaded in_transit.not_loaded : inte lastad | ej lastad | inte lastats | missade flyget | kom inte med flyget | hann inte med
     soon_from_terminal in_transit.at_delivery_office : terminal* | utdelningskontor* | destinationsterminal* | depa* | utkorningsterminal* & framme | ankommit | anlant | ankommen | inkommit & forbereds | forbereda | snart | inom kort | imorgon | i morgon | nasta ! lamnat | avgatt | forsen*
     unknown_number unknown.invalid_number physical=no : okant | okand | ogiltigt ~ kollinummer | sparningsnummer | sandningsnummer | kolli id | sandnings id | streckkod
-    unknown_number_2 unknown.invalid_number physical=no : kollinummer* | sparningsnummer* | sandningsnummer* | kolli id | streckkod* ~ okant | ar okant | finns inte | ej kand | saknas
+    unknown_number_2 unknown.invalid_number physical=no : kollinumret | sparningsnumret | kollinummer* | sparningsnummer* | sandningsnummer* | kolli id | streckkod* ~ okant | ar okant | finns inte | kunde inte hittas | ej kand | saknas
     some_of_it delivered.partial : dellev | dellevere* | delleverans* | delvis levere* ! inte | ej
     some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterande & levererad | levererat | levererats | utlamna* ! inte | ej
     other_person_2 delivered.reception handed_to=proxy : inte | ej & mottagare* & utan ~ receptionen | reception* | vaktmastare* | portvakt* ! kommer | om | ska

@@ -21,6 +21,8 @@ extension SharedWordings {
 
   private static let turkishTroubles = """
     @unless : takdirde | halinde | durumunda | ise
+    absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
+    absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
     if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
@@ -28,6 +30,8 @@ extension SharedWordings {
     if_unclaimed_2 pickup.reminder physical=no : aksi halde | aksi takdirde | yoksa & iade ! iade edildi | iade edilmis*
     last_call pickup.reminder physical=no : almak icin | teslim almak icin | alabilmek icin | almaniz icin | teslim alma icin ~ son | saatiniz | gununuz | gun kaldi | saat kaldi
     last_call_2 pickup.reminder physical=no : son gun | son sans | son 24 saat | son hatirlatma | unutmayin ~ alin | almayi | teslim alin | teslim almayi | almak
+    sender_not_yet pre_shipment.not_handed_over physical=no : gonderici | satici | magaza ~ henuz ~ vermedi | teslim etmedi | birakmadi | getirmedi | gondermedi
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : vergi* | gumruk* | har* ~ odendikten sonra | odendiginde | odenmesinin ardindan | odenince | odenmesi halinde
     last_hours pickup.reminder physical=no : saatiniz | gununuz | saat | gun + kaldi ! teslimat* | dagitim*
     not_reached delivery_failed.not_attempted : yetisemedi | yetistirilemedi | yetisilemedi | gidilmedi | gidilemedi | ugranilamadi | ugrayamadi | cikilamadi | sira gelmedi ! @sender
     tour_off delivery_failed.not_attempted : dagitim turu | tur | rota | dagitim rotasi ~ yarida | iptal | kesildi | tamamlanamadi
@@ -35,7 +39,7 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : henuz ~ teslim edilmedi | teslim edilmem* | dagitilmadi & kuryede | kurye uzerinde | kuryenizde | dagitimda | dagiticida | kurye ile | kuryemizde
     still_late exception.delayed physical=no : henuz ~ teslim edilmedi | teslim edilmem* & gecik* | rotar* | aksama*
     not_cancelled unknown.notice_only physical=no : iptal ~ edilemedi | edilemez | edilemiyor | edilememekte* | edilmedi | edilememis*
-    not_cancelled_2 unknown.notice_only physical=no : iptal talebi* | iptal istegi* ~ red* | kabul edilmedi | reddedil* | onaylanmadi | gerceklestirilemedi
+    not_cancelled_2 unknown.notice_only physical=no : iptali | iptal | iptal talebi* | iptal istegi* ~ mumkun degil* | red* | kabul edilmedi | reddedil* | onaylanmadi | gerceklestirilemedi
     flight_off exception.delayed reason=flight physical=no : sefer | seferi | ucus | ucusu | seferin | ucusun ~ iptal*
     late_promise exception.delayed physical=no : gecikmeli | gec | gecikme ile | gecikmeyle ~ teslim edil* | teslimat* | ulasacak*
     unknown_number unknown.not_found physical=no : takip numarasi* | barkod* | gonderi numarasi* | takip no | takip kodu* ~ bulunamadi | taninmadi | taninmiyor | kayitli degil | bilinmiyor | bilgi bulun*
