@@ -24,6 +24,10 @@ extension SharedWordings {
     @away : fravarende | fravar | ikke hjemme | ikke til stede
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ vicevart* | reception* | portvagt* & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
+    no_room delivery_failed.attempted reason=locker_full : ikke plads | for stor* | ikke vare | passer ikke ~ pakkeboks* | boksen | skabet | pakkeautomat* | postkasse*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : opbevares | lagres | holdes | holdt ~ pa modtager* | pa kundens | efter modtager* ~ onske | anmodning | foresporgsel
+    near_out out_for_delivery.on_vehicle leg=destination : ikke ~ naet | kommet ~ frem | modtager* | dig & chauffor* | budet | postbud* & pa vej | undervejs ! kunne
+    one_there delivered.partial : et | en | forste ~ leveret | afleveret & det andet | to kolli | to pakker | resten | et undervejs | den anden ! ikke leveret
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
@@ -32,7 +36,7 @@ extension SharedWordings {
     waits_days pickup.reminder physical=no : venter pa dig | ligger ~ dag | dage | timer ! levering
     coordinated out_for_delivery.customer_contacted physical=no : kunden | modtager | modtageren ~ kontaktet | ringet op ! ikke
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter at | forst nar ~ told | tolden | moms | importmoms | afgiften | afgifterne | gebyret | toldafgift* ~ betalt | betales | indbetalt
-    last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage
+    last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage ! leveres | levering*
     last_hours_2 pickup.reminder physical=no : resterer | mangler ~ timer | time | dage | dag & hente* | afhent*
     storage_ends pickup.reminder physical=no : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* ~ udlober | slutter
     if_arrives unknown.notice_only physical=no : forventes | forventet | leveres ~ leveret | leveres | levering | i morgen > hvis | safremt
@@ -188,13 +192,18 @@ extension SharedWordings {
 
     again_moving in_transit.resumed : igen pa vej | pa vej igen | fortsatter transporten | transporten fortsatter | undervejs igen | igen undervejs | fortsatter rejsen | transporten er genoptaget | genfundet | fundet igen ! afsender* | retur* | nar | told*
     @eta : forventet levering | beregnet levering | estimeret levering | planlagt levering | forventes leveret | forventet ankomst | leveres forventeligt
-    left_eta in_transit.departed_facility : afsendt | sendt fra | forladt | afgaet & @eta ! forsink* | nar | hvis
-    came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! forsink* | nar | hvis
-    moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! forsink* | chauffor* | budet | til dig
+    airline_eta in_transit.handed_to_linehaul : flyselskab* | luftfartsselskab* | rederi* & @eta | forventes ! forsink* | aflyst
+    @dest_terminal : distributionscent* | omdelingscenter* | fordelingscenter* | leveringsterminal* | distributionsterminal* | udleveringsterminal*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forladt | pa vej | sendt fra | forsink*
+    @eta : vil blive | bliver | skal ~ leveret
+    left_eta in_transit.departed_facility : afsendt | sendt fra | forladt | afgaet & @eta ! i dag | i aften | forsink* | nar | hvis
+    came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! i dag | i aften | forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! i dag | forsink* | chauffor* | budet | til dig
     late_promise exception.delayed physical=no : leveret | leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | postbud* ~ har leveret | leverede | har afleveret | afleverede | har udleveret ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos dig | fremme hos dig
     out out_for_delivery.on_vehicle leg=destination : ude | ud | lasset | lastet | sendt ud | klar | pakket | sorteret | kort ud | laesset ~ til levering | til omdeling | til udbringning | pa bil | i bil | i bilen | pa bilen | til levering i | pa varebil* | til udlevering | for levering | i postbilen ! pakkeshop* | terminal | lastbil* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under udbringning | under omdeling | under levering | til omdeling | udbringning pagar | pa vej til dig | pa vej ud til | pa vej hjem til | pa vej til modtager* | undervejs til modtager* | undervejs til dig | chauffor* | postbud* | budet | et bud | bud | leveringsrute* | pa rute | kort ud | i leveringsbil* | er lasset | postbilen | udbringes ! fra chauffor* | hente | afhentet af | afhentet hos | modtagerland* | afsender* | lastbil* | trailer*| ikke

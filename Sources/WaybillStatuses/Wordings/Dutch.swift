@@ -30,6 +30,10 @@ extension SharedWordings {
     @away : afwezigheid | afwezig | niet thuis
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ buren | buurman | buurvrouw & @away ! als | indien | wordt | mocht | kan | kon
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ conciërge | concierge | receptie | portier | balie | huismeester & @away ! als | indien | wordt | mocht | kan | kon
+    no_room delivery_failed.attempted reason=locker_full : past niet | paste niet | te groot ~ pakketautomaat | locker | pakketkluis | automaat | brievenbus
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : vastgehouden | bewaard | aangehouden ~ op verzoek | op vraag ~ ontvanger | klant | geadresseerde
+    near_out out_for_delivery.on_vehicle leg=destination : nog niet ~ bij de ontvanger | bij de geadresseerde | bij je & chauffeur | bezorger | koerier ! konden | kon
+    one_there delivered.partial : een | eerste | 1 collo ~ bezorgd | geleverd | afgeleverd & twee | ander onderweg | andere onderweg | tweede | overige ! niet | wordt bezorgd
     if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
@@ -177,10 +181,14 @@ extension SharedWordings {
     recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg ! @undone
     again_moving in_transit.resumed : weer onderweg | opnieuw onderweg | transport hervat | vervoer hervat | weer in transport | vervolgt zijn weg | vervolgt haar weg | reis vervolgd | teruggevonden ! retour* | afzender | zodra | douane*
     @eta : verwachte bezorging | verwachte levering | verwachte leverdatum | verwachte bezorgdatum | verwacht op | wordt verwacht | bezorging verwacht | levering verwacht
-    left_eta in_transit.departed_facility : vertrokken | verlaten | verzonden & @eta ! vertrag* | zodra
-    came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vertrag* | zodra | \(point) | land
-    moving_eta in_transit.moving : onderweg | in transit & @eta | volgens planning | op schema ! vertrag* | bezorger | chauffeur | koerier | met de
+    airline_eta in_transit.handed_to_linehaul : luchtvaart* | vliegmaatschappij* & @eta | verwacht ! vertrag* | geannuleerd*
+    at_depot_eta in_transit.at_delivery_office : @dest_depot & @eta | morgen ! vertrokken | verlaten | onderweg | vertrag*
+    @eta : wordt | worden | zal ~ bezorgd | geleverd | afgeleverd
+    left_eta in_transit.departed_facility : vertrokken | verlaten | verzonden & @eta ! vandaag | vanavond | vertrag* | zodra
+    came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vandaag | vanavond | vertrag* | zodra | \(point) | land
+    moving_eta in_transit.moving : onderweg | in transit & @eta | volgens planning | op schema ! vandaag | vertrag* | bezorger | chauffeur | koerier | met de
     late_promise exception.delayed physical=no : later | vertraagd ~ bezorgd | geleverd | bezorging ! op een later moment kiezen
+    they_delivered delivered.unspecified handed_to=recipient : bezorger | chauffeur | koerier | postbode ~ heeft ~ bezorgd | afgeleverd | overhandigd | geleverd ! niet | afzender | \(point) | depot | nog | webshop | verkoper ! @undone
     today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
     today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt
     driver out_for_delivery.on_vehicle leg=destination : onderweg | op weg | weg ~ met de chauffeur | met de koerier | met de bezorger | met de postbode | met onze chauffeur | met onze koerier

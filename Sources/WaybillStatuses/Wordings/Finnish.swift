@@ -26,11 +26,15 @@ extension SharedWordings {
     @away : poissa | poissaolo* | ei ollut kotona | ei ollut paikalla | ei kotona
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ naapuri* & @away ! jos | voitu
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ talonmieh* | vahtimestar* | vastaanottotisk* | aulaan | portsari* & @away ! jos | voitu
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : sailytetaan | sailytyksessa | pidetaan ~ vastaanottajan | asiakkaan ~ pyynnosta | toiveesta
+    near_out out_for_delivery.on_vehicle leg=destination : ei ~ perilla | saapunut ~ vastaanottaj* | perille & kuljettaja | kuriiri | jakaja & matkalla | tulossa ! voitu
+    one_there delivered.partial : yksi | toinen | ensimmainen ~ toimitettu | luovutettu & kaksi | loput | toinen kuljetuksessa | toinen matkalla ! ei toimitettu
+    return_short returning.initiated direction=return : ^pal lah | pal lahettajalle | palautus lah
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut
     if_unclaimed_2 pickup.reminder physical=no : muuten | muutoin | muussa tapauksessa | ellei ~ palautetaan | palautuu | palaa | noudeta | nouda
-    last_call pickup.reminder physical=no : viimeinen mahdollisuus | viimeinen tilaisuus | viimeinen noutopaiva | viimeinen paiva | muista noutaa | muista hakea | ala unohda | muistutus | muistutamme ! toimitetaan
+    last_call pickup.reminder physical=no : viimeinen mahdollisuus | viimeinen tilaisuus | viimeinen noutopaiva | viimeinen paiva | muista noutaa | muista hakea | ala unohda | muistutus | muistutamme ! toimitetaan | lahetetty
     waits_days pickup.reminder physical=no : odottaa ~ viela ~ paivaa | paivan | tuntia
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : kun | jahka | sen jalkeen ~ tullimaksu* | tulli | verot | vero | arvonlisavero* | maksut ~ maksettu | maksaa | maksetaan | suoritettu & toimit* | luovut* | jatk*
     sender_not_yet pre_shipment.not_handed_over physical=no : lahettaja | myyja | kauppias | verkkokauppa ~ ei ~ jattanyt | luovuttanut | toimittanut | vienyt | tuonut | lahettanyt ! vastaanottaj*
@@ -56,6 +60,8 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 2 | 1 3 | 2 3 | loput ~ toimitettu | luovutettu | kollia toimitettu ! ei | toimitetaan
     other_person_2 delivered.reception handed_to=proxy : ei & vastaanottaj* & vaan ~ vastaanottotisk* | vahtimestar* | aulaan | portsari* | talonmies* | talonmiehelle ! jos
     other_person delivered.neighbour handed_to=proxy : ei & vastaanottaj* & vaan ~ naapuri* ! jos
+    return_given returned.to_sender direction=return handed_to=recipient : palautettu | palautus | palautunut & lahettajan | myyjan ~ vastaanottama | kuittaama ! ei
+    return_given_2 returned.to_sender direction=return handed_to=recipient : palautettu ja ~ lahettaja | lahettajan | myyjan ~ vastaanottanut | vastaanottama ! ei
     return_out returning.in_transit direction=return : palautus | palautuslahetys | palautuspaketti | palautettava ~ jakelussa | matkalla | kuljetuksessa | kuljettajalla
     return_out_2 returning.in_transit direction=return : jakelussa | matkalla | kuljettajalla ~ lahettajalle | myyjalle
     return_failed returning.in_transit direction=return : ei | epaonnist* ~ luovutettu | luovuttaa | toimittaa | toimitettu | toimitus ~ lahettajalle | myyjalle
@@ -185,6 +191,9 @@ extension SharedWordings {
     delayed exception.delayed physical=no : viivasty* | viivastyn* | viive | viivetta | viivastyksia | myohass* | myohasty* | ruuhka* | hairio* | kuljetushairio* | tekninen vika | suuret maarat | onnettomuu* | kestaa tavallista | normaalia pidempaan
 
     @eta : arvioitu toimitus* | arvioitu saapumi* | toimitusarvio | odotettu toimitus* | arvioitu jakelu*
+    airline_eta in_transit.handed_to_linehaul : lentoyhti* | laivayhti* & arviolta | @eta | arvioitu ! viivasty* | peru*
+    at_terminal_eta in_transit.at_delivery_office : jakelutoimipaik* | jakelutoimipist* | jakeluterminaal* | jakelukeskuk* | kohdeterminaal* & arviolta | @eta | huomenna ! lahtenyt | matkalla | viivasty*
+    @eta : toimitetaan ~ huomenna | seuraavana
     left_eta in_transit.departed_facility : lahtenyt | lahti | poistunut | lahetetty & @eta ! viivasty* | kun
     came_eta in_transit.arrived_facility : saapunut | lajiteltu | saapui & terminaal* | keskuk* & @eta ! viivasty* | kun
     moving_eta in_transit.moving : matkalla | kuljetuksessa & @eta ! viivasty* | kuljettaja* | vastaanottaj*

@@ -33,6 +33,13 @@ extension SharedWordings {
     @away : absent | absente | absence
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ voisin | voisine & @away ! sera | serez | si | en cas d | pas pu | avis
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ gardien | gardienne | concierge | accueil | reception & @away ! sera | serez | si | en cas d | pas pu | avis
+    no_room delivery_failed.attempted reason=locker_full : casier | consigne | locker | boite ~ trop petit | trop petite | pleine | plein
+    no_room_2 delivery_failed.attempted reason=locker_full : trop grand | trop volumineux | ne rentre pas | n entre pas ~ casier | consigne | locker
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : garde | conserve | retenu | mise en attente | conservation ~ demandee | a la demande | demande ~ destinataire | client
+    back_out out_for_delivery.on_vehicle leg=destination : repart | de nouveau | a nouveau | nouveau depart ~ en tournee | en livraison | en cours de livraison ! ne peut | n a pu | pas pu | sera | prochain | retour | expediteur | demain
+    near_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas ~ chez le destinataire | chez vous | destinataire & livreur | chauffeur | facteur | coursier ! pas pu
+    one_there delivered.partial : un | le premier | un colis | premier colis ~ livre | livree | remis & deux colis | deuxieme | second | l autre | autre colis ! pas livre | sera livre
+    other_country in_transit.handed_to_last_mile : transmis | remis | confie | transfere ~ transporteur | operateur | partenaire ~ pays de destination | destination | local
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*
@@ -63,6 +70,7 @@ extension SharedWordings {
     return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
     return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
     return_there_0 returned.to_sender direction=return handed_to=recipient : retourne | retournee | renvoye | renvoyee & lui a ete | leur a ete ~ livre | livree | remis | remise | restitue | distribue ! pas
+    return_given returned.to_sender direction=return handed_to=recipient : retourne | renvoye | restitue | rendu | retour ~ recu | receptionne | remis ~ par l expediteur | par le vendeur | par l envoyeur ! pas | sera
     return_there returned.to_sender direction=return handed_to=recipient : livre | livree | remis | remise | restitue | distribue | distribuee ~ a l expediteur | a son expediteur | chez l expediteur | au vendeur | a l envoyeur | au marchand ! pas | sera | en cours | va etre | par l expediteur | avis
     return_ready returning.awaiting_sender_pickup direction=return : retour | retourne | retournee & disposition | a retirer | attend | disponible ~ expediteur
     by_sender accepted.dropped_off leg=origin : le vendeur | l expediteur | votre vendeur | le marchand | le commercant | votre expediteur | le client ~ a depose | a remis | a laisse | a confie | depose | l a depose ! n a | pas encore | retour*
@@ -189,6 +197,7 @@ extension SharedWordings {
         taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non ! @undone
     signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise ! @undone
     recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur ! @undone
     partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution
     partner_3 in_transit.handed_to_last_mile : remis | confie | transmis ~ coursier local | livreur local | transporteur local | partenaire local
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
@@ -207,10 +216,14 @@ extension SharedWordings {
     partner_0 in_transit.handed_to_last_mile : transmis | transmise | confie | confiee | remis | remise | transfere | transferee | cede ~ a | au | a la ~ bpost | la poste | poste canada | postes canada | poste locale | partenaire | transporteur local | livreur local | colissimo | mondial relay | gls | dpd | chronopost | postnl | partenaire local | operateur local & livraison | distribution | final | finale | partenaire | local ! sera | pas | destinataire
     soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | en attente de remise | attente de remise | attente de depot | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
     again_moving in_transit.resumed : est reparti | est repartie | de nouveau en route | a nouveau en route | de nouveau en cours d acheminement | acheminement repris | a repris son acheminement | reprise de l acheminement | acheminement a repris | a nouveau en cours d acheminement | colis retrouve | reprend son acheminement ! expediteur | retour*
-    @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee
-    left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! retard* | des que | une fois | expedition prevue
-    came_eta in_transit.arrived_facility : arrive | arrivee | trie | recu & plateforme | centre | agence | hub & @eta ! retard* | des que | une fois | lorsque | pas
-    moving_eta in_transit.moving : en cours d acheminement | en transit | en route & @eta ! retard*
+    @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee | distribution prevue | livraison demain
+    airline_eta in_transit.handed_to_linehaul : compagnie aerienne | transporteur aerien | compagnie maritime & @eta | prevu | prevue ! retard* | annul*
+    @dest_branch : notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
+    at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | demain | prevue ! quitte | parti | depart | route | vers | pas pu | retard*
+    @eta : sera | seront | va etre ~ livre | livree | distribue | distribuee
+    left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! aujourd hui | ce jour | retard* | des que | une fois | expedition prevue
+    came_eta in_transit.arrived_facility : arrive | arrivee | trie | recu & plateforme | centre | agence | hub & @eta ! aujourd hui | ce jour | retard* | des que | une fois | lorsque | pas
+    moving_eta in_transit.moving : en cours d acheminement | en transit | en route & @eta ! aujourd hui | ce jour | livraison en cours | retard*
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail

@@ -34,6 +34,15 @@ extension SharedWordings {
     @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave & @away & bei | an | beim | dem | einem | im | ihrem ~ nachbar* ! wird | werden | falls | wenn | sollte* | konnte | @gave ~ moglich
     absent_so_reception delivered.reception handed_to=proxy : @gave & @away & beim | an der | an den | an | bei der | dem | im | an die ~ empfang | rezeption | pfortner | portier | concierge | hausmeister | pforte ! wird | werden | falls | wenn | sollte* | konnte | am empfang nicht
+    no_way exception.address_problem reason=address : empf unbek* | unbek verz* | unbekannt verz* | anschr unvollst* | adr unvollst* | adr falsch | anschr falsch
+    short_fail delivery_failed.attempted : zust n mogl* | zust nicht mogl* | zust erfolglos | zust vers erfolglos | empf n angetr* | n angetr* | zust n erf*
+    no_room delivery_failed.attempted reason=locker_full : konnte | konnten | passt ~ nicht ~ packstation | paketstation | automat | abholstation | fach | paketautomat & eingelegt | fach zu klein | passt | zu gross | zu gros
+    no_room_2 delivery_failed.attempted reason=locker_full : fach zu klein | kein passendes fach | kein freies fach
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : empfanger* | kunde | kunden ~ bittet um | wunscht | auf wunsch ~ lagerung | aufbewahrung | zuruckhalten | gelagert | aufbewahrt
+    back_out out_for_delivery.on_vehicle leg=destination : erneut | wieder | nochmals ~ in die zustellung | in der zustellung | in zustellung | auf tour | zugestellt ! morgen | retoure | rucksendung | absender | konnte | nachst* | @happened
+    near_out out_for_delivery.on_vehicle leg=destination : noch nicht ~ beim empfanger | bei ihnen | empfanger angekommen & fahrer | zusteller | kurier | bote ! konnte | absender
+    one_there delivered.partial : teil 1 | teil eins | ein paket | ein packstuck | eines | ein kollo ~ zugestellt | ausgeliefert & zwei | teilen | anderes | andere | zweites | zweite | weitere ! nicht | wird zugestellt
+    foreign_deliverer in_transit.handed_to_last_mile : zusteller | zustelldienst | zustellunternehmen | paketdienst | transporteur ~ in | im ~ weitergegeben | ubergeben | ubergabe ! heute
     if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
     if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
     ready_if pickup.ready : liegt | lagert | steht | ist ~ bereit | abholbereit | abholung > wird | falls | wenn | sollte ~ nicht ~ abgeholt | abholen ! absender | retoure
@@ -45,7 +54,7 @@ extension SharedWordings {
     @storage : abholfrist | lagerfrist | aufbewahrungsfrist | lagerzeit | lagerdauer | aufbewahrungszeit | liegefrist
     storage_longer pickup.extended physical=no : @storage & verlangert | verlangerung
     storage_ends pickup.reminder physical=no : @storage ~ endet | lauft | nur noch | noch bis ! wurde
-    tour_off delivery_failed.not_attempted : tour | zustelltour | zustellrunde | route | liefertour ~ abgebrochen | unterbrochen | nicht beendet | nicht abgeschlossen
+    tour_off delivery_failed.not_attempted : tour | zustelltour | zustellrunde | route | liefertour ~ abgebrochen | unterbrochen | nicht beendet | nicht abgeschlossen | eingestellt | ausgefallen | entfallt | gestrichen
     not_reached delivery_failed.not_attempted : fahrer | zusteller | zustellerin | kurier | bote | wir ~ nicht ~ geschafft | zu ihnen | angefahren | schaffen ! angetroffen
     no_capacity delivery_failed.not_attempted : kapazitat | kapazitaten | kapazitatsgrunden | kapazitatsengpass* | personalmangel | personalengpass* & zugestellt | zustellung | ausgeliefert | auslieferung
     still_out out_for_delivery.on_vehicle leg=destination : noch nicht ~ zugestellt | ausgeliefert | geliefert & zusteller | fahrer | kurier | bote | auf tour | zustellfahrzeug | zustelltour | in zustellung ! absender | abgeholt | konnte | konnten
@@ -54,7 +63,7 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : kann | konnte | konnen | wurde | ist ~ nicht ~ storniert | stornieren | annulliert | zuruckgezogen ! sondern
     not_cancelled_2 unknown.notice_only physical=no : stornierung | storno ~ nicht | abgelehnt | fehlgeschlagen
     label_void pre_shipment.label_cancelled physical=no : *etikett | label | versandlabel | paketschein | versandschein | versandmarke ~ geloscht | storniert | annulliert | entwertet
-    @dest_depot : zustellbasis | zieldepot | zustelldepot | empfangsdepot | empfangerdepot | *zustellzentrum | zustellstutzpunkt | zielpaketzentrum | zielfiliale | zielstation | zustellstation
+    @dest_depot : zustellbasis | zieldepot | ziel depot | ziel paketzentrum | zustelldepot | empfangsdepot | empfangerdepot | *zustellzentrum | zustellstutzpunkt | zielpaketzentrum | zielfiliale | zielstation | zustellstation
     soon_from_depot in_transit.at_delivery_office : @dest_depot ~ eingetroffen | angekommen | erreicht | ankunft | eingang & vorbereitet | in kurze | demnachst | bald | morgen | werktag ! konnte | konnten
     unknown_number unknown.invalid_number physical=no : sendungsnummer | paketnummer | trackingnummer | barcode | nummer | auftragsnummer ~ unbekannt | nicht bekannt | existiert nicht | nicht vergeben ! hausnummer
     unknown_number_2 unknown.invalid_number physical=no : unbekannte ~ sendungsnummer | paketnummer | trackingnummer | nummer
@@ -66,6 +75,8 @@ extension SharedWordings {
     return_out_2 returning.in_transit direction=return : in zustellung | in auslieferung | unterwegs ~ an den absender | zum absender | an absender | an den versender | zum versender | an den handler | zum handler
     return_failed returning.in_transit direction=return : zustellung der retoure | zustellung der rucksendung | rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht | gescheitert | misslungen | nicht moglich ! zuruck*
     return_ready returning.awaiting_sender_pickup direction=return : rucksendung | retoure | rucklieferung ~ liegt | lagert | wartet | steht | bereit & abholung | abholbereit | abholen ! kurier | fahrer | dhl
+    return_given returned.to_sender direction=return handed_to=recipient : rucksendung | retoure | rucklieferung ~ absender | versender | handler | verkaufer ~ ausgehandigt | ubergeben | zugestellt | zuruckgegeben ! nicht | wird | werden | soll | konnte
+    return_done_0 returned.to_sender direction=return handed_to=recipient : zustellung | auslieferung | aushandigung ~ an den absender | an absender | an den versender | an den handler ~ erfolgt | abgeschlossen | erfolgreich ! nicht
     return_there returned.to_sender direction=return handed_to=recipient : zugestellt | ausgeliefert | ubergeben | ausgehandigt ~ an absender | an den absender | dem absender | an versender | an den versender | beim absender | an den handler ! nicht | wird | werden | soll | sollte | konnte
     by_sender accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler | kunden ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ! nicht ~ abgegeben | wird
     by_sender_2 accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ! wird
@@ -127,7 +138,7 @@ extension SharedWordings {
     held customs.import_held reason=customs cause=customs : \(customs) & angehalten | zuruckgehalten | verzoger* | prufung | gepruft | klarung | gestoppt | uberpruf* | kontrolle | festgehalten | wartet | einbehalten
     export_out_2 customs.export_released : ausfuhrabfertigung | exportabfertigung | ausfuhrverzollung ~ abgeschlossen | beendet | erfolgt | freigegeben
     export_out customs.export_released : export* | ausfuhr* & \(customs) & abgeschlossen | freigegeben | beendet | erledigt | freigabe | erfolgt
-    out customs.import_released : \(customs) & abgeschlossen | freigegeben | verlassen | beendet | freigabe | erledigt | verzollt | erfolgreich | durchlaufen | uberlassen | erfolgt
+    out customs.import_released : \(customs) & abgeschlossen | freigegeben | verlassen | beendet | freigabe | erledigt | verzollt | erfolgreich | durchlaufen | uberlassen | erfolgt ! ausstehend | steht aus | aussteht | noch nicht | wartet | offen
     out2 customs.import_released : verzollt | zollfreigabe erteilt | vom zoll freigegeben | zollabfertigung abgeschlossen ! nicht | wartet
     export_in customs.export_in_progress : exportverzollung | ausfuhrverzollung | exportabfertigung | ausfuhrzoll | exportzoll | ausfuhrabfertigung
     export_in2 customs.export_in_progress : export* | ausfuhr* & \(customs)
@@ -137,6 +148,7 @@ extension SharedWordings {
     pickup_planned_1 pre_shipment.pickup_scheduled physical=no : wird | werden | holen ~ beim absender | beim versender | bei ihnen ~ abgeholt | ab ! empfanger
     pickup_planned_2 pre_shipment.pickup_scheduled physical=no : @pickup & beauftragt | angemeldet | vereinbart | terminiert | bestellt | gebucht ! empfanger | filiale | nicht
     pickup_failed_0 pre_shipment.pickup_failed physical=no : konnte | konnten | kann ~ nicht ~ abgeholt | abholen ! empfanger | kunde nicht
+    pickup_failed_5 pre_shipment.pickup_failed physical=no : beim absender | beim versender | beim verkaufer | beim handler ~ nicht ~ abgeholt
     pickup_failed_1 pre_shipment.pickup_failed physical=no : absender | versender ~ nicht angetroffen | geschlossen | nicht bereit | nicht erreicht | nicht anwesend
     pickup_failed pre_shipment.pickup_failed : abholung & nicht moglich | fehlgeschlagen | erfolglos | nicht erfolgt | gescheitert | beim absender nicht ! empfanger
     not_handed_0 pre_shipment.not_handed_over physical=no : noch nicht ~ ubergeben | erhalten | eingetroffen | eingeliefert | eingegangen | ubernommen | entgegengenommen | aufgegeben | vor | abgegeben | im besitz ! empfanger | filiale | abgeholt
@@ -166,7 +178,7 @@ extension SharedWordings {
     reminder_2 pickup.reminder physical=no : abholfrist | lagerfrist | aufbewahrungsfrist ~ endet | lauft ab | lauft | nur noch
     too_big delivery_failed.attempted reason=locker_full : zu gross | zu gros | zu schwer | passt nicht ~ briefkasten | packstation | paketstation | paketbox | abholstation | postfach
     reminder pickup.reminder physical=no : erinnerung | letzter abholtag | letzte abholmoglichkeit | erinnern
-    resched out_for_delivery.rescheduled physical=no : neuer zustelltag | erneuter zustellversuch | wunschtag | verschoben | neuer zustelltermin | zweiter zustellversuch | zweitzustellung | erneute zustellung | neuer liefertermin | nachsten werktag | nachster zustellversuch | erneut zugestellt | umgebucht | nochmals zugestellt ! nicht erfolgreich | nicht angetroffen
+    resched out_for_delivery.rescheduled physical=no : neuer zustelltag | erneuter zustellversuch | wunschtag | verschoben | neuer zustelltermin | zweiter zustellversuch | zweitzustellung | erneute zustellung | neuer liefertermin | nachsten werktag | nachster zustellversuch | erneut zugestellt | umgebucht | nochmals zugestellt ! abholung | nicht erfolgreich | nicht angetroffen
     failed delivery_failed.attempted : @failed ! abholung | erneuter
     notice delivery_failed.notice_left : benachrichtigungskarte | benachrichtigung hinterlassen | benachrichtigung im briefkasten | abholschein hinterlegt | avisiert mit | benachrichtigt & nicht | karte | hinterlassen | abholschein ! bereit
     notice2 delivery_failed.notice_left : empfanger benachrichtigt | empfanger wurde benachrichtigt | benachrichtigungskarte | abholungseinladung hinterlegt | abholschein ! abholbereit | bereit | gemeldet | abgeholt | zur abholung
@@ -183,7 +195,7 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : abgegeben | eingeliefert | aufgegeben | hinterlegt ~ vom absender | durch den absender | vom versender | vom handler ! nicht
         sender_drop_2 accepted.dropped_off leg=origin : vom absender | vom versender | vom verkaufer | durch den absender ~ abgegeben | eingeliefert | aufgegeben | ubergeben ! nicht | noch
     ready_point pickup.ready : \(point) & zugestellt | hinterlegt | eingelegt | eingestellt | bereit | liegt | angekommen | eingetroffen | abgegeben | abholung | abgeholt werden | abholbereit | geliefert | gelagert | bereitgestellt | lagert ! nicht | eingeliefert | absender | aufgegeben | wurde abgeholt | paketzentrum | am schalter zugestellt | angenommen | kommt | empfanger abgeholt
-    ready pickup.ready : abholbereit | liegt zur abholung | zur abholung bereit | bereit zur abholung | abholung bereit | kann abgeholt werden | zur abholung | wartet auf abholung | abholungseinladung | zur abholung gemeldet | bereit zum abholen | bereitgelegt | lagert zur | postlagernd | abzuholen | steht zur abholung | zur abholung hinterlegt | hinterlegt zur abholung ! vom absender | bereit zur abholung durch den kurier | durch kurier
+    ready pickup.ready : abholbereit | liegt zur abholung | zur abholung bereit | bereit zur abholung | abholung bereit | kann abgeholt werden | zur abholung | wartet auf abholung | abholungseinladung | zur abholung gemeldet | abholung ab | abholung moglich | abholung am nachsten werktag | bereit zum abholen | bereitgelegt | lagert zur | postlagernd | abzuholen | steht zur abholung | zur abholung hinterlegt | hinterlegt zur abholung ! vom absender | bereit zur abholung durch den kurier | durch kurier
     safe delivered.safe_place : abgestellt ! nicht | wird | kann | soll | konnte | genehmigung ! @undone
     safe_2 delivered.safe_place : wunschort | ablageort | ablagevertrag | abstellgenehmigung | abstellort | garage | garagenvertrag | terrasse | vor der tur | hausture | haustur | gartenhaus | carport | sicherer ort | sicheren ort | vor der haustur | wohnungstur | turmatte | gartenhaus | schuppen | keller | balkon | hof | hausflur | treppenhaus & \(given) ! nicht | wird | gewahlt | gewunscht | erteilt | vereinbart ! @undone
     reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht ! @undone
@@ -192,16 +204,21 @@ extension SharedWordings {
     again_moving in_transit.resumed : wieder unterwegs | wieder auf dem weg | erneut unterwegs | transport fortgesetzt | beforderung fortgesetzt | transport wird fortgesetzt | weiterbeforderung fortgesetzt | verzogerung behoben | setzt ihre reise fort | wieder freigegeben | wiedergefunden | wieder aufgefunden | wieder aufgetaucht ! sobald | wenn | zoll*
     not_loaded in_transit.not_loaded : nicht verladen | flug verpasst | nicht mitgekommen | nicht mitgeflogen | anschluss verpasst | nicht geladen
     @eta : voraussichtlich* | geplante zustellung | erwartete zustellung | zustellung geplant | eta | zustellprognose | lieferprognose | liefertermin
-    moving_eta in_transit.moving : unterwegs | auf dem weg | im transport | in transit & @eta ! sobald | wenn | verspat* | verzoger* | zusteller | fahrer | zu ihnen | kurier | zustellfahrzeug
-    left_eta in_transit.departed_facility : verlassen | abgegangen | abgefahren | ausgang | abgang | weitergeleitet | abfahrt & @eta ! sobald | wenn | verspat* | verzoger*
-    came_eta in_transit.arrived_facility : eingetroffen | angekommen | eingang | sortiert | bearbeitet | ankunft & @eta ! sobald | wenn | verspat* | verzoger* | zielland | \(point)
+    moving_eta in_transit.moving : unterwegs | auf dem weg | im transport | in transit & @eta ! heute | sobald | wenn | verspat* | verzoger* | zusteller | fahrer | zu ihnen | kurier | zustellfahrzeug
+    airline_eta in_transit.handed_to_linehaul : fluggesellschaft | fluglinie | airline | luftfracht* | reederei & @eta ! verspat* | verzoger*
+    at_depot_eta in_transit.at_delivery_office : @dest_depot & @eta | vorgesehen | morgen | geplant ! verlassen | unterwegs | auf dem weg | abgegangen | konnte
+    @eta : wird | werden ~ zugestellt | ausgeliefert | geliefert
+    left_eta in_transit.departed_facility : verlassen | abgegangen | abgefahren | ausgang | abgang | weitergeleitet | abfahrt & @eta ! heute | in kurze | sobald | wenn | verspat* | verzoger*
+    came_eta in_transit.arrived_facility : eingetroffen | angekommen | eingang | sortiert | bearbeitet | ankunft & @eta ! heute | in kurze | sobald | wenn | verspat* | verzoger* | zielland | \(point)
     handed_on in_transit.handed_to_last_mile : weitergabe | ubergabe | ubergeben | weitergegeben | weitergeleitet ~ an | an die | an den ~ osterreichische post | deutsche post | schweizerische post | die post | swiss post | post ag | zustellpartner | lokalen | partner | transportpartner ! heute
+    they_delivered delivered.unspecified handed_to=recipient : zusteller | zustellerin | fahrer | bote | kurier | postbote | brieftrager ~ hat | haben ~ zugestellt | ausgeliefert | ubergeben ! nicht | absender | versender | \(point) | depot | lager | hub | paketzentrum | partner | wenn ! @undone
+    ask_slot unknown.notice_only physical=no : bitte ~ vereinbaren | wahlen | buchen ~ zustelltermin | termin | liefertermin | wunschtermin ! nicht
     driver_on out_for_delivery.on_vehicle leg=destination : fahrer | zusteller | kurier | bote ~ unterwegs | auf dem weg | nahert sich | kommt | ist gleich | noch ! absender | abholung | nicht
     partner_0 in_transit.handed_to_last_mile : ubergeben | weitergegeben ~ zur auslieferung | zur zustellung | zur weiteren & kurier* | partner* | lokalen | dienst | unternehmen
         partner_1 in_transit.handed_to_last_mile : lokalen kurier* | lokaler kurier* | regionalen partner | lokalen zustell* ~ ubergeben | weitergegeben | zur
     today out_for_delivery.on_vehicle leg=destination : heute | noch heute | in kurze | gleich | im laufe des tages | demnachst ~ zugestellt | geliefert | ausgeliefert | zustellung | zustellen | zugestellt werden ! wurde | verzoger* | nicht | voraussichtlich nicht
     delivered_by delivered.unspecified handed_to=recipient : vom | durch den | durch | von unserem ~ zusteller | fahrer | boten | kurier | postboten | brieftrager ~ zugestellt | ubergeben | ausgeliefert | abgegeben ! nicht | wird | werden ! @undone
-    slot out_for_delivery.appointment_scheduled physical=no : zustelltermin | termin vereinbart | liefertermin | terminvereinbarung | wunschtermin | terminzustellung | zustellung geplant | zustellung ist geplant | liefertermin vereinbart ! verschoben
+    slot out_for_delivery.appointment_scheduled physical=no : zustelltermin | termin vereinbart | liefertermin | terminvereinbarung | wunschtermin | terminzustellung | zustellung geplant | zustellung ist geplant | liefertermin vereinbart ! vereinbaren sie | verschoben
     contacted out_for_delivery.customer_contacted physical=no : empfanger kontaktiert | kontakt mit dem empfanger | telefonisch avisiert | telefonavis | empfanger wurde kontaktiert
     out out_for_delivery.on_vehicle : zustellfahrzeug | in zustellung | in der zustellung | auslieferung | wird heute zugestellt | ausgeliefert wird | unterwegs zum empfanger | zustellung erfolgt heute | beim zusteller | zusteller | zustelltour | auslieferungsfahrzeug | lieferfahrzeug | auf dem weg zu ihnen | auf dem weg zum empfanger | heute zugestellt | zustellung heute | in der auslieferung | in auslieferung | auf tour | zur zustellung | wird zugestellt$ | in zustellung genommen | zustellvorgang | auf zustelltour | unterwegs zu ihnen | fur die zustellung verladen | zustellung begonnen | mit dem zusteller ! erfolgt zur zustellung | zustellbasis | an den zusteller im zielland | wird vorbereitet | ubergeben an den zustellpartner | transport zur zustell* | zur zustellbasis | zielland | wurde zugestellt | erfolgreich
     promise unknown.notice_only physical=no : zugestellt | geliefert | zustellung | ausgeliefert & wird | werden | voraussichtlich* | erwartet | geplant ! wurde | ist | verzoger* | verspat*
@@ -223,7 +240,7 @@ extension SharedWordings {
     delay_holiday exception.delayed reason=holiday physical=no : feiertag | feiertags
     delayed exception.delayed physical=no : verzoger* | verspat* | betriebsstorung | storung | ruckstand | ruckstau | uberlast* | hohes sendungsaufkommen | hohes paketaufkommen | sendungsaufkommen | paketaufkommen | panne | unfall | verkehrs* | technische storung | technische probleme | hoheres sendungsaufkommen | dauert langer
     misrouted exception.misrouted cause=carrier : fehlgeleitet | fehlleitung | falsch sortiert | falsch geleitet | fehlverladung | irrlaufer | fehlsortierung | falsch verladen | fehlgelaufen | irrtumlich
-    airline in_transit.handed_to_linehaul : fluggesellschaft | airline | weiterflug | verladen auf flug | an bord | abflug bereit | luftfracht | spediteur ubergeben | reederei | frachtfuhrer ubergeben | flug | an die fluggesellschaft
+    airline in_transit.handed_to_linehaul : fluglinie | fluggesellschaft | airline | weiterflug | verladen auf flug | an bord | abflug bereit | luftfracht | spediteur ubergeben | reederei | frachtfuhrer ubergeben | flug | an die fluggesellschaft
     country_out in_transit.departed_origin_country : exportland | ausfuhrland | ursprungsland | abgangsland | absenderland | versandland | herkunftsland & verlassen | abgang | abflug | abgeflogen
     country_out2 in_transit.departed_origin_country : ins zielland | in das zielland | nach ubersee | ins ausland | auf dem weg ins zielland | in richtung zielland & unterwegs | versandt | abgegangen | verlassen | transport* | weitergeleitet | versendet | gesendet
     transit_country in_transit.transit_country : transitland | transitlandes | drittland | durchgangsland | durchfuhrland

@@ -31,6 +31,11 @@ extension SharedWordings {
     @away : assenza | assente | non in casa
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vicino | vicina | vicini & @away ! se | in caso | sara | verra | non e stato | avviso
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ portiere | portineria | custode | reception | portinaio & @away ! se | in caso | sara | verra | non e stato | avviso
+    no_room delivery_failed.attempted reason=locker_full : non entra | non entrava | troppo grande | non c e spazio ~ locker | armadietto | cassetta | casella
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : trattenut* | ferma | fermo | in deposito ~ su richiesta | a richiesta | per richiesta ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : non ancora | non e ancora ~ giunt* | arrivat* ~ al destinatario | destinatario & autista | corriere | postino ! non e stato possibile
+    one_there delivered.partial : uno | un collo | il primo ~ consegnat* & altro collo | l altro | due colli | due pacchi | secondo ! non consegnat* | sara
+    not_dispatched pre_shipment.not_handed_over physical=no : venditore | mittente | negozio ~ non ~ ancora ~ spedito | inviato | preparato
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened
@@ -183,14 +188,18 @@ extension SharedWordings {
     recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra ! @undone
     again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | spedizione ritrovata | collo ritrovato | pacco ritrovato | ripresa la lavorazione | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
     @eta : consegna prevista | consegna stimata | prevista consegna | data prevista | arrivo previsto | consegna e prevista | prevista per
-    left_eta in_transit.departed_facility : partit* | uscit* | lasciat* | spedit* & @eta ! ritard* | per la consegna | quando
-    came_eta in_transit.arrived_facility : arrivat* | giunt* | smistat* & @eta ! ritard* | quando | in consegna | \(point) | paese
-    moving_eta in_transit.moving : in transito | in viaggio & @eta ! ritard* | corriere
+    airline_eta in_transit.handed_to_linehaul : compagnia aerea | vettore aereo & @eta | prevista ! ritard* | cancell*
+    at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | domani | recapito previsto ! partit* | uscit* | verso | ritard* | non e stato
+    @eta : sara | verra ~ consegnat* | recapitat*
+    left_eta in_transit.departed_facility : partit* | uscit* | lasciat* | spedit* & @eta ! oggi | ritard* | per la consegna | quando
+    came_eta in_transit.arrived_facility : arrivat* | giunt* | smistat* & @eta ! oggi | ritard* | quando | in consegna | \(point) | paese
+    moving_eta in_transit.moving : in transito | in viaggio & @eta ! oggi | ritard* | corriere
     late_promise exception.delayed physical=no : consegna | consegnat* ~ in ritardo | con ritardo
     coming out_for_delivery.on_vehicle leg=destination : corriere | postino | autista ~ sta arrivando | in arrivo | in viaggio verso di te | sta per arrivare | si sta recando | e vicino | per strada ! mittente | ritiro
     today out_for_delivery.on_vehicle leg=destination : consegna | consegnat* | consegneremo | recapitat* ~ oggi | in giornata | odierna | nella giornata | nel corso della giornata | a breve | nelle prossime ore & sara | verra | prevista | consegneremo | arrivo | previsto | sta ! ritard* | stato consegnat* | punto
     today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
     partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
+    they_delivered delivered.unspecified handed_to=recipient : corriere | postino | portalettere | autista ~ ha consegnato | ha recapitato ! non | mittente | \(point) | venditore ! @undone
     delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | sara | verra | mittente | in consegna ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente

@@ -26,6 +26,11 @@ extension SharedWordings {
     @away : fravaer* | ikke hjemme | ikke til stede | ikke var til stede
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | dersom | vil | blir | kunne | ikke levert
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmester* | resepsjon* | portvakt* & @away ! hvis | dersom | vil | blir | kunne | ikke levert
+    no_room delivery_failed.attempted reason=locker_full : ikke plass | for stor* | passer ikke ~ pakkeboks* | boksen | skapet | pakkeautomat* | postkasse*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : lagres | oppbevares | holdes | holdt ~ pa mottaker* | pa kundens | etter mottaker* ~ foresporsel | onske | anmodning
+    near_out out_for_delivery.on_vehicle leg=destination : ikke ~ nadd | kommet frem | fremme ~ mottaker* | deg | frem & sjafor* | budet | postbud* ! kunne
+    one_there delivered.partial : ett | en | forste ~ levert | utlevert & det andre | den andre | to kolli | to pakker | resten | ett under | annet ! ikke levert
+    to_named in_transit.handed_to_last_mile : overfort | overlevert | overdratt ~ til ~ helthjem | porterbuddy | posten | bring | postnord | dhl | gls ~ for utkjoring | for levering | til utkjoring | til levering ! avsender* | mottaker*
     if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne
@@ -34,7 +39,7 @@ extension SharedWordings {
     waits_days pickup.reminder physical=no : venter pa deg | ligger ~ dag | dager | timer ! levering
     coordinated out_for_delivery.customer_contacted physical=no : kunden | mottaker | mottakeren ~ kontaktet | oppringt ! ikke
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | etter at | forst nar ~ tollavgift* | mva | moms | tollen | avgiften | avgiftene | gebyret ~ betalt | betales | innbetalt
-    last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen
+    last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen ! leveres | levering*
     last_hours_2 pickup.reminder physical=no : igjen | gjenstar ~ timer | time | dager | dag & hente*
     storage_ends pickup.reminder physical=no : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* ~ gar ut | utloper | loper ut | utgar
     tour_off delivery_failed.not_attempted : ruten | turen | runden | utkjoringen ~ avbrutt | innstilt | ikke fullfort | avlyst
@@ -190,13 +195,18 @@ extension SharedWordings {
 
     again_moving in_transit.resumed : pa vei igjen | igjen pa vei | fortsetter transporten | transporten fortsetter | underveis igjen | fortsetter reisen | transporten er gjenopptatt | gjenfunnet | funnet igjen ! avsender* | retur* | nar | toll*
     @eta : forventet levering | beregnet levering | estimert levering | planlagt levering | forventes levert | forventet ankomst | beregnet ankomst
-    left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! forsink* | nar
-    came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! forsink* | nar | hvis
-    moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! forsink* | sjafor* | budet | til deg
+    airline_eta in_transit.handed_to_linehaul : flyselskap* | rederi* & @eta | forventet ! forsink* | kansellert | innstilt
+    @dest_terminal : utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forlatt | pa vei | sendt fra | forsink*
+    @eta : vil bli | blir | skal ~ levert
+    left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! i dag | i kveld | forsink* | nar
+    came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! i dag | i kveld | forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! i dag | forsink* | sjafor* | budet | til deg
     late_promise exception.delayed physical=no : leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
+    they_delivered delivered.unspecified handed_to=recipient : sjafor* | budet | postbud* ~ har levert | leverte | har utlevert | har overlevert ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos deg | hjemme hos deg | fremme hos deg
     out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal | mot | lastebil* | vogntog* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av | ikke | lastebil* | vogntog* | trailer*

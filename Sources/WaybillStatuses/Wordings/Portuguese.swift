@@ -32,6 +32,12 @@ extension SharedWordings {
     @away : ausencia | ausente | nao estava
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vizinho | vizinha & @away ! se | em caso | sera | nao foi possivel | aviso
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteiro | portaria | zelador | rececao | recepcao | condominio & @away ! se | em caso | sera | nao foi possivel | aviso
+    no_room delivery_failed.attempted reason=locker_full : nao coube | nao cabe | demasiado grande | muito grande ~ cacifo | locker | armario | caixa
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : retid* | guardad* | em espera ~ a pedido | por solicitacao | por pedido ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : ainda nao ~ chegou ~ destinatario | morada | endereco & motorista | carteiro | estafeta | entregador ! nao foi possivel
+    one_there delivered.partial : um | um volume | um objeto | o primeiro ~ entregue & outro em | o outro | outro volume | dois volumes | segundo | restante ! nao entregue | sera
+    back_out out_for_delivery.on_vehicle leg=destination : volta | novamente | de novo | voltou ~ a sair para entrega | saiu para entrega | em distribuicao | para entrega ! remetente | amanha | aguard*
+    to_post in_transit.handed_to_last_mile : transferido | entregue | repassado | cedido ~ aos correios | para os correios | aos ctt | para os ctt ~ para distribuicao | para entrega | distribuicao ! pelo remetente | nao
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened
@@ -66,6 +72,7 @@ extension SharedWordings {
     other_person delivered.neighbour handed_to=proxy : nao | mas & destinatario & entregue | mas | deixado ~ vizinho | vizinha ! sera | pode
     return_failed returning.in_transit direction=return : nao foi possivel | tentativa | nao conseguimos | falha ~ entregar | entrega | devolver ~ ao remetente | ao vendedor
     return_out_2 returning.in_transit direction=return : saiu para entrega | em distribuicao | em rota de entrega | a caminho ~ ao remetente | do remetente | ao vendedor
+    return_given returned.to_sender direction=return handed_to=recipient : devolvid* | devolucao | restituid* ~ recebid* | entregue ~ pelo remetente | pelo vendedor | pelo lojista ! sera | nao | aguard*
     return_there returned.to_sender direction=return handed_to=recipient : entregue | entrega efetuada | entrega realizada ~ ao remetente | ao vendedor | no remetente | ao lojista | ao expedidor ! sera | nao | saiu para | aguard* | pelo remetente
     by_sender accepted.dropped_off leg=origin : o vendedor | o remetente | o lojista | vendedor | remetente ~ deixou | entregou | depositou | postou ! nao | devol*
     from_client accepted.picked_up leg=origin : coletado | coletada | recolhido | recolhida ~ no cliente | no remetente | no vendedor | cliente remetente ! nao
@@ -202,14 +209,20 @@ extension SharedWordings {
     driver_on out_for_delivery.on_vehicle leg=destination : estafeta | carteiro | entregador | motorista | distribuidor ~ a caminho | vai a caminho | saiu para | esta a chegar | esta chegando | proximo ! remetente | nao | coleta
     today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
     again_moving in_transit.resumed : novamente em transito | de novo em transito | novamente a caminho | de novo a caminho | retomou | retomad* | seguiu viagem apos | localizado e | reencontrad* | voltou a circular ! remetente | alfandeg* | quando
-    @eta : entrega prevista | previsao | entrega estimada | data prevista | chegada prevista | prevista para | previsto para
+    @eta : entrega prevista | previsao | entrega estimada | data prevista | chegada prevista | prevista para | previsto para | distribuicao prevista
     out_eta out_for_delivery.on_vehicle : saiu p entrega | saiu pra entrega | saiu p a entrega | saiu p distribuicao ! remetente
-    left_eta in_transit.departed_facility : saiu | partiu | expedido | encaminhado | despachado & @eta ! atras* | para entrega | p entrega | assim que | quando
-    came_eta in_transit.arrived_facility : chegou | recebido | triagem & @eta ! atras* | para entrega | assim que | quando | pais
-    moving_eta in_transit.moving : em transito | a caminho & @eta ! atras* | entregador | carteiro | estafeta
+    airline_eta in_transit.handed_to_linehaul : companhia aerea | transportador aereo & @eta | prevista | prevista ! atras* | cancel*
+    @dest_unit : unidade de distribuicao | centro de distribuicao | unidade de entrega | centro de entrega | unidade de destino | estacao de destino | cdd
+    at_unit_eta in_transit.at_delivery_office : @dest_unit & @eta | amanha ! saiu | encaminhado | transito | a caminho | partiu | atras* | nao foi possivel
+    @eta : sera | vai ser ~ entregue
+    left_eta in_transit.departed_facility : saiu | partiu | expedido | encaminhado | despachado & @eta ! hoje | atras* | para entrega | p entrega | assim que | quando
+    came_eta in_transit.arrived_facility : chegou | recebido | triagem & @eta ! \(point) | hoje | atras* | para entrega | assim que | quando | pais
+    moving_eta in_transit.moving : em transito | a caminho & @eta ! hoje | atras* | entregador | carteiro | estafeta
     late_promise exception.delayed physical=no : entrega | entregue | entregaremos ~ com atraso | atrasada
     not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
     partner_0 in_transit.handed_to_last_mile : recebido pela transportadora | entregue | transferido | repassado | encaminhado | enviado | cedido ~ estafeta local | courier local | parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao
+    they_delivered delivered.unspecified handed_to=recipient : carteiro | estafeta | entregador | motorista ~ entregou | ja entregou ! nao | remetente | \(point) | vendedor ! @undone
+    they_took delivered.collected handed_to=recipient : cliente | destinatario | comprador ~ retirou | levantou | ja levantou ! nao | remetente | vendedor ! @undone
     delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | sera | loja | ponto ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
     contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado

@@ -36,6 +36,11 @@ extension SharedWordings {
     @away : ausencia | ausente | no se encontraba | no estaba
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vecino | vecina | vecinos & @away ! si | en caso | sera | no se pudo | aviso | se entregara
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteria | portero | conserje | conserjeria | recepcion | vigilancia | encargado | garita & @away ! si | en caso | sera | no se pudo | aviso | se entregara
+    no_room delivery_failed.attempted reason=locker_full : no cabe | no entra | demasiado grande | no cupo | no entro ~ locker | casillero | taquilla | citypaq | buzon | consigna
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : retenid* | en espera | guardad* | custodia ~ a peticion | a solicitud | por solicitud | a pedido ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : aun no | todavia no ~ llega | llego | ha llegado ~ al destinatario | a su domicilio | a destino & repartidor | conductor | mensajero | cartero ! no se pudo
+    one_there delivered.partial : uno | un bulto | un paquete | el primero ~ entregado | entregada & otro en | el otro | otro bulto | otro paquete | dos bultos | dos paquetes | segundo | resto ! no entregado | sera
+    not_dispatched pre_shipment.not_handed_over physical=no : vendedor | remitente | tienda ~ aun no | todavia no | no ha ~ despacho | despachado | envio | enviado | mando
     if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
     if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
     if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened
@@ -75,6 +80,7 @@ extension SharedWordings {
     return_out returning.in_transit direction=return : devolucion | devuelto | retorno ~ en reparto | en ruta | en camino | en transito | sale a reparto | en proceso de entrega
     return_out_2 returning.in_transit direction=return : en reparto | en ruta | en camino | en proceso de entrega ~ al remitente | a remitente | al vendedor ! remitente en
     return_failed returning.in_transit direction=return : no se pudo | no fue posible | intento fallido | imposible ~ entregar | entrega | devolver ~ al remitente | a remitente | al vendedor
+    return_given returned.to_sender direction=return handed_to=recipient : devuelto | devuelta | devolucion | retornado ~ recibido | recibida | entregado ~ por el remitente | por el vendedor | por remitente ! sera | no | pendiente | en curso
     return_there returned.to_sender direction=return handed_to=recipient : entrega efectuada | entrega realizada | entregado | entregada | entrega ~ en remitente | a remitente | al remitente | al vendedor | al expedidor ! sera | en curso | no | pendiente | por el remitente | proceso | fallid* | para
     by_sender accepted.dropped_off leg=origin : el vendedor | el remitente | tu vendedor | el comercio | el cliente remitente | vendedor ~ dejo | entrego | deposito | ha dejado | ha entregado | ha depositado ~ en | a ! no ha | no lo | aun no | devol*
     from_client accepted.picked_up leg=origin : recogido | recolectado | recolectada | recogida | colectado | retirado ~ en cliente | en domicilio del cliente | en domicilio del remitente | del cliente remitente | en el remitente | en el vendedor | al vendedor | del remitente ! pendiente | no | fallid*
@@ -103,7 +109,7 @@ extension SharedWordings {
     return_customs returning.initiated direction=return reason=customs cause=customs : devuelto | devuelta | devolucion | retorno & aduana
     return_unclaimed returning.initiated direction=return cause=recipient : devuelto | devuelta | devolucion | retorno & no retirado | no reclamado | no recogido | caducado | sobrante | vencido
     return_moving returning.in_transit direction=return : devolucion en transito | devolucion en camino | retorno en camino | devolucion en ruta | regresando al remitente | en devolucion | retorno al remitente en | retorna a origen | retornando | devolviendo | en retorno | camino al remitente | retorno en transito | en transito al remitente | ruta al remitente | transito devolucion | camino de vuelta
-    returning returning.initiated direction=return : devoluciones | devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
+    returning returning.initiated direction=return : se devolvio | devolvio al | devoluciones | devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
     damaged_0 exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
     instructions exception.held : espera ~ instrucciones ! aduan*
     cod_open delivery_failed.attempted reason=cod cause=recipient : contrarreembolso | contra reembolso | reembolso ~ no pagado | impago
@@ -154,7 +160,7 @@ extension SharedWordings {
     failed_access delivery_failed.attempted reason=no_access : @failed & acceso | accesibl* | zona
     failed_weather delivery_failed.attempted reason=weather cause=external : @failed & clima | meteorolog* | temporal | lluvia*
     failed_id delivery_failed.attempted reason=id_or_age cause=recipient : @failed & identificacion | dni | edad
-    expired pickup.expired cause=recipient : finalizado plazo | plazo de retirada | no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | plazo de permanencia | plazo de retiro | plazo de guarda | periodo de almacenaje | vencido el plazo | vencimiento de plazo ! tiene | hasta
+    expired pickup.expired cause=recipient : no fue retirado | no fue retirada | no fue recogido | no se retiro | no ha sido retirado | no ha sido recogido | finalizado plazo | plazo de retirada | no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | plazo de permanencia | plazo de retiro | plazo de guarda | periodo de almacenaje | vencido el plazo | vencimiento de plazo ! tiene | hasta
     refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehusa | rehuse | rechazo | no aceptado por el destinatario
     address_0 exception.address_problem reason=address : calle | numero | numeracion | codigo postal | departamento | colonia ~ inexistent* | no existe | sin numeracion | incorrect* | errone* | falta* | incomplet* | no valido
     hard_area delivery_failed.attempted reason=no_access : dificil acceso | zona de riesgo | zona roja | zona peligrosa | zona insegura | zona de dificil | sin acceso | acceso restringido | acceso denegado | fuera de cobertura | imposible ubicar | no se ubica
@@ -178,10 +184,13 @@ extension SharedWordings {
     to_point_0 out_for_delivery.to_pickup_point : llevamos | llevaremos | lo dejaremos | trasladamos | derivado | derivada | en traslado | enviado | redirigido ~ a un punto | al punto | a punto | a una oficina | a la sucursal | a un locker | a sucursal para retiro
     again_moving in_transit.resumed : nuevamente en camino | de nuevo en camino | nuevamente en transito | de nuevo en transito | otra vez en camino | retoma su camino | reanudad* | se reanuda | continua su camino | continua su viaje | envio recuperado | encontrado y | reanuda su | reanudo su | envio encontrado ! remitente | aduan* | cuando
     @eta : llegada estimada | entrega estimada | fecha estimada | entrega prevista | llegada prevista | fecha prevista | eta | prevista para
-    left_eta in_transit.departed_facility : salio | salida | partio | ha salido | despachado & @eta ! retraso | demora | reparto | en cuanto | cuando
-    came_eta in_transit.arrived_facility : llego | arribo | recibido | clasificado & @eta ! retraso | demora | reparto | en cuanto | cuando | pais
-    moving_eta in_transit.moving : en transito | en camino & @eta ! retraso | demora | reparto
-    airport_country in_transit.departed_origin_country : salida del aeropuerto | salio del aeropuerto | sali* del pais ~ pais de envio | pais de origen | origen
+    airline_eta in_transit.handed_to_linehaul : aerolinea | compania aerea | linea aerea | naviera & @eta | prevista | estimada ! retraso | demora | cancel*
+    @dest_office : delegacion de destino | delegacion destino | agencia de destino | oficina de destino | sucursal de destino | unidad de reparto | centro de reparto | oficina de reparto | unidad de entrega | centro de entrega
+    at_office_eta in_transit.at_delivery_office : @dest_office & @eta | manana ! salio | salida | en camino | transito | retraso | no se pudo
+    @eta : sera | se | ser ~ entregado | entregada | entregara
+    left_eta in_transit.departed_facility : salio | salida | partio | ha salido | despachado & @eta ! hoy | retraso | demora | reparto | en cuanto | cuando
+    came_eta in_transit.arrived_facility : llego | arribo | recibido | clasificado & @eta ! \(point) | hoy | retraso | demora | reparto | en cuanto | cuando | pais
+    moving_eta in_transit.moving : en transito | en camino & @eta ! hoy | retraso | demora | reparto
     inward_office in_transit.arrived_import_office : oficina internacional de destino | oficina de cambio de destino | oficina internacional ! salida | salio | origen
     partner_0 in_transit.handed_to_last_mile : entregad* | transferid* | cedid* | derivad* | traspasad* ~ a | al ~ chilexpress | correos | correo argentino | oca | andreani | servientrega | estafeta | seur | mrw | nacex | gls | dhl | operador | transportista local | socio | aliado | courier local | sepomex | correos de mexico | 4 72 | serpost & reparto | distribucion | entrega final | entrega local | socio | aliado | operador | transportista | ultima milla | reparto final ! pendiente | no
     today out_for_delivery.on_vehicle leg=destination : sera | se | va a ser | estaremos | llegara | te lo ~ entregado | entregada | entregara | entregando | entregamos | llegara | entregaremos ~ hoy | en el dia | durante el dia | esta tarde | esta noche | en breve | en las proximas horas ! retraso | punto | demora*
@@ -199,12 +208,13 @@ extension SharedWordings {
     safe delivered.safe_place : lugar seguro | puerta | porche | garaje | lugar acordado | lugar indicado | jardin & \(given) ! no ! @undone
     proxy delivered.agent handed_to=proxy : autorizado | tercero | familiar | persona autorizada | representante | empleado del hogar | otra persona & \(given) ! no | operador | punto ! @undone
     partial delivered.partial : entrega parcial | entregado parcialmente | entregada parcialmente | parcialmente entregado ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : repartidor | cartero | mensajero | conductor ~ entrego | ha entregado ! no | remitente | \(point) | vendedor ! @undone
     delivered_by delivered.unspecified handed_to=recipient : entregado | entregada ~ por ~ repartidor | cartero | mensajero | conductor ! no | sera | punto | oficina | al repartidor ! @undone
     signed_by delivered.signed handed_to=recipient : firmado | firmada | firma + por | de ! remitente | no | pendiente ! @undone
         taken_in delivered.recipient handed_to=recipient : recibido | recibida | recibio ~ por el destinatario | por el cliente | por un familiar | por el comprador | el destinatario | el cliente ! no | aviso ! @undone
         handed_over delivered.recipient handed_to=recipient : se entrego | entregamos | se ha entregado ~ al destinatario | al cliente | al comprador | al titular | a un familiar ! no ! @undone
     signed delivered.signed handed_to=recipient : firma | firmado | firmada & \(given) | recibido ! no | sin firma | pendiente ! @undone
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino ! @undone
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! contact* | contat* | coordinar | agendar | acordar | concertar | confirmar | convenir | no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : cita | cita concertada | entrega concertada | entrega programada | fecha concertada | fecha acordada | programada para | entrega planificada | programado para entrega ! sera entregado
     contacted out_for_delivery.customer_contacted physical=no : contactado con el destinatario | contacto con el destinatario | contactado al destinatario | llamada al destinatario | contactando
     sent_note in_transit.moving physical=no : entregado en la fecha concertada | entregara en la fecha | entregado en la fecha acordada
@@ -229,7 +239,7 @@ extension SharedWordings {
     export_prep_2 in_transit.export_processing leg=origin : prepar* | clasificad* | listo | lista ~ exportacion | exterior | extranjero | salida internacional
     order pre_shipment.order_created physical=no : pedido | orden creada | orden recibida | orden generada | en preparacion | preparando | preparado | preparada | orden de compra | embalado ! motorista | camino | repartidor | ruta | no alcanzamos | entregar
     pickup_planned pre_shipment.pickup_scheduled physical=no : recogida programada | recogida solicitada | recoleccion programada | recogida asignada | solicitud de recogida | recoleccion solicitada | pendiente de recogida | recogida planificada | pendiente de recoleccion
-    left_country in_transit.departed_origin_country : pais de origen | pais origen & sali* | abandon* | parti* | despachad* | ha salido | enviad* ! llega*
+    left_country in_transit.departed_origin_country : pais de origen | pais de envio | pais origen & sali* | abandon* | parti* | despachad* | ha salido | enviad* ! llega*
     left_country2 in_transit.departed_origin_country : salio del pais | salida internacional | salida del pais | enviado al pais de destino | expedido al extranjero | salida al exterior | hacia el pais de destino | enviado al exterior | en camino al pais de destino | enviado al extranjero
     arrived_country in_transit.arrived_destination_country : pais de destino | pais destino | destino internacional | al pais & lleg* | arrib* | recib* | ingres* | entrada | en el
     arrived_country3 in_transit.arrived_destination_country : arribo | llego | llegada | ingreso ~ a mexico | a chile | a colombia | a peru | a argentina | a espana | a ecuador | a uruguay | a bolivia | a venezuela | a costa rica | a panama | a guatemala | a republica dominicana ! sucursal | cedis | centro

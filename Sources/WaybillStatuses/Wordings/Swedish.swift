@@ -27,15 +27,20 @@ extension SharedWordings {
     @away : franvarande | inte hemma | ej hemma | franvaro
     absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ granne | grannen | grannar & @away ! om | kommer | ska | kunde | avi
     absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmastar* | reception* | portvakt* & @away ! om | kommer | ska | kunde | avi
+    no_room delivery_failed.attempted reason=locker_full : inte plats | ej plats | for stort | for stor | ryms inte ~ boxen | skapet | paketbox* | paketautomat* | brevlada*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : lagras | forvaras | kvarhalls | halls ~ pa mottagar* | pa kundens | enligt mottagar* ~ begaran | onskemal | onskan
+    near_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ natt | kommit fram | framme ~ mottagar* | dig | fram & chauffor* | budet | brevbarare* ! kunde
+    one_there delivered.partial : ett | ett kolli | forsta ~ levererat | levererats | levererad & det andra | tva | resten | ett under | annat ! inte levere*
+    back_out out_for_delivery.on_vehicle leg=destination : ut | ute ~ pa leverans | for leverans | pa utkorning | for utkorning ~ igen | pa nytt ! avsandar* | imorgon
     if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
     if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
     if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
     if_unclaimed_2 pickup.reminder physical=no : annars | i annat fall | darefter & retur* | skickas tillbaka | gar tillbaka | sands tillbaka | gar i retur ! har
-    last_call pickup.reminder physical=no : sista chansen | sista mojligheten | sista dagen | glom inte | hamta senast | pamminelse ! levereras
+    last_call pickup.reminder physical=no : sista chansen | sista mojligheten | sista dagen | glom inte | hamta senast ! levereras
     waits_days pickup.reminder physical=no : vantar pa dig | ligger kvar | finns kvar ~ dag | dagar | timmar
     coordinated out_for_delivery.customer_contacted physical=no : kunden | mottagaren | kund ~ kontaktad | kontaktats | kontaktades | uppringd ! inte | ej
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter att | forst nar ~ tullavgift* | moms | importmoms | tullen | avgiften | avgifterna ~ betald | betalda | betalats | betalas | betalts
-    last_hours pickup.reminder physical=no : timmar | timme | dagar | dag + kvar ! levereras
+    last_hours pickup.reminder physical=no : timmar | timme | dagar | dag + kvar ! levereras | leverans*
     last_hours_2 pickup.reminder physical=no : kvar ~ timmar | timme | dagar | dag & hamta* | uthamtning*
     storage_ends pickup.reminder physical=no : liggtid* | liggetid* | hamttid* | forvaringstid* | uthamtningstid* ~ gar ut | loper ut | upphor
     tour_off delivery_failed.not_attempted : rundan | turen | utkorningsrundan | rutten | slingan ~ avbrot* | avbruten | installd | avslutad i fortid | avbrots
@@ -185,13 +190,18 @@ extension SharedWordings {
 
     again_moving in_transit.resumed : ater pa vag | pa vag igen | fortsatter sin resa | fortsatter sin transport | ater under transport | transporten fortsatter | transporten har aterupptagits | aterfunnen | aterfunnits | hittats igen ! avsandar* | retur* | nar | tull*
     @eta : beraknad leverans | berakn leverans | forvantad leverans | beraknad ankomst | planerad leverans | leverans beraknas | beraknas levereras | forvantas levereras
-    left_eta in_transit.departed_facility : avgatt | lamnat | avsand | skickats & @eta ! forsen* | nar
-    came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! forsen* | nar
-    moving_eta in_transit.moving : pa vag | under transport & @eta ! forsen* | chauffor* | budet | budbil* | till dig
+    airline_eta in_transit.handed_to_linehaul : flygbolag* | rederi* & @eta | beraknad ! forsen* | installt
+    @dest_terminal : utdelningskontor* | utlamningskontor* | destinationsterminal* | utkorningsterminal* | leveransterminal* | distributionscentral*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | imorgon | planerad ! lamnat | avgatt | pa vag | forsen*
+    @eta : kommer att | kommer | ska ~ levereras
+    left_eta in_transit.departed_facility : avgatt | lamnat | avsand | skickats & @eta ! idag | i dag | ikvall | forsen* | nar
+    came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! idag | i dag | ikvall | forsen* | nar
+    moving_eta in_transit.moving : pa vag | under transport & @eta ! idag | forsen* | chauffor* | budet | budbil* | till dig
     late_promise exception.delayed physical=no : levereras | leverans | leveransen ~ senare | med forsening ! valt | datum | tid
     delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | kommer | ska | till chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveranstid | leveransdag | leverans | leveransen | hemleverans* | tid | tidsfonster* | utkorning* ~ bokad | bokats | vald | valts | avtalad | avtalats | bekraftad | overenskommen | bestamd | inbokad ! @recipient ~ okand
     slot_2 out_for_delivery.appointment_scheduled physical=no : valt | vald | bokad | avtalad | overenskommen | tidsbokad | bokat ~ leverans* | hemleverans* | tid | leveranstid* | utkorning*
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | brevbarare* ~ har levererat | levererade | har delat ut | har overlamnat ! inte | ej | @sender | @point | terminal* | depa* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : strax | snart | inom kort ~ hos dig | framme hos dig
     out out_for_delivery.on_vehicle leg=destination : ute for | ut for | lastad for | lastats for | utlastad for | utlastats for | lastad pa | lastats pa | inlastad | ilastad | paborjad | redo for | klar for | pa vag for | sorterad for | overlamnad till chauffor for ~ leverans* | utkorning* | utdelning* | leveransbil* | bil | bilen | distributionsbil* | budbil* | fordon* | skapbil* | hemleverans* ! terminal
     out_2 out_for_delivery.on_vehicle leg=destination : under utkorning | under leverans | under utdelning | utkorning pagar | utdelning pagar | leverans pagar | leveransbilen | budbilen | i leveransbil* | pa vag ut | pa vag till dig | pa vag hem till | pa vag till mottagar* | pa vag till din | chauffor* | foraren | brevbarare* | budet ar | bud ar pa vag | utkorningsrunda | pa utkorning | pa leveransrunda | hos budet | med budet | korslinga | ut pa tur ! fran chauffor* | hamta* | upphamt* | avsandar* | destinationsland* | mottagarland* | mottagarens terminal | inte | ej

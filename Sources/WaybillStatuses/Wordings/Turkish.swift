@@ -23,6 +23,9 @@ extension SharedWordings {
     @unless : takdirde | halinde | durumunda | ise
     absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
+    one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
+    to_named in_transit.handed_to_last_mile : dagitim icin | teslimat icin | dagitilmak uzere ~ ptt* | yurtici | aras | mng | surat | hepsijet | kolay gelsin | trendyol express ~ devredildi | teslim edildi | aktarildi | verildi ! alici*
+    branch_tomorrow in_transit.at_delivery_office : teslimat subesi* | varis subesi* | dagitim subesi* | dagitim merkezi* ~ yarin ~ dagitima | teslim ! edilemedi | yapilamadi
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
     if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
@@ -160,11 +163,13 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : aranildi | arandi | telefonla gorusul* | alici ile gorusul* | haber verildi | bilgilendirildi
     out_1 out_for_delivery.on_vehicle : dagitima cik* | dagitima verildi | dagitima verilmis* | dagitima alindi | dagitima teslim* | dagitimda | dagitimdadir | dagiticiya | dagiticida* | dagitici uzerinde | dagiticinin uzerinde | teslimat icin arac* | dagitim arac* | teslimat arac* | aracta teslimat* | kuryede | kuryededir | kuryeye verildi | kuryeye verilmis* | kuryeye teslim* | kurye uzerinde | kurye dagitim* | kurye yola | kurye yolda | teslimat icin yola | teslimata cik* | teslimat icin yolda | teslimat icin cik* | dagitim icin cik* | dagitim icin yola | postacida* | postaciya | dagitim aracin* | adrese dogru | adresinize dogru | adresinize gel* | size dogru yola | teslim edilmek uzere yol* | teslim edilmek uzere cik* | teslim edilmek uzere dagitim* | zimmetlen* | kuryemizde | kuryemiz yolda | kuryemize ! cikarilacak* | gonderici* | merkezine | alinacak* | alim*
     out_2 out_for_delivery.on_vehicle : kurye* | dagitici* ~ yola cik* | yolda ! alim* | @sender
+    they_delivered delivered.unspecified handed_to=recipient : kurye | kuryemiz | kuryeniz | postaci | dagitici ~ teslim etti | teslim etmistir | teslim etmis ! @branch | @point | gonderici* | merkez* | depo* | @iade
     recipient delivered.recipient handed_to=recipient : @delivered & alici* | musteri* | kendisi* | size | muhatab* | adres sahibi* | teslim alan | bizzat ! gonderici* | kargo firma* | tasiyici* | edilmedi | edilemedi | @point | transfer* | henuz | dagitici* | subeye | subesine | subemize | alacak* | kuryeye
     signed delivered.signed handed_to=recipient : imza* & @delivered
     @eta : tahmini teslim* | tahmini varis* | planlanan teslim* | beklenen teslim* | ongorulen teslim*
-    left_eta in_transit.departed_facility : cikti | cikis yap* | ayrildi | sevk edildi | gonderildi | yola cikti | cikmistir & @eta ! gecik* | dagitima | kurye*
-    came_eta in_transit.arrived_facility : ulasti | geldi | ulasmistir | giris yap* & @eta ! gecik* | dagitima | kurye* | ulke*
+    @eta : teslim edilecek* | teslimat yapilacak*
+    left_eta in_transit.departed_facility : cikti | cikis yap* | ayrildi | sevk edildi | gonderildi | yola cikti | cikmistir & @eta ! bugun | @point | gecik* | dagitima | kurye*
+    came_eta in_transit.arrived_facility : ulasti | geldi | ulasmistir | giris yap* & @eta ! bugun | @point | gecik* | dagitima | kurye* | ulke*
     promise_2 unknown.notice_only physical=no : teslimat* | teslim ~ yapilacak* | gerceklestirilecek* | gerceklesecek*
     promise unknown.notice_only physical=no : teslim edilecek* | tahmini teslim* | planlanan teslim* | teslim edilmesi | beklenen teslim* | tahmini varis | ongorulen teslim* | teslim edilmesi beklen* | teslimat tarihi | teslim tarihi
     last_mile in_transit.handed_to_last_mile : is orta* | partner* | yerel kargo* | yerel kurye* | yerel tasiyici* | yerel posta* | dagitim firma* | dagitim sirket* | teslimat firma* | kargo firma* | kurye firma* | kurye sirket* | kargo sirket* | yurtici kargo | surat kargo* | aras kargo* | mng kargo* | ptt kargo* | son kilometre | anlasmali kargo* | yerel dagitim* | teslimat ortag* & teslim | devred* | devir | aktaril* | verildi | verilmis* | yonlendir* | teslim edil* ! teslim edilemed* | subesi* | alindi | teslim edilecek* | teslim edilmedi
