@@ -1,5 +1,8 @@
 extension SharedWordings {
   static let danish = """
+    @airlines : flyselskab* | luftfartsselskab* | rederi*
+    @stores : pa lageret | til lageret | vores lager | pa terminalen | til terminalen
+    @undone : @airlines | @stores
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis ~ leveret | leveres | udleveret | afleveres | afleveret | overdraget
     @undone : leveringsbevis* | kvittering ~ bestilt | anmodet | bedt om
     @undone : konsolideringslag* | samlelager* | samlastning* | distributionscent* | *centret | *centeret | *centralen | *afdelingen | leveringsdata | elektronisk
@@ -28,6 +31,11 @@ extension SharedWordings {
     kept_for exception.held reason=postponed_by_recipient cause=recipient : opbevares | lagres | holdes | holdt ~ pa modtager* | pa kundens | efter modtager* ~ onske | anmodning | foresporgsel
     near_out out_for_delivery.on_vehicle leg=destination : ikke ~ naet | kommet ~ frem | modtager* | dig & chauffor* | budet | postbud* & pa vej | undervejs ! kunne
     one_there delivered.partial : et | en | forste ~ leveret | afleveret & det andet | to kolli | to pakker | resten | et undervejs | den anden ! ikke leveret
+    to_airline in_transit.handed_to_linehaul : leveret | afleveret | overdraget ~ @airlines ! ikke | vil | bliver | retur* | pakkeshop* | forsink* | forventes | aflyst
+    to_store in_transit.arrived_facility : leveret | afleveret | overdraget ~ @stores ! ikke | vil | bliver | retur* | pakkeshop*
+    last_try unknown.notice_only physical=no : sidste ~ leveringsforsog* | levering > derefter | sa ~ retur*
+    name_missing exception.address_problem reason=address : modtager* ~ navn | navnet ~ mangler | ufuldstandig* | forkert
+    will_fetch in_transit.redirected physical=no : modtager | modtageren | kunden ~ onsker | vil ~ hente | afhente
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne

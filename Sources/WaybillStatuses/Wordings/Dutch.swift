@@ -15,6 +15,9 @@ extension SharedWordings {
     "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
 
   static let dutch = """
+    @airlines : luchtvaartmaatschappij | vliegmaatschappij | rederij | luchtvaartmij
+    @stores : ons magazijn | het magazijn | consolidatiemagazijn | ons depot | het depot | ons distributiecentrum
+    @undone : @airlines | @stores
     @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd
     @undone : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
     @undone : consolidatie* | *magazijn | verzamelmagazijn | distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
@@ -34,6 +37,12 @@ extension SharedWordings {
     kept_for exception.held reason=postponed_by_recipient cause=recipient : vastgehouden | bewaard | aangehouden ~ op verzoek | op vraag ~ ontvanger | klant | geadresseerde
     near_out out_for_delivery.on_vehicle leg=destination : nog niet ~ bij de ontvanger | bij de geadresseerde | bij je & chauffeur | bezorger | koerier ! konden | kon
     one_there delivered.partial : een | eerste | 1 collo ~ bezorgd | geleverd | afgeleverd & twee | ander onderweg | andere onderweg | tweede | overige ! niet | wordt bezorgd
+    to_airline in_transit.handed_to_linehaul : @airlines ~ overhandigd | overgedragen | afgegeven ! niet | vertrag* | verwacht
+    to_store in_transit.arrived_facility : afgeleverd | geleverd | afgegeven | bezorgd ~ @stores ! niet | wordt | retour*
+    last_try unknown.notice_only physical=no : laatste ~ bezorgpoging | leverpoging | bezorging > daarna | vervolgens ~ retour* | terug*
+    name_missing exception.address_problem reason=address : naam ~ ontvanger | geadresseerde | bel ~ ontbreekt | onvolledig | onjuist
+    will_fetch in_transit.redirected physical=no : ontvanger | klant ~ wil | wenst ~ zelf ophalen | zelf afhalen | afhalen | ophalen ! niet
+    adr_absent delivery_failed.attempted reason=absent cause=recipient : geadr afw* | ontv afw* | geadresseerde afw*
     if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened

@@ -1,5 +1,8 @@
 extension SharedWordings {
   static let finnish = """
+    @airlines : lentoyhti* | laivayhti*
+    @stores : varastoon | varastoomme | varastolle | terminaaliin
+    @undone : @airlines | @stores
     @undone : voidaan | voi | haluaa | toivoo | pyytaa | piti | pitaisi | jos | tulee ~ toimit* | luovut* | jattaa | jattaminen
     @undone : toimitustodistus | kuittaus ~ pyydetty | tilattu
     @undone : kerailyvarasto* | yhdistelyvarasto* | kokoamisvarasto* | *keskukseen | *keskuksessa | *keskuksesta | *osastolle | toimitettavaksi | toimitusta varten | toimitustiedot | sahkoisesti
@@ -30,6 +33,11 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : ei ~ perilla | saapunut ~ vastaanottaj* | perille & kuljettaja | kuriiri | jakaja & matkalla | tulossa ! voitu
     one_there delivered.partial : yksi | toinen | ensimmainen ~ toimitettu | luovutettu & kaksi | loput | toinen kuljetuksessa | toinen matkalla ! ei toimitettu
     return_short returning.initiated direction=return : ^pal lah | pal lahettajalle | palautus lah
+    to_airline in_transit.handed_to_linehaul : luovutti | luovutettu | toimitti | toimitettu ~ @airlines ! ei | arviolta | viivasty*
+    to_store in_transit.arrived_facility : toimitti | toimitettu | jatti | luovutti | viety | luovutettu ~ @stores ! ei | palaut* | pihalla
+    last_try unknown.notice_only physical=no : viimeinen ~ toimitusyritys | jakeluyritys > jalkeen | sitten ~ palaut*
+    name_missing exception.address_problem reason=address : nimi | nimea ~ puuttuu | puutteellinen | virheellinen ! sisal*
+    will_fetch in_transit.redirected physical=no : vastaanottaja | asiakas ~ haluaa | toivoo ~ noutaa | hakea
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut

@@ -18,6 +18,9 @@ extension SharedWordings {
     """
 
   static let french = """
+    @airlines : compagnie aerienne | transporteur aerien | compagnie maritime
+    @stores : notre entrepot | l entrepot | entrepot de regroupement | entrepot de groupage | au depot | notre plateforme
+    @undone : @airlines | @stores
     @undone : peut | pourra | pourrait | doit | devait | aurait du | devra | souhaite | veut | desire | si ~ livre* | livraison | remis* | depose* | distribue* | laisse* | confie*
     @undone : preuve de livraison | accuse de reception ~ demande*
     @undone : donnees | service des retours | entrepot | compagnie aerienne | coursier local
@@ -40,6 +43,13 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas ~ chez le destinataire | chez vous | destinataire & livreur | chauffeur | facteur | coursier ! pas pu
     one_there delivered.partial : un | le premier | un colis | premier colis ~ livre | livree | remis & deux colis | deuxieme | second | l autre | autre colis ! pas livre | sera livre
     other_country in_transit.handed_to_last_mile : transmis | remis | confie | transfere ~ transporteur | operateur | partenaire ~ pays de destination | destination | local
+    to_airline in_transit.handed_to_linehaul : remis | remise | confie | livre | transfere ~ @airlines ! pas | retard* | sera | annul*
+    to_store in_transit.arrived_facility : livre | livree | depose | remis | recu ~ @stores ! pas | sera | retour*
+    last_try unknown.notice_only physical=no : derniere ~ presentation | tentative | livraison & avant retour | ensuite | puis ~ retour* | renvoi | expediteur ! infructueuse | echouee
+    name_missing exception.address_problem reason=address : nom ~ destinataire | sonnette | boite ~ incomplet | manquant | absent | errone | illisible
+    will_fetch in_transit.redirected physical=no : destinataire | client ~ souhaite | veut | prefere ~ retirer | recuperer
+    from_home accepted.picked_up leg=origin : enleve | enlevee | ramasse | collecte | recupere ~ chez le client | chez le vendeur | chez l expediteur | au domicile de l expediteur ! pas | sera | retour*
+    av_passage delivery_failed.notice_left : av passage | av de passage | avis pass | avis dep | avis depose bal
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*

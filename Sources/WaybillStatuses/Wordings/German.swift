@@ -19,6 +19,9 @@ extension SharedWordings {
     """
 
   static let german = """
+    @airlines : fluggesellschaft | fluglinie | airline | luftfrachtfuhrer | reederei | airlines
+    @stores : unser lager | unserem lager | in unser lager | ins lager | im lager eingegangen | an unser lager | unser logistikzentrum | im depot | beim depot | am depot | ins depot | konsolidierungslager | sammellager
+    @undone : @airlines | @stores
     @undone : kann | darf | soll | sollte | sollten | konnte | hatte | konnen | mochte | wunscht | falls | wenn | sofern | muss ~ zugestellt | geliefert | abgegeben | ubergeben | hinterlegt | abgestellt | ausgehandigt | zustellung | lieferung
     @undone : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ angefordert | beantragt | gewunscht | erbeten
     @undone : konsolidierung* | *sammellager | umschlaglager | zwischenlager | *daten | elektronisch | *abteilung | verteilzentrum | verteilerzentrum | sortierzentrum | logistikzentrum | kurierdienst
@@ -43,6 +46,11 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : noch nicht ~ beim empfanger | bei ihnen | empfanger angekommen & fahrer | zusteller | kurier | bote ! konnte | absender
     one_there delivered.partial : teil 1 | teil eins | ein paket | ein packstuck | eines | ein kollo ~ zugestellt | ausgeliefert & zwei | teilen | anderes | andere | zweites | zweite | weitere ! nicht | wird zugestellt
     foreign_deliverer in_transit.handed_to_last_mile : zusteller | zustelldienst | zustellunternehmen | paketdienst | transporteur ~ in | im ~ weitergegeben | ubergeben | ubergabe ! heute
+    to_airline in_transit.handed_to_linehaul : @airlines ~ ubergeben | ubergabe | abgegeben ! nicht | verspat* | verzoger* | voraussichtlich*
+    to_store in_transit.arrived_facility : @stores & geliefert | abgegeben | eingegangen | ausgeliefert | ubergeben ! nicht | wird | retour* | ruck*
+    last_try unknown.notice_only physical=no : letzter | letzte ~ zustellversuch | zustellung > danach | anschliessend | dann | ansonsten ~ rucksend* | zuruck* | retour*
+    name_missing exception.address_problem reason=address : name | empfangername | namen | namensschild | klingelschild ~ fehlt | fehlen | unvollstandig | fehlerhaft | falsch | unleserlich
+    will_fetch in_transit.redirected physical=no : empfanger | kunde ~ wunscht | mochte | will ~ abholung | abholen | selbst abholen
     if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
     if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
     ready_if pickup.ready : liegt | lagert | steht | ist ~ bereit | abholbereit | abholung > wird | falls | wenn | sollte ~ nicht ~ abgeholt | abholen ! absender | retoure
@@ -106,7 +114,7 @@ extension SharedWordings {
     return_moving returning.in_transit direction=return : rucktransport | auf dem ruckweg | ruckweg | unterwegs zum absender | auf dem weg zuruck | auf dem weg zum absender | rucksendung unterwegs | zurück zum absender unterwegs | retoure unterwegs | wird zum absender zuruck*
     returning_2 returning.in_transit direction=return : retour ~ unterwegs | transport | auf dem weg
     returning_3 returning.initiated direction=return : retour an | geht retour | geht zuruck | retour zum | wird zuruckgesch* | wird zuruckges*
-    returning returning.initiated direction=return : retouren | retourenabteilung | retourenlager | zuruckgeliefert | zuruckgebracht | zuruckgegeben | rucksendung | retoure | zuruck an den absender | zuruck an absender | zuruckgesandt | zuruckgesendet | ruckversand | zuruckgeschickt | retourniert | rucklauf | rucksende* | zuruck zum absender | zuruckgeleitet | rucklieferung | geht zuruck | an den absender zuruck | rucklaufer | rucksendeauftrag | an den versender zuruck
+    returning returning.initiated direction=return : ruckgabe an absender | ruckgabe an den absender | retouren | retourenabteilung | retourenlager | zuruckgeliefert | zuruckgebracht | zuruckgegeben | rucksendung | retoure | zuruck an den absender | zuruck an absender | zuruckgesandt | zuruckgesendet | ruckversand | zuruckgeschickt | retourniert | rucklauf | rucksende* | zuruck zum absender | zuruckgeleitet | rucklieferung | geht zuruck | an den absender zuruck | rucklaufer | rucksendeauftrag | an den versender zuruck
     instructions exception.held : wartet auf | warten auf ~ anweisung* | weisung* | instruktion* ! zoll*
     cod_open delivery_failed.attempted reason=cod cause=recipient : nachnahme* ~ nicht bezahlt | nicht gezahlt
     address_asked exception.address_problem reason=address : empfanger | kunde ~ gebeten ~ adresse ! zoll*

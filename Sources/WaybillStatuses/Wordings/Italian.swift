@@ -16,6 +16,9 @@ extension SharedWordings {
     "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
+    @airlines : compagnia aerea | vettore aereo | compagnia marittima
+    @stores : nostro magazzino | al deposito | nel deposito | in magazzino | nostro deposito | magazzino di consolidamento
+    @undone : @airlines | @stores
     @undone : puo | potra | deve | dovra | doveva | dovrebbe | desidera | vuole | se ~ consegn* | lasciat* | recapitat* | deposita*
     @undone : prova di consegna | ricevuta ~ richiest*
     @undone : magazzino di consolidamento | magazzino di raccolta | centro di consolidamento | dati | reparto | resi | elettronicamente
@@ -36,6 +39,12 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : non ancora | non e ancora ~ giunt* | arrivat* ~ al destinatario | destinatario & autista | corriere | postino ! non e stato possibile
     one_there delivered.partial : uno | un collo | il primo ~ consegnat* & altro collo | l altro | due colli | due pacchi | secondo ! non consegnat* | sara
     not_dispatched pre_shipment.not_handed_over physical=no : venditore | mittente | negozio ~ non ~ ancora ~ spedito | inviato | preparato
+    to_airline in_transit.handed_to_linehaul : consegnat* | affidat* ~ @airlines ! non | ritard* | sara | prevista
+    to_store in_transit.arrived_facility : consegnat* | ricevut* | lasciat* ~ @stores ! non | sara | reso | ritir* | giacenza | fermo deposito
+    last_try unknown.notice_only physical=no : ultimo tentativo | ultima consegna & poi | dopodiche | successivamente ~ restituzione | reso | restituit* | mittente
+    name_missing exception.address_problem reason=address : manca | mancante | nome ~ nome del destinatario | nome sul citofono | del destinatario incompleto | incompleto
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ preferisce | desidera | vuole | chiede ~ ritirare | ritiro
+    dest_absent delivery_failed.attempted reason=absent cause=recipient : dest ass | dest assente | destin ass
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened

@@ -1,5 +1,8 @@
 extension SharedWordings {
   static let norwegian = """
+    @airlines : flyselskap* | rederi*
+    @stores : pa lageret | til lageret | lageret vart | vart lager | pa terminalen | til terminalen
+    @undone : @airlines | @stores
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis | dersom ~ levert | leveres | utlevert | settes | utleveres | overlevert
     @undone : leveringsbevis* | kvittering ~ bestilt | etterspurt | bedt om
     @undone : konsolideringslag* | samlelager* | samlastning* | distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
@@ -31,6 +34,11 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : ikke ~ nadd | kommet frem | fremme ~ mottaker* | deg | frem & sjafor* | budet | postbud* ! kunne
     one_there delivered.partial : ett | en | forste ~ levert | utlevert & det andre | den andre | to kolli | to pakker | resten | ett under | annet ! ikke levert
     to_named in_transit.handed_to_last_mile : overfort | overlevert | overdratt ~ til ~ helthjem | porterbuddy | posten | bring | postnord | dhl | gls ~ for utkjoring | for levering | til utkjoring | til levering ! avsender* | mottaker*
+    to_airline in_transit.handed_to_linehaul : levert | lagt | overlevert ~ @airlines ! ikke | vil | blir | retur* | hentested* | forsink* | forventet | kansellert
+    to_store in_transit.arrived_facility : levert | lagt | overlevert ~ @stores ! ikke | vil | blir | retur* | hentested*
+    last_try unknown.notice_only physical=no : siste ~ leveringsforsok* | utleveringsforsok* | levering > deretter | sa ~ retur*
+    name_missing exception.address_problem reason=address : mottaker* ~ navn | navnet ~ mangler | ufullstendig* | feil
+    will_fetch in_transit.redirected physical=no : mottaker | mottakeren | kunden ~ onsker | vil ~ hente
     if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne

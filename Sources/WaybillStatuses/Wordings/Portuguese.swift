@@ -17,6 +17,9 @@ extension SharedWordings {
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
+    @airlines : companhia aerea | transportador aereo
+    @stores : nosso armazem | no armazem | no deposito | ao deposito | nosso deposito | nosso centro | armazem de consolidacao
+    @undone : @airlines | @stores
     @undone : pode | podera | deve | deveria | devia | quer | deseja | pretende | caso | se nao | se for | se o ~ entreg* | deixad* | entrega
     @undone : comprovante | comprovativo | prova ~ solicitad* | pedid*
     @undone : armazem consolidador | armazem de consolidacao | centro de consolidacao | dados | devolucoes | eletronicamente | eletronicos | estafeta local | centro de distribuicao
@@ -38,6 +41,11 @@ extension SharedWordings {
     one_there delivered.partial : um | um volume | um objeto | o primeiro ~ entregue & outro em | o outro | outro volume | dois volumes | segundo | restante ! nao entregue | sera
     back_out out_for_delivery.on_vehicle leg=destination : volta | novamente | de novo | voltou ~ a sair para entrega | saiu para entrega | em distribuicao | para entrega ! remetente | amanha | aguard*
     to_post in_transit.handed_to_last_mile : transferido | entregue | repassado | cedido ~ aos correios | para os correios | aos ctt | para os ctt ~ para distribuicao | para entrega | distribuicao ! pelo remetente | nao
+    to_airline in_transit.handed_to_linehaul : entregou | entregue | cedido ~ @airlines ! nao | atras* | sera | prevista
+    to_store in_transit.arrived_facility : entregou | entregue | recebido | recebida | deixou ~ @stores ! nao | sera | devol* | retir* | levant*
+    last_try unknown.notice_only physical=no : ultima tentativa | ultima entrega & depois | em seguida ~ devolvid* | devolucao | sera devolvid*
+    name_missing exception.address_problem reason=address : falta | nome ~ nome do destinatario | do destinatario incompleto | incompleto | ilegivel
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefere | deseja | quer | pretende ~ retirar | levantar | recolher
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened

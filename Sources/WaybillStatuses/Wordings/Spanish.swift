@@ -20,6 +20,9 @@ extension SharedWordings {
     "entregado | entregada | entregados | entrega | dejado | dejada | depositado | depositada | entregue"
 
   static let spanish = """
+    @airlines : aerolinea | compania aerea | linea aerea | naviera
+    @stores : nuestro almacen | nuestra bodega | en almacen | en bodega | en el deposito | al deposito | en deposito | centro de consolidacion | almacen de consolidacion | en nuestro centro
+    @undone : @airlines | @stores
     @undone : puede | pueden | podra | debe | debia | deberia | desea | quiere | si ~ entreg* | dejar* | dejado | entrega
     @undone : comprobante | prueba | acuse ~ solicitad* | pedid* | solicitado
     @undone : almacen de consolidacion | bodega de consolidacion | centro de consolidacion | datos | devoluciones | compania aerea | aerea | courier | electronicamente | centro de distribucion
@@ -41,6 +44,13 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : aun no | todavia no ~ llega | llego | ha llegado ~ al destinatario | a su domicilio | a destino & repartidor | conductor | mensajero | cartero ! no se pudo
     one_there delivered.partial : uno | un bulto | un paquete | el primero ~ entregado | entregada & otro en | el otro | otro bulto | otro paquete | dos bultos | dos paquetes | segundo | resto ! no entregado | sera
     not_dispatched pre_shipment.not_handed_over physical=no : vendedor | remitente | tienda ~ aun no | todavia no | no ha ~ despacho | despachado | envio | enviado | mando
+    to_airline in_transit.handed_to_linehaul : entrego | entregado | entregada | cedido ~ @airlines ! no | retraso | demora | sera | prevista | estimada
+    to_store in_transit.arrived_facility : entrego | entregado | entregada | recibido | recibida | dejo ~ @stores ! no | sera | devol* | retir*
+    last_try unknown.notice_only physical=no : ultimo intento | ultima visita | ultima entrega & luego | despues | posteriormente ~ devuelve | devolvera | devolucion | devuelto
+    name_missing exception.address_problem reason=address : falta | nombre ~ nombre del destinatario | incompleto | del destinatario incompleto | ilegible
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefiere | desea | quiere | solicita ~ retirar | recoger
+    by_driver accepted.picked_up leg=origin : recogido | recolectado | retirado | recogida ~ vendedor | remitente ~ conductor | mensajero | chofer | repartidor ! no | devol*
+    if_nobody unknown.notice_only physical=no : si ~ no encuentra | no hay | no encontramos ~ nadie
     if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
     if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
     if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened

@@ -1,5 +1,8 @@
 extension SharedWordings {
   static let swedish = """
+    @airlines : flygbolag* | rederi*
+    @stores : pa lagret | till lagret | vart lager | till terminalen | pa terminalen
+    @undone : @airlines | @stores
     @undone : kan | far | ska | skall | skulle | maste | vill ha | onskar | om ~ levererat | levererad | levereras | lamnas | lamnad | utlamnas | delas ut
     @undone : leveransbevis* | leveranskvitto | kvittens ~ begar* | begart | bestallt | onskas
     @undone : konsolideringslag* | samlastningslag* | samlastning* | distributionscentral* | utdelningscentral* | sorteringscentral* | logistikcenter* | *centralen | *avdelningen | informationen | *data | elektroniskt
@@ -32,6 +35,11 @@ extension SharedWordings {
     near_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ natt | kommit fram | framme ~ mottagar* | dig | fram & chauffor* | budet | brevbarare* ! kunde
     one_there delivered.partial : ett | ett kolli | forsta ~ levererat | levererats | levererad & det andra | tva | resten | ett under | annat ! inte levere*
     back_out out_for_delivery.on_vehicle leg=destination : ut | ute ~ pa leverans | for leverans | pa utkorning | for utkorning ~ igen | pa nytt ! avsandar* | imorgon
+    to_airline in_transit.handed_to_linehaul : levererat | levererats | lamnat | lamnats | overlamnat ~ @airlines ! inte | kommer | retur* | ombud* | forsen* | beraknad | installt
+    to_store in_transit.arrived_facility : levererat | levererats | lamnat | lamnats | overlamnat ~ @stores ! inte | kommer | retur* | ombud*
+    last_try unknown.notice_only physical=no : sista ~ leveransforsok* | utkorningsforsok* | leverans > darefter | sedan ~ retur*
+    name_missing exception.address_problem reason=address : mottagar* ~ namn | namnet ~ saknas | ofullstandig* | fel*
+    will_fetch in_transit.redirected physical=no : mottagar* | kunden ~ vill | onskar ~ hamta
     if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
     if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
     if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev

@@ -26,6 +26,14 @@ extension SharedWordings {
     one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
     to_named in_transit.handed_to_last_mile : dagitim icin | teslimat icin | dagitilmak uzere ~ ptt* | yurtici | aras | mng | surat | hepsijet | kolay gelsin | trendyol express ~ devredildi | teslim edildi | aktarildi | verildi ! alici*
     branch_tomorrow in_transit.at_delivery_office : teslimat subesi* | varis subesi* | dagitim subesi* | dagitim merkezi* ~ yarin ~ dagitima | teslim ! edilemedi | yapilamadi
+    @airlines : havayoluna | hava yoluna | havayolu sirketine | ucaga | nakliye firmasina
+    @stores : depoya | depomuza | antrepoya | transfer merkezine | aktarma merkezine | merkeze
+    to_airline in_transit.handed_to_linehaul : @airlines ~ teslim etti | teslim edildi | verildi ! henuz | gecik*
+    to_store in_transit.arrived_facility : @stores ~ teslim etti | teslim edildi | birakildi ! henuz | iade | edilmedi
+    last_try unknown.notice_only physical=no : son ~ teslimat denemesi | dagitim denemesi > ardindan | sonra ~ iade
+    name_missing exception.address_problem reason=address : alici adi | alici ismi | isim ~ eksik | yanlis | hatali | okunamiyor
+    if_nobody unknown.notice_only physical=no : bulamazsa | bulunamazsa | bulamazsak | ulasamazsak ! iade
+    will_fetch in_transit.redirected physical=no : alici | musteri ~ subeden | sube ~ almak istiyor | almak istedi | teslim almak istiyor
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
     if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
@@ -163,7 +171,7 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : aranildi | arandi | telefonla gorusul* | alici ile gorusul* | haber verildi | bilgilendirildi
     out_1 out_for_delivery.on_vehicle : dagitima cik* | dagitima verildi | dagitima verilmis* | dagitima alindi | dagitima teslim* | dagitimda | dagitimdadir | dagiticiya | dagiticida* | dagitici uzerinde | dagiticinin uzerinde | teslimat icin arac* | dagitim arac* | teslimat arac* | aracta teslimat* | kuryede | kuryededir | kuryeye verildi | kuryeye verilmis* | kuryeye teslim* | kurye uzerinde | kurye dagitim* | kurye yola | kurye yolda | teslimat icin yola | teslimata cik* | teslimat icin yolda | teslimat icin cik* | dagitim icin cik* | dagitim icin yola | postacida* | postaciya | dagitim aracin* | adrese dogru | adresinize dogru | adresinize gel* | size dogru yola | teslim edilmek uzere yol* | teslim edilmek uzere cik* | teslim edilmek uzere dagitim* | zimmetlen* | kuryemizde | kuryemiz yolda | kuryemize ! cikarilacak* | gonderici* | merkezine | alinacak* | alim*
     out_2 out_for_delivery.on_vehicle : kurye* | dagitici* ~ yola cik* | yolda ! alim* | @sender
-    they_delivered delivered.unspecified handed_to=recipient : kurye | kuryemiz | kuryeniz | postaci | dagitici ~ teslim etti | teslim etmistir | teslim etmis ! @branch | @point | gonderici* | merkez* | depo* | @iade
+    they_delivered delivered.unspecified handed_to=recipient : kurye | kuryemiz | kuryeniz | postaci | dagitici ~ teslim etti | teslim etmistir | teslim etmis ! @airlines | @stores | @branch | @point | gonderici* | merkez* | depo* | @iade
     recipient delivered.recipient handed_to=recipient : @delivered & alici* | musteri* | kendisi* | size | muhatab* | adres sahibi* | teslim alan | bizzat ! gonderici* | kargo firma* | tasiyici* | edilmedi | edilemedi | @point | transfer* | henuz | dagitici* | subeye | subesine | subemize | alacak* | kuryeye
     signed delivered.signed handed_to=recipient : imza* & @delivered
     @eta : tahmini teslim* | tahmini varis* | planlanan teslim* | beklenen teslim* | ongorulen teslim*
