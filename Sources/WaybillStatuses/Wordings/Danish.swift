@@ -36,7 +36,7 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : sidste ~ leveringsforsog* | levering > derefter | sa ~ retur*
     name_missing exception.address_problem reason=address : modtager* ~ navn | navnet ~ mangler | ufuldstandig* | forkert
     will_fetch in_transit.redirected physical=no : modtager | modtageren | kunden ~ onsker | vil ~ hente | afhente
-    if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ikke abner | ikke traffer ! blev | kunne | har vi
+    if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen abner | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
     if_unclaimed_2 pickup.reminder physical=no : ellers | i modsat fald | derefter & retur* | sendes tilbage ! blev
@@ -44,6 +44,7 @@ extension SharedWordings {
     waits_days pickup.reminder physical=no : venter pa dig | ligger ~ dag | dage | timer ! levering
     coordinated out_for_delivery.customer_contacted physical=no : kunden | modtager | modtageren ~ kontaktet | ringet op ! ikke
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter at | forst nar ~ told | tolden | moms | importmoms | afgiften | afgifterne | gebyret | toldafgift* ~ betalt | betales | indbetalt
+    time_left pickup.reminder physical=no : du har | har ~ dage | timer | dag & til at hente | til at afhente | tilbage ! har hentet
     last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage ! leveres | levering*
     last_hours_2 pickup.reminder physical=no : resterer | mangler ~ timer | time | dage | dag & hente* | afhent*
     storage_ends pickup.reminder physical=no : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* ~ udlober | slutter
@@ -61,6 +62,7 @@ extension SharedWordings {
     flight_off exception.delayed reason=flight physical=no : aflyst fly | fly aflyst | aflyst flyvning | flyet er aflyst | flyet blev aflyst | annulleret fly
     not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lasset | ikke lastet om bord | ikke kommet med flyet | naede ikke flyet
     soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distributionscent* | omdelingscenter* | fordelingscenter* | depot* & ankommet | ankom | fremme | modtaget pa & klargores | klargjort | forberedes | snart | i morgen | naste ! forladt | sendt fra | forsink*
+    unknown_number_0 unknown.invalid_number physical=no : kender ikke | genkender ikke ~ pakkenummer* | forsendelsesnummer* | stregkode* | nummeret
     unknown_number unknown.invalid_number physical=no : ukendt | ugyldigt ~ pakkenummer | forsendelsesnummer | track trace nummer | stregkode | sporingsnummer | nummer ! husnummer
     unknown_number_2 unknown.invalid_number physical=no : pakkenummer* | forsendelsesnummer* | sporingsnummer* | stregkode* ~ ukendt | ikke kendt | findes ikke | ugyldig*
     some_of_it delivered.partial : dellev | delleveret | dellevering* | delvist leveret | delvis leveret ! ikke

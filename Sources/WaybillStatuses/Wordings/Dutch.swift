@@ -67,6 +67,8 @@ extension SharedWordings {
     not_loaded in_transit.not_loaded : niet meegegaan | niet geladen | niet ingeladen | vlucht gemist | niet aan boord
     @dest_depot : bezorgdepot | distributiecentrum | bezorgkantoor | afleverdepot | lokale depot | leveringsdepot | sorteercentrum in | depot in de buurt | uitreikingskantoor | verdeelcentrum
     soon_from_depot in_transit.at_delivery_office : @dest_depot & klaargemaakt | voorbereid | binnenkort | morgen | spoedig | klaarmaken | volgende ! vertrokken | verlaten | niet
+    unknown_number_0 unknown.invalid_number physical=no : nummer | barcode | code | trackingnummer ~ kennen wij niet | kennen we niet | herkennen we niet ! huisnummer
+    unknown_number_00 unknown.invalid_number physical=no : kennen | herkennen ~ nummer | barcode | trackingnummer ~ niet ! huisnummer
     unknown_number unknown.invalid_number physical=no : barcode | nummer | trackingnummer | zendingnummer | track trace code | code ~ niet bekend | onbekend | bestaat niet | niets bekend | niet herkend ! huisnummer | postcode
     unknown_number_2 unknown.invalid_number physical=no : onbekende | onbekend | niets bekend ~ barcode | code | trackingnummer | nummer ! postcode | huisnummer
     try_later unknown.not_found physical=no : probeer het later | probeer later & bekend | gegevens | informatie ! bezorg*
@@ -78,17 +80,19 @@ extension SharedWordings {
     other_address in_transit.redirected : ander adres | nieuw adres | ander afhaalpunt ~ gestuurd | verzonden | doorgezonden | geleid | gezonden
     return_out returning.in_transit direction=return : retour* ~ onderweg | in bezorging | uit voor bezorging | op weg
     return_out_2 returning.in_transit direction=return : onderweg | in bezorging | op weg ~ naar de afzender | naar afzender | bij afzender | bij de afzender | naar de webshop | naar de verkoper
+    return_failed_0 returning.in_transit direction=return : kon | konden | niet ~ afzender | webshop | verkoper ~ teruggegeven | terugbezorgd | teruggebracht
     return_failed returning.in_transit direction=return : niet ~ bezorgd | afgeleverd | bezorgen | afleveren ~ afzender | de afzender | webshop | verkoper
     return_failed_2 returning.in_transit direction=return : retour* & kon niet | bezorgpoging | niet bezorgd
     return_there returned.to_sender direction=return handed_to=recipient : bezorgd | afgeleverd | overhandigd | geleverd ~ aan afzender | aan de afzender | bij afzender | bij de afzender | aan de webshop | aan de verkoper ! niet | wordt | onderweg | door de afzender | zal
     return_ready returning.awaiting_sender_pickup direction=return : retour* ~ ligt | klaar | wacht ~ afzender | verkoper
-    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben ~ afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog niet
+    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben > afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog niet | contact | geannuleerd | nog niet
     by_client accepted.picked_up leg=origin : opgehaald ~ bij klant | bij de klant | bij afzender | bij de afzender | bij de webshop | bij de verkoper ! niet | wordt | kan | kon
     to_collect_failed pre_shipment.pickup_failed physical=no : kon | konden | kunnen ~ niet ~ afzender | webshop | verkoper | klant ~ ophalen | opgehaald | afgehaald
     to_other_carrier in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven ~ aan ~ andere vervoerder | lokale vervoerder | andere koerier | partnervervoerder
     paid_first customs.duties_paid physical=no : betaling | betaald ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | btw ~ ontvangen | bevestigd | betaald | voldaan ! niet | nog | zodra | als
     due_first customs.duties_due reason=payment cause=recipient flag=action_required : zodra | nadat | als | pas na ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | douane* ~ betaald | voldaan | betaling
     searched exception.missing : vermist | zoek | kwijt & onderzoek | onderzocht | gezocht | zoekactie ! gevonden
+    to_partner in_transit.handed_to_last_mile : doorgestuurd | overgedragen | doorgegeven ~ lokale partner | partner | lokale bezorger | lokale koerier ! niet
     promise_0 unknown.notice_only physical=no : verwachten ~ bezorgen | leveren | bezorgd ! vertrag* | vandaag
     message_sent unknown.notice_only physical=no : *bericht | *melding | sms | e mail | email | mail | bericht | melding | notificatie | pushbericht ~ verstuurd | verzonden | gestuurd | gezonden ! @about
     message_sent_2 unknown.notice_only physical=no : ontvanger | klant | geadresseerde | afzender ~ geinformeerd | verwittigd | ingelicht | op de hoogte ! @about

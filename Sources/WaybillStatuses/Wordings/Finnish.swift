@@ -44,6 +44,7 @@ extension SharedWordings {
     if_unclaimed_2 pickup.reminder physical=no : muuten | muutoin | muussa tapauksessa | ellei ~ palautetaan | palautuu | palaa | noudeta | nouda
     last_call pickup.reminder physical=no : viimeinen mahdollisuus | viimeinen tilaisuus | viimeinen noutopaiva | viimeinen paiva | muista noutaa | muista hakea | ala unohda | muistutus | muistutamme ! toimitetaan | lahetetty
     waits_days pickup.reminder physical=no : odottaa ~ viela ~ paivaa | paivan | tuntia
+    due_after customs.duties_due reason=payment cause=recipient flag=action_required : tulli* & maksun jalkeen | maksamisen jalkeen | maksua vastaan
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : kun | jahka | sen jalkeen ~ tullimaksu* | tulli | verot | vero | arvonlisavero* | maksut ~ maksettu | maksaa | maksetaan | suoritettu & toimit* | luovut* | jatk*
     sender_not_yet pre_shipment.not_handed_over physical=no : lahettaja | myyja | kauppias | verkkokauppa ~ ei ~ jattanyt | luovuttanut | toimittanut | vienyt | tuonut | lahettanyt ! vastaanottaj*
     last_hours pickup.reminder physical=no : tuntia | tunti | paivaa | paiva ~ aikaa | jaljella ~ noutaa | hakea | noutoon | noutaaksesi
@@ -62,6 +63,7 @@ extension SharedWordings {
     flight_off exception.delayed reason=flight physical=no : peruutetun lennon | perutun lennon | lento peruttu | lento peruutettu | lento on peruttu | lennon peruuntu* | peruuntuneen lennon
     not_loaded in_transit.not_loaded : ei lastattu | ei ehtinyt lennolle | ei mahtunut lennolle | ei ole lastattu
     soon_from_terminal in_transit.at_delivery_office : terminaal* | *terminaaliin | jakelutoimip* | jakelukeskuk* | jakeluvarasto* & saapunut | saapui | perilla & valmistel* | pian | huomenna | seuraav* ! lahtenyt | viivasty*
+    unknown_number_0 unknown.invalid_number physical=no : emme tunne | ei tunnisteta | emme tunnista ~ seurantatunnus* | tunnus* | numero* | seurantakoodi*
     unknown_number unknown.invalid_number physical=no : tuntematon | virheellinen | tuntemattomalla ~ seurantatunnus | lahetystunnus | tunnus | viivakoodi | numero | seurantakoodi
     unknown_number_2 unknown.invalid_number physical=no : seurantatunnus* | lahetystunnus* | viivakoodi* | seurantakoodi* ~ tuntematon | ei tunneta | ei ole olemassa | ei loydy
     some_of_it delivered.partial : osatoimitus | osittain toimitettu | toimitettu osittain | osittain luovutettu ! ei

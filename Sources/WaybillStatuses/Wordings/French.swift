@@ -70,6 +70,7 @@ extension SharedWordings {
     label_void pre_shipment.label_cancelled physical=no : etiquette | bordereau ~ annule | annulee | supprime | supprimee
     flight_off exception.delayed reason=flight physical=no : vol annule | annulation du vol | annulation de vol | vol supprime | vol manque
     soon_from_office in_transit.at_delivery_office : arrive | arrivee | recu | dans votre | est a ~ agence | site de distribution | site de livraison | centre de distribution | bureau distributeur | depot de livraison & bientot | prochainement | va etre | sera bientot | en preparation | avant livraison | attente de livraison ! quitte
+    unknown_number_0 unknown.invalid_number physical=no : ne connaissons pas | ne reconnaissons pas | ne reconnait pas ~ numero | code | reference ! rue | adresse
     unknown_number unknown.invalid_number physical=no : numero | code barres | numero de suivi | numero de colis | reference ~ inconnu | inconnue | non reconnu | n existe pas | introuvable ! rue | civique | adresse | telephone
     try_later unknown.not_found physical=no : reessayer plus tard | reessayez plus tard | ressayer plus tard | revenir plus tard & information* | informations | suivi | donnees | numero ! livr*
     some_of_it delivered.partial : partiel | partielle | partiellement & livr | livraison | livre | livree | distribution | remise ! pas | sera

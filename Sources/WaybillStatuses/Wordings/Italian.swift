@@ -67,12 +67,13 @@ extension SharedWordings {
     to_be_given pre_shipment.not_handed_over physical=no : in attesa di | deve | attesa di | attende di ~ affidat* | consegnat* ~ mittente | poste italiane | corriere | vettore ! destinatario
     promise_mail unknown.notice_only physical=no : consegna prevista | consegna e prevista | consegna stimata | verra consegnat* | sara consegnat* & riceverai | ricevera | riceverete
     not_cancelled unknown.notice_only physical=no : non | impossibile ~ annullat* | annullare | cancellat* | cancellare ! consegna | ritiro
-    not_cancelled_2 unknown.notice_only physical=no : annullamento | cancellazione ~ rifiutat* | impossibile | negat* | non ! volo
+    not_cancelled_2 unknown.notice_only physical=no : annullamento | cancellazione ~ respint* | rifiutat* | impossibile | negat* | non ! volo
     label_void pre_shipment.label_cancelled physical=no : etichetta | lettera di vettura | ldv ~ annullat* | eliminat* | cancellat* ! non
     flight_off exception.delayed reason=flight physical=no : volo cancellato | volo annullato | cancellazione del volo | annullamento del volo | volo perso
     not_loaded in_transit.not_loaded : non imbarcat* | non caricat* | non e stata imbarcata | non e stato imbarcato | non e stata caricata | mancato imbarco
     @dest_branch : filiale di destino | filiale di destinazione | sede di destino | hub di destino | hub di destinazione | filiale di consegna | sede di consegna | centro di recapito | centro di distribuzione | ufficio di recapito | filiale locale | deposito di consegna
     soon_from_branch in_transit.at_delivery_office : @dest_branch & presto | a breve | sara consegnat* | preparazione | preparat* | prossimo giorno | in attesa di consegna | domani ! partit* | non
+    unknown_number_0 unknown.invalid_number physical=no : non riconosciamo | non conosciamo | non riconosce ~ numero | codice ! civico | postale
     unknown_number unknown.invalid_number physical=no : numero | numero di spedizione | codice | lettera di vettura | codice a barre ~ sconosciut* | inesistente | non esiste | non riconosciut* | non presente nei ! civico | telefono | postale | citofono | indirizzo
     try_later unknown.not_found physical=no : riprovare piu tardi | riprova piu tardi | riprovi piu tardi & informazioni | dati | numero | spedizione ! consegn*
     some_of_it delivered.partial : consegna parziale | cons parziale | cons parz | parzialmente consegn* ! non

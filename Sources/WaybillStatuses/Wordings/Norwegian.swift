@@ -39,7 +39,7 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : siste ~ leveringsforsok* | utleveringsforsok* | levering > deretter | sa ~ retur*
     name_missing exception.address_problem reason=address : mottaker* ~ navn | navnet ~ mangler | ufullstendig* | feil
     will_fetch in_transit.redirected physical=no : mottaker | mottakeren | kunden ~ onsker | vil ~ hente
-    if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ikke apner | ikke treffer ! ble | kunne | har vi
+    if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ingen apner | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne
     if_unclaimed_2 pickup.reminder physical=no : ellers | i motsatt fall | deretter & retur* | sendes tilbake | sendes i retur ! ble
@@ -47,6 +47,7 @@ extension SharedWordings {
     waits_days pickup.reminder physical=no : venter pa deg | ligger ~ dag | dager | timer ! levering
     coordinated out_for_delivery.customer_contacted physical=no : kunden | mottaker | mottakeren ~ kontaktet | oppringt ! ikke
     due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | etter at | forst nar ~ tollavgift* | mva | moms | tollen | avgiften | avgiftene | gebyret ~ betalt | betales | innbetalt
+    time_left pickup.reminder physical=no : du har | har ~ dager | timer | dag & hente* & pa deg | til a hente | igjen ! har hentet
     last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen ! leveres | levering*
     last_hours_2 pickup.reminder physical=no : igjen | gjenstar ~ timer | time | dager | dag & hente*
     storage_ends pickup.reminder physical=no : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* ~ gar ut | utloper | loper ut | utgar
@@ -62,6 +63,7 @@ extension SharedWordings {
     flight_off exception.delayed reason=flight physical=no : kansellert fly | innstilt fly | kansellert flyvning | kansellert flygning | flyet er kansellert | flyet ble kansellert | fly innstilt | mistet flyet
     not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lastet om bord | rakk ikke flyet | mistet flyet | ikke med flyet
     soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distribusjonsenhet* | distribusjonssenter* | utleveringsenhet* | depot* & ankommet | ankom | fremme | mottatt pa & klargjores | forberedes | snart | i morgen | neste ! forlatt | sendt fra | forsink*
+    unknown_number_0 unknown.invalid_number physical=no : kjenner ikke | gjenkjenner ikke ~ sporingsnummer* | sendingsnummer* | kollinummer* | nummeret
     unknown_number unknown.invalid_number physical=no : ukjent | ugyldig ~ sporingsnummer | sendingsnummer | kollinummer | kolli id | strekkode
     unknown_number_2 unknown.invalid_number physical=no : sporingsnummer* | sendingsnummer* | kollinummer* | strekkode* ~ ukjent | ikke kjent | finnes ikke | ugyldig
     some_of_it delivered.partial : dellev | dellevert | dellevering* | delvis levert | delvis utlevert ! ikke

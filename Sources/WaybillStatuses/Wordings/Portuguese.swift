@@ -72,6 +72,7 @@ extension SharedWordings {
     soon_from_unit in_transit.at_delivery_office : unidade de destino | unidade de entrega | centro de distribuicao | unidade de distribuicao | centro de entrega | base de destino | cdd & preparad* | em breve | brevemente | proximo dia | aguarda saida | aguardando saida ! saiu | nao
     contacted_0 out_for_delivery.customer_contacted physical=no : destinatario | cliente ~ contactado | contatado | contactada | contatada ! nao | sem | impossivel
     contacted_1 out_for_delivery.customer_contacted physical=no : contactamos | contatamos | ligamos | contactado | contatado ~ destinatario | cliente ! nao | sem | remetente
+    unknown_number_0 unknown.invalid_number physical=no : nao reconhecemos | nao conhecemos | nao reconhece ~ numero | codigo ! postal | porta
     unknown_number unknown.invalid_number physical=no : codigo | codigo de rastreio | numero | numero de objeto | numero de envio ~ desconhecido | nao reconhecido | nao existe | inexistente | nao encontrado | nao consta ! postal | porta | casa | rua
     no_news unknown.not_found physical=no : nao | ainda nao | sem ~ informacao | informacoes | dados & tente | mais tarde | tente novamente
     some_of_it delivered.partial : entr parcial | ent parcial | entrega parcial | parcialmente ! nao

@@ -80,6 +80,7 @@ extension SharedWordings {
     @dest_branch : sucursal | oficina | agencia | unidad | delegacion | centro | plaza | almacen | base + de destino | destino | de entrega | de reparto
     soon_from_branch in_transit.at_delivery_office : @dest_branch | lleg* & pronto saldra | proximamente | saldra a | sera preparad* | en preparacion para | preparando | pronto & reparto | entrega | distribucion ! salio | retir* | recog*
     contacted_0 out_for_delivery.customer_contacted physical=no : se contacto | contactamos | se ha contactado | contactado | se llamo | nos comunicamos | contacto telefonico ~ destinatario | cliente ! no se | sin | imposible | remitente
+    unknown_number_0 unknown.invalid_number physical=no : no reconocemos | no conocemos | no reconoce ~ numero | codigo | guia ! postal | calle
     unknown_number unknown.not_found physical=no : no encontramos | no existe | no reconocido | no reconocida | desconocido | no registrado | no figura ~ informacion | numero de guia | codigo | numero de envio | tracking | sistema ! direccion | calle | postal
     unknown_number_2 unknown.invalid_number physical=no : numero de guia | codigo | numero de envio | numero de seguimiento | codigo de barras ~ desconocido | no reconocido | no existe | no registrado | no encontrado ! postal | calle | recogida
     some_of_it delivered.partial : entr parcial | ent parcial | entrega parcial | parcialmente ! no

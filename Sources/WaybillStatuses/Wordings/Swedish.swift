@@ -63,6 +63,7 @@ extension SharedWordings {
     flight_off exception.delayed reason=flight physical=no : installt flyg | installda flyg | flyg installt | flyget installt | flyget ar installt | flyget installdes | missat flyg
     not_loaded in_transit.not_loaded : inte lastad | ej lastad | inte lastats | missade flyget | kom inte med flyget | hann inte med
     soon_from_terminal in_transit.at_delivery_office : terminal* | utdelningskontor* | destinationsterminal* | depa* | utkorningsterminal* & framme | ankommit | anlant | ankommen | inkommit & forbereds | forbereda | snart | inom kort | imorgon | i morgon | nasta ! lamnat | avgatt | forsen*
+    unknown_number_0 unknown.invalid_number physical=no : kanner inte | kanns inte | kanner ej ~ kollinummer* | sparningsnummer* | nummer
     unknown_number unknown.invalid_number physical=no : okant | okand | ogiltigt ~ kollinummer | sparningsnummer | sandningsnummer | kolli id | sandnings id | streckkod
     unknown_number_2 unknown.invalid_number physical=no : kollinumret | sparningsnumret | kollinummer* | sparningsnummer* | sandningsnummer* | kolli id | streckkod* ~ okant | ar okant | finns inte | kunde inte hittas | ej kand | saknas
     some_of_it delivered.partial : dellev | dellevere* | delleverans* | delvis levere* ! inte | ej
@@ -70,7 +71,7 @@ extension SharedWordings {
     other_person_2 delivered.reception handed_to=proxy : inte | ej & mottagare* & utan ~ receptionen | reception* | vaktmastare* | portvakt* ! kommer | om | ska
     other_person delivered.neighbour handed_to=proxy : inte | ej & mottagare* & utan ~ granne | grannen ! kommer | om | ska
     return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
-    return_failed returning.in_transit direction=return : inte | misslyck* ~ levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
+    return_failed returning.in_transit direction=return : inte | misslyck* ~ aterlamna* | returneras | levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
     not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
     by_sender accepted.dropped_off leg=origin : saljar* | avsandar* | e handlare* | butiken ~ har lamnat | lamnat in | har lagt | lamnade | lagt ! order | ordern | bokning | inte | ej | retur* | avi
     by_client accepted.picked_up leg=origin : upphamtad | upphamtat | hamtad | hamtat | hamtats ~ hos kund | hos kunden | hos avsandar* | fran avsandar* | hos saljar* | fran kund ! inte | ej | ombud*

@@ -35,7 +35,7 @@ extension SharedWordings {
     if_nobody unknown.notice_only physical=no : bulamazsa | bulunamazsa | bulamazsak | ulasamazsak ! iade
     will_fetch in_transit.redirected physical=no : alici | musteri ~ subeden | sube ~ almak istiyor | almak istedi | teslim almak istiyor
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
-    if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
+    if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | kimse acmazsa | kapi acilmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
     if_unclaimed pickup.reminder physical=no : alinmazsa | almazsaniz | alinmamasi halinde | alinmamasi durumunda | alinmadigi takdirde | almadiginiz takdirde | almamaniz halinde | almamaniz durumunda ! iade edildi
     if_unclaimed_2 pickup.reminder physical=no : aksi halde | aksi takdirde | yoksa & iade ! iade edildi | iade edilmis*
@@ -62,7 +62,7 @@ extension SharedWordings {
     return_failed returning.in_transit direction=return : gonderici* | gonderene | satici* ~ teslim edilemedi | teslim edilemem* | teslim edilmedi ! @branch | kargoya | tarafindan
     return_ready returning.awaiting_sender_pickup direction=return : iade ~ gondericinin | gondericiyi | saticinin | gonderici ~ teslim almasini | almasini | bekle*
     return_ready_2 returning.awaiting_sender_pickup direction=return : gondericinin | saticinin ~ teslim almasi* | almasini ~ bekle* ! kargo firma*
-    by_sender accepted.dropped_off leg=origin : satici | gonderici | magaza | saticiniz ~ noktasina | noktaya | subeye | acenteye | kargomata | locker* ~ birakti | birakmis* | teslim etti | verdi ! iade
+    by_sender accepted.dropped_off leg=origin : satici | gonderici | magaza | saticiniz ~ noktasina | noktaya | subeye | postaneye | ptt ye | acenteye | kargomata | locker* ~ birakti | birakmis* | teslim etti | verdi ! iade
     by_client accepted.picked_up leg=origin : musteriden | gondericiden | saticidan | magazadan | gonderenden ~ alindi | alinmis* | teslim alindi | toplandi ! alinamad* | iade
     to_collect_failed pre_shipment.pickup_failed physical=no : gondericiden | saticidan | magazadan | musteriden ~ alamadi | alinamadi | alinamam* | teslim alamadi | alamadik
     again_moving in_transit.resumed : yeniden yolda | tekrar yolda | yeniden yola cikti | tekrar yola cikti | yoluna devam* | tasima devam ediyor | yeniden sevk edildi | bulundu ve ! iade* | gonderici* | gumru*
