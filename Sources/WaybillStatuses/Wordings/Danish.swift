@@ -36,6 +36,10 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : sidste ~ leveringsforsog* | levering > derefter | sa ~ retur*
     name_missing exception.address_problem reason=address : modtager* ~ navn | navnet ~ mangler | ufuldstandig* | forkert
     will_fetch in_transit.redirected physical=no : modtager | modtageren | kunden ~ onsker | vil ~ hente | afhente
+    chosen unknown.notice_only physical=no : kunden | modtager | modtageren | du ~ valgt | bedt om | bestilt | onsket ~ levering* | aflevering* ! ny | anden | ikke ! senere | dag | dato | ny tid
+    at_port in_transit.handed_to_linehaul : leveret | afleveret | overdraget ~ havnen | havn | skibet ! ikke
+    seller_gave accepted.dropped_off leg=origin : leveret | afleveret | indleveret | overdraget ~ af salger* | af afsender* | af butikken ! ikke | retur* ! *data | elektronisk | *information | *oplysninger
+    by_mistake exception.other : fejlagtigt | ved en fejl ~ leveret | afleveret
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen abner | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne

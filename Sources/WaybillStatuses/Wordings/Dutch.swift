@@ -43,6 +43,12 @@ extension SharedWordings {
     name_missing exception.address_problem reason=address : naam ~ ontvanger | geadresseerde | bel ~ ontbreekt | onvolledig | onjuist
     will_fetch in_transit.redirected physical=no : ontvanger | klant ~ wil | wenst ~ zelf ophalen | zelf afhalen | afhalen | ophalen ! niet
     adr_absent delivery_failed.attempted reason=absent cause=recipient : geadr afw* | ontv afw* | geadresseerde afw*
+    chosen unknown.notice_only physical=no : klant | ontvanger | geadresseerde ~ koos | gekozen | aangevraagd | vraagt | kiest ~ bezorging | levering | bezorgen | aangevraagd ! niet ! later | andere dag | datum | ander adres
+    chosen_2 unknown.notice_only physical=no : klant | ontvanger | geadresseerde ~ bezorging | levering ~ gekozen | aangevraagd | gevraagd
+    at_port in_transit.handed_to_linehaul : afgeleverd | geleverd | bezorgd ~ haven | schip | zeehaven ! niet
+    seller_gave accepted.dropped_off leg=origin : door de | door + verkoper | afzender | webshop | webwinkel ~ geleverd | afgeleverd | overhandigd | bezorgd ! niet | nog | retour* ! *gegevens | elektronisch | informatie
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : bezorging | levering ~ bevestigd ~ voor | morgen ! niet
+    by_mistake exception.other : per ongeluk | ten onrechte | onterecht | foutief ~ bezorgd | afgeleverd | geleverd
     if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened

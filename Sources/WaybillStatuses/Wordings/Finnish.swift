@@ -38,6 +38,9 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : viimeinen ~ toimitusyritys | jakeluyritys > jalkeen | sitten ~ palaut*
     name_missing exception.address_problem reason=address : nimi | nimea ~ puuttuu | puutteellinen | virheellinen ! sisal*
     will_fetch in_transit.redirected physical=no : vastaanottaja | asiakas ~ haluaa | toivoo ~ noutaa | hakea
+    chosen unknown.notice_only physical=no : asiakas | vastaanottaja ~ valinnut | valitsi | pyytanyt | pyysi ~ toimitusta | toimituksen | luovutusta | jakelun ! uutta | uuden | palaut* ! myohem* | paiva* | paivaa | toiseen
+    at_port in_transit.handed_to_linehaul : toimitettu | luovutettu | viety ~ satamaan | laivaan | laivausta ! ei
+    seller_gave accepted.dropped_off leg=origin : myyja | lahettaja | kauppias ~ toimittanut | luovuttanut | toimitti | luovutti ~ postille | matkahuollolle | dhl | gls | postiin | kuljetettavaksi ! ei | palaut* ! *tiedot | sahkoisesti
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut

@@ -50,6 +50,12 @@ extension SharedWordings {
     will_fetch in_transit.redirected physical=no : destinataire | client ~ souhaite | veut | prefere ~ retirer | recuperer
     from_home accepted.picked_up leg=origin : enleve | enlevee | ramasse | collecte | recupere ~ chez le client | chez le vendeur | chez l expediteur | au domicile de l expediteur ! pas | sera | retour*
     av_passage delivery_failed.notice_left : av passage | av de passage | avis pass | avis dep | avis depose bal
+    chosen unknown.notice_only physical=no : destinataire | client ~ a choisi | a demande | a opte | souhaite ~ livraison | livrer | depot | remise ! pas pu ! report | autre jour | nouvelle | autre date | plus tard | autre adresse
+    at_port in_transit.handed_to_linehaul : livre | livree | remis | depose ~ port d | port de | au port | navire ! pas
+    seller_gave accepted.dropped_off leg=origin : livre | livree | remis | remise | depose | deposee ~ par le vendeur | par l expediteur | par le marchand | par le commercant ! pas | retour* ! donnees | informations | electronique*
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : livraison | distribution ~ confirmee ~ pour | demain | le ! pas
+    by_mistake exception.other : par erreur | a tort ~ livre | livree
+    by_mistake_2 exception.other : indique | indiquee | marque | marquee | declare ~ livre | livree ~ par erreur | a tort
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*

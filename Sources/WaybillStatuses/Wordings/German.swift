@@ -51,6 +51,11 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : letzter | letzte ~ zustellversuch | zustellung > danach | anschliessend | dann | ansonsten ~ rucksend* | zuruck* | retour*
     name_missing exception.address_problem reason=address : name | empfangername | namen | namensschild | klingelschild ~ fehlt | fehlen | unvollstandig | fehlerhaft | falsch | unleserlich
     will_fetch in_transit.redirected physical=no : empfanger | kunde ~ wunscht | mochte | will ~ abholung | abholen | selbst abholen
+    chosen unknown.notice_only physical=no : empfanger | kunde | kunden ~ gewahlt | beauftragt | erteilt | wunscht | gewunscht | entschieden & zustellung | lieferung | ablage* | nachbar* | abstell* ! nicht | abholung | andere* | zugestellt ! spater* | anderen tag | neuen | termin | wunschtag
+    at_port in_transit.handed_to_linehaul : hafen | schiff | frachter ~ ubergeben | geliefert | abgegeben | zugestellt ! nicht
+    seller_gave accepted.dropped_off leg=origin : vom | durch den + handler | verkaufer | versender | absender | onlinehandler ~ ausgeliefert | geliefert | ubergeben | zugestellt ! nicht | noch | retour* | ruck* ! *daten | elektronisch | *informationen | *avis
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : zustellung | lieferung | auslieferung ~ bestatigt & morgen | ubermorgen | am | zwischen ! erfolgt | nachweis
+    by_mistake exception.other : irrtumlich | versehentlich | falschlich | falschlicherweise ~ zugestellt | ausgeliefert ~ erfasst | gemeldet | markiert | gebucht
     if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
     if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
     ready_if pickup.ready : liegt | lagert | steht | ist ~ bereit | abholbereit | abholung > wird | falls | wenn | sollte ~ nicht ~ abgeholt | abholen ! absender | retoure

@@ -37,6 +37,11 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : τελευταία ~ προσπάθεια | απόπειρα > μετά | έπειτα | στη συνέχεια ~ επιστρ*
     name_missing exception.address_problem reason=address : λείπει | ελλιπές | λάθος ~ όνομα
     if_nobody unknown.notice_only physical=no : @if ~ δεν ~ κανέναν | κανείς | βρεθεί ! έγινε
+    chosen unknown.notice_only physical=no : παραλήπτης | πελάτης ~ ζήτησε | επέλεξε | επιθυμεί ~ παράδοση | επίδοση ! νέα | επιστρ* ! άλλη | ημέρα | αύριο | ημερομηνία | αργότερα
+    at_port in_transit.handed_to_linehaul : παραδόθηκε | παρέδωσε ~ λιμάνι | λιμένα | πλοίο ! δεν
+    seller_gave accepted.dropped_off leg=origin : παραδόθηκε | κατατέθηκε ~ από τον πωλητή | από πωλητή | από τον αποστολέα | από αποστολέα ! δεν | επιστρ* ! στοιχεία | ηλεκτρονικ* | δεδομένα
+    by_mistake exception.other : εκ παραδρομής | κατά λάθος | λανθασμένα | εσφαλμένα & παραδομένο | παραδοθεί | παραδόθηκε
+    by_mistake_2 exception.other : παραδομένο ~ εκ παραδρομής | κατά λάθος
     if_absent unknown.notice_only physical=no : @if ~ απουσιάζετε | απουσίας | δεν βρίσκεστε | δεν είστε | λείπετε | δεν σας βρούμε | απουσιάζει | κανείς | δεν βρεθεί | λείπει ! δεν παραδόθηκε | έγινε | βρέθηκε
     if_failed unknown.notice_only physical=no : @if ~ παράδοση | διανομή ~ αποτύχει | δεν | αδύνατη ! δεν παραδόθηκε | έγινε
     if_unclaimed pickup.reminder physical=no : @if ~ δεν ~ παραλάβετε | παραληφθεί | παραλάβεις | το παραλάβετε | παραλάβει ! παραδόθηκε | επεστράφη

@@ -45,6 +45,10 @@ extension SharedWordings {
     name_missing exception.address_problem reason=address : manca | mancante | nome ~ nome del destinatario | nome sul citofono | del destinatario incompleto | incompleto
     will_fetch in_transit.redirected physical=no : destinatario | cliente ~ preferisce | desidera | vuole | chiede ~ ritirare | ritiro
     dest_absent delivery_failed.attempted reason=absent cause=recipient : dest ass | dest assente | destin ass
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ ha scelto | ha chiesto | ha richiesto | ha preferito ~ consegna | consegnare | lasciare ! altro giorno | data | posticip* | piu tardi | altro indirizzo
+    at_port in_transit.handed_to_linehaul : consegnat* | arrivat* ~ porto di imbarco | al porto | in porto | nave ! non
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : consegna ~ confermata ~ per | domani ! non
+    by_mistake exception.other : segnat* | registrat* | risulta ~ consegnat* ~ per errore | erroneamente
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened

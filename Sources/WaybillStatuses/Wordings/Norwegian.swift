@@ -39,6 +39,10 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : siste ~ leveringsforsok* | utleveringsforsok* | levering > deretter | sa ~ retur*
     name_missing exception.address_problem reason=address : mottaker* ~ navn | navnet ~ mangler | ufullstendig* | feil
     will_fetch in_transit.redirected physical=no : mottaker | mottakeren | kunden ~ onsker | vil ~ hente
+    chosen unknown.notice_only physical=no : kunden | mottaker | mottakeren | du ~ valgt | bedt om | bestilt | onsket ~ levering* | utlevering* ! ny | annen | ikke ! senere | dag | dato | ny tid
+    at_port in_transit.handed_to_linehaul : levert | overlevert ~ havnen | havn | skipet ! ikke
+    seller_gave accepted.dropped_off leg=origin : levert | innlevert | overlevert ~ av selger* | av avsender* | av butikken ! ikke | retur* ! *data | elektronisk | *informasjon | *opplysninger
+    by_mistake exception.other : feilaktig | ved en feil ~ levert | utlevert
     if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ingen apner | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne

@@ -46,6 +46,10 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : ultima tentativa | ultima entrega & depois | em seguida ~ devolvid* | devolucao | sera devolvid*
     name_missing exception.address_problem reason=address : falta | nome ~ nome do destinatario | do destinatario incompleto | incompleto | ilegivel
     will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefere | deseja | quer | pretende ~ retirar | levantar | recolher
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ escolheu | pediu | solicitou | preferiu ~ entrega | entregar | deixar ! nova | devolucao ! outro dia | data | mais tarde | outra morada | outro endereco
+    at_port in_transit.handed_to_linehaul : entregue | recebido ~ porto de embarque | no porto | ao porto | navio ! nao
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | amanha ! nao
+    by_mistake exception.other : marcado | marcada | registado | registrado ~ entregue ~ por engano | por erro | indevidamente
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened

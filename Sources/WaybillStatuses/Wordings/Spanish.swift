@@ -51,6 +51,11 @@ extension SharedWordings {
     will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefiere | desea | quiere | solicita ~ retirar | recoger
     by_driver accepted.picked_up leg=origin : recogido | recolectado | retirado | recogida ~ vendedor | remitente ~ conductor | mensajero | chofer | repartidor ! no | devol*
     if_nobody unknown.notice_only physical=no : si ~ no encuentra | no hay | no encontramos ~ nadie
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ eligio | solicito | pidio | prefirio ~ entrega | entregar | dejar ! nueva ! otro dia | posterior | fecha | mas tarde | otra direccion
+    at_port in_transit.handed_to_linehaul : entregado | entregada | recibido ~ puerto de embarque | al puerto | en puerto | en el puerto | buque ! no
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | manana | el dia ! no
+    by_mistake exception.other : marcado | marcada | registrado | registrada | por error ~ entregado | entregada & por error | erroneamente | equivocadamente
+    refused_sign exception.refused reason=refused cause=recipient : destinatario | cliente ~ se nego | niega ~ firmar | recibir | recibirlo
     if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
     if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
     if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened

@@ -40,6 +40,10 @@ extension SharedWordings {
     last_try unknown.notice_only physical=no : sista ~ leveransforsok* | utkorningsforsok* | leverans > darefter | sedan ~ retur*
     name_missing exception.address_problem reason=address : mottagar* ~ namn | namnet ~ saknas | ofullstandig* | fel*
     will_fetch in_transit.redirected physical=no : mottagar* | kunden ~ vill | onskar ~ hamta
+    chosen unknown.notice_only physical=no : kunden | mottagaren | du ~ valt | begart | bestallt | onskat ~ leverans* | utkorning* ! ny | annan | inte ! senare | dag | datum | ny tid
+    at_port in_transit.handed_to_linehaul : levererat | levererad | levererats | overlamna* ~ hamnen | fartyget | hamn ! inte
+    seller_gave accepted.dropped_off leg=origin : levererat | levererad | levererats | lamnat | lamnats | overlamna* ~ av saljar* | av avsandar* | av butiken ! inte | ej | retur* ! *data | elektroniskt | *informationen | *uppgifter
+    by_mistake exception.other : felaktigt | av misstag | felaktig ~ levererad | levererat | utlamnad
     if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
     if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
     if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
