@@ -40,6 +40,8 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : leveret | afleveret | overdraget ~ havnen | havn | skibet ! ikke
     seller_gave accepted.dropped_off leg=origin : leveret | afleveret | indleveret | overdraget ~ af salger* | af afsender* | af butikken ! ikke | retur* ! *data | elektronisk | *information | *oplysninger
     by_mistake exception.other : fejlagtigt | ved en fejl ~ leveret | afleveret
+    delivered_late delivered.unspecified handed_to=recipient : ^leveret | er leveret | blev leveret | ^afleveret ~ med forsinkelse | forsinket | andet forsog ! @point | @sender | ikke | retur* ! @undone
+    fetched delivered.collected handed_to=recipient : modtageren | modtager | kunden ~ hentede | afhentede | har hentet | har afhentet ! ikke | retur* | hvis
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen abner | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne

@@ -49,6 +49,11 @@ extension SharedWordings {
     seller_gave accepted.dropped_off leg=origin : door de | door + verkoper | afzender | webshop | webwinkel ~ geleverd | afgeleverd | overhandigd | bezorgd ! niet | nog | retour* ! *gegevens | elektronisch | informatie
     confirmed_for out_for_delivery.appointment_scheduled physical=no : bezorging | levering ~ bevestigd ~ voor | morgen ! niet
     by_mistake exception.other : per ongeluk | ten onrechte | onterecht | foutief ~ bezorgd | afgeleverd | geleverd
+    delivered_late delivered.unspecified handed_to=recipient : ^bezorgd | is bezorgd | ^geleverd | is geleverd | ^afgeleverd ~ met vertraging | bij tweede poging | tweede poging | later dan ! \(point) | afzender | niet | retour* ! @undone
+    delivered_late_2 delivered.unspecified handed_to=recipient : met vertraging + bezorgd | geleverd | afgeleverd ! \(point) | afzender | niet | wordt | retour*
+    delivered_then delivered.unspecified handed_to=recipient : ^bezorgd | is bezorgd | ^afgeleverd | is afgeleverd > als | indien ~ vragen | vraag | problemen ! \(point) | afzender | niet bezorgd | retour*
+    put_down delivered.safe_place : voordeur | achterdeur | schuur | garage | afgesproken plek | veilige plek ~ neergezet | neergelegd | geplaatst ! niet | wordt
+    fetched delivered.collected handed_to=recipient : ontvanger | klant ~ heeft > gehaald | opgehaald | afgehaald ! niet | retour* | afzender
     if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened

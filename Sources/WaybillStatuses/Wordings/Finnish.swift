@@ -41,6 +41,7 @@ extension SharedWordings {
     chosen unknown.notice_only physical=no : asiakas | vastaanottaja ~ valinnut | valitsi | pyytanyt | pyysi ~ toimitusta | toimituksen | luovutusta | jakelun ! uutta | uuden | palaut* ! myohem* | paiva* | paivaa | toiseen
     at_port in_transit.handed_to_linehaul : toimitettu | luovutettu | viety ~ satamaan | laivaan | laivausta ! ei
     seller_gave accepted.dropped_off leg=origin : myyja | lahettaja | kauppias ~ toimittanut | luovuttanut | toimitti | luovutti ~ postille | matkahuollolle | dhl | gls | postiin | kuljetettavaksi ! ei | palaut* ! *tiedot | sahkoisesti
+    delivered_late delivered.unspecified handed_to=recipient : ^toimitettu | on toimitettu | toimitettiin ~ myohassa | viiveella | toisella yrityksella ! @point | lahettaj* | ei | palaut* ! @undone
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut

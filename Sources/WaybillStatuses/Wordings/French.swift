@@ -56,6 +56,7 @@ extension SharedWordings {
     confirmed_for out_for_delivery.appointment_scheduled physical=no : livraison | distribution ~ confirmee ~ pour | demain | le ! pas
     by_mistake exception.other : par erreur | a tort ~ livre | livree
     by_mistake_2 exception.other : indique | indiquee | marque | marquee | declare ~ livre | livree ~ par erreur | a tort
+    delivered_late delivered.unspecified handed_to=recipient : ^livre | ^livree | ete livre | ete livree | a livre ~ malgre le retard | retard | avec retard | avec du retard | seconde tentative | deuxieme tentative ! \(point) | expediteur | pas | echec ! @undone
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*

@@ -49,6 +49,8 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : consegnat* | arrivat* ~ porto di imbarco | al porto | in porto | nave ! non
     confirmed_for out_for_delivery.appointment_scheduled physical=no : consegna ~ confermata ~ per | domani ! non
     by_mistake exception.other : segnat* | registrat* | risulta ~ consegnat* ~ per errore | erroneamente
+    delivered_late delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata ~ in ritardo | con ritardo | secondo tentativo | terzo tentativo ! \(point) | mittente | non | reso ! @undone
+    delivered_then delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata > se ~ domande | problemi | bisogno | dubbi ! \(point) | mittente | non
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened

@@ -43,6 +43,7 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : levert | overlevert ~ havnen | havn | skipet ! ikke
     seller_gave accepted.dropped_off leg=origin : levert | innlevert | overlevert ~ av selger* | av avsender* | av butikken ! ikke | retur* ! *data | elektronisk | *informasjon | *opplysninger
     by_mistake exception.other : feilaktig | ved en feil ~ levert | utlevert
+    delivered_late delivered.unspecified handed_to=recipient : ^levert | er levert | ble levert ~ med forsinkelse | forsinket | andre forsok ! @point | @sender | ikke | retur* ! @undone
     if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravaer | ingen apner | ikke apner | ikke treffer ! ble | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
     if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne

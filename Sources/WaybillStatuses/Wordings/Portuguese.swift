@@ -50,6 +50,7 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : entregue | recebido ~ porto de embarque | no porto | ao porto | navio ! nao
     confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | amanha ! nao
     by_mistake exception.other : marcado | marcada | registado | registrado ~ entregue ~ por engano | por erro | indevidamente
+    delivered_late delivered.unspecified handed_to=recipient : ^entregue | foi entregue ~ com atraso | segunda tentativa | terceira tentativa ! \(point) | remetente | nao | devol* ! @undone
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened

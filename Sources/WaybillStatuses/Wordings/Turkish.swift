@@ -37,6 +37,7 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : limana | gemiye | limanda ~ teslim edildi | yuklen* ! edilmedi | havalimanina
     seller_gave accepted.dropped_off leg=origin : satici | gonderici | magaza ~ tarafindan ~ teslim edildi | teslim edilmistir | verildi ! iade | henuz ! bilgi* | veri* | elektronik*
     by_mistake exception.other : yanlislikla | hatali olarak | sehven ~ teslim edildi | teslim edilmis
+    delivered_late delivered.unspecified handed_to=recipient : gecikmeli olarak | gecikmeyle | gecikme ile ~ teslim edildi | teslim edilmistir ! @point | @branch | gonderici* | iade* | edilecek*
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
     if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | kimse acmazsa | kapi acilmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
