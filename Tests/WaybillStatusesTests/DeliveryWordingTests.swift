@@ -254,6 +254,13 @@ struct DeliveryWordingTests {
     ("tr", "Henüz teslim edilmedi, kuryede", "out_for_delivery.on_vehicle"),
     ("tr", "Gönderi iptal edilemedi", "unknown.notice_only"),
     ("tr", "Kurye göndericiden paketi alamadı", "pre_shipment.pickup_failed"),
+    ("de", "Vom Händler an DHL ausgeliefert", "accepted.dropped_off"),
+    ("fr", "Livraison confirmée pour demain", "out_for_delivery.appointment_scheduled"),
+    ("es", "El cliente solicitó entrega sin firma", "unknown.notice_only"),
+    ("pt", "Entregue no porto de embarque", "in_transit.handed_to_linehaul"),
+    ("nl", "De buren weigerden het pakket", "exception.refused"),
+    ("no", "Ved fravær leveres pakken til nabo", "unknown.notice_only"),
+    ("tr", "Gecikmeli olarak teslim edildi", "delivered.unspecified"),
   ]
 
   @Test("is told from what only speaks of one", arguments: inPassing)

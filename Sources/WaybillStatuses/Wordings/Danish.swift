@@ -42,6 +42,7 @@ extension SharedWordings {
     by_mistake exception.other : fejlagtigt | ved en fejl ~ leveret | afleveret
     delivered_late delivered.unspecified handed_to=recipient : ^leveret | er leveret | blev leveret | ^afleveret ~ med forsinkelse | forsinket | andet forsog ! @point | @sender | ikke | retur* ! @undone
     fetched delivered.collected handed_to=recipient : modtageren | modtager | kunden ~ hentede | afhentede | har hentet | har afhentet ! ikke | retur* | hvis
+    if_away unknown.notice_only physical=no : ved fravar ~ leveres | afleveres | lagges | stilles
     if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen abner | ikke abner | ikke traffer ! blev | kunne | har vi
     if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
     if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
@@ -170,7 +171,7 @@ extension SharedWordings {
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | afventer | venter | tilgangelig* | parat ~ hente | hentes | afhentes | afhentning | afhente | udlevering | at blive hentet ! ikke | afsender* | vil blive | chauffor*
     is_notice pickup.ready : besked | sms | advis* | e mail ~ om afhentning | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til afhentning | hent din | hent den | hent pakken | hentes med | afhentningskode | hentekode | pinkode til boks* | ankommet til udleveringssted* | ankommet til afhentningssted* | poste restante | du kan hente | kan nu hente ! ikke | afsender* | vil blive
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! ikke | vil | hvis | kan ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | vil | hvis | kan ! @undone
     mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | vil | for stor | besked | meddelelse | bliver | skal ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ fuld | fyldt | fulde | ingen plads | ingen ledig* | ude af drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plads | passer ikke ~ @point

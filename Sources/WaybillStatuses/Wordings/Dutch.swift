@@ -15,9 +15,9 @@ extension SharedWordings {
     "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
 
   static let dutch = """
-    @airlines : luchtvaartmaatschappij | vliegmaatschappij | rederij | luchtvaartmij
+    @airlines : expediteur | luchtvaartmaatschappij | vliegmaatschappij | rederij | luchtvaartmij
     @stores : ons magazijn | het magazijn | consolidatiemagazijn | ons depot | het depot | ons distributiecentrum
-    @undone : @airlines | @stores
+    @undone : bijna | @airlines | @stores
     @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd
     @undone : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
     @undone : consolidatie* | *magazijn | verzamelmagazijn | distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
@@ -53,8 +53,9 @@ extension SharedWordings {
     delivered_late_2 delivered.unspecified handed_to=recipient : met vertraging + bezorgd | geleverd | afgeleverd ! \(point) | afzender | niet | wordt | retour*
     delivered_then delivered.unspecified handed_to=recipient : ^bezorgd | is bezorgd | ^afgeleverd | is afgeleverd > als | indien ~ vragen | vraag | problemen ! \(point) | afzender | niet bezorgd | retour*
     put_down delivered.safe_place : voordeur | achterdeur | schuur | garage | afgesproken plek | veilige plek ~ neergezet | neergelegd | geplaatst ! niet | wordt
-    fetched delivered.collected handed_to=recipient : ontvanger | klant ~ heeft > gehaald | opgehaald | afgehaald ! niet | retour* | afzender
-    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @happened | @gave ~ bij afwezigheid
+    fetched_2 delivered.collected handed_to=recipient : uit de pakketautomaat gehaald | uit de locker gehaald | uit de pakketkluis gehaald ! niet | wordt
+    fetched delivered.collected handed_to=recipient : ontvanger | klant ~ heeft ~ gehaald | opgehaald | afgehaald ! wordt | afgegeven | niet | retour* | afzender
+    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @gave ~ bij afwezigheid ! @happened
     if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
     if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
     if_unclaimed_2 pickup.reminder physical=no : anders | zo niet | daarna | bij niet afhalen & retour* | teruggestuurd | terug naar ! @happened | andere
@@ -194,7 +195,7 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : door de verkoper | door de afzender | door afzender | door de webshop ~ afgegeven | ingeleverd | bezorgd | afgeleverd | aangeboden ! niet
         sender_drop_2 accepted.dropped_off leg=origin : afgegeven | ingeleverd | afgeleverd | aangeboden ~ door de verkoper | door de afzender | door afzender | door de webshop ! niet
     ready_point pickup.ready : \(point) & open met | je code | in de | ophaalcode | klaar | aangekomen | bezorgd | afgeleverd | geleverd | ligt | beschikbaar | afgegeven | gereed ! afzender | aangeboden | onderweg | ontvangen van
-    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! niet | wordt | kan | indien ! @undone
+    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! weiger* | geweigerd | afwezigheid | niet | wordt | kan | indien ! @undone
     mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart ! @undone
     reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet ! @undone
     safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone

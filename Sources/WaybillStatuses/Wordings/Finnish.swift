@@ -42,6 +42,7 @@ extension SharedWordings {
     at_port in_transit.handed_to_linehaul : toimitettu | luovutettu | viety ~ satamaan | laivaan | laivausta ! ei
     seller_gave accepted.dropped_off leg=origin : myyja | lahettaja | kauppias ~ toimittanut | luovuttanut | toimitti | luovutti ~ postille | matkahuollolle | dhl | gls | postiin | kuljetettavaksi ! ei | palaut* ! *tiedot | sahkoisesti
     delivered_late delivered.unspecified handed_to=recipient : ^toimitettu | on toimitettu | toimitettiin ~ myohassa | viiveella | toisella yrityksella ! @point | lahettaj* | ei | palaut* ! @undone
+    if_away unknown.notice_only physical=no : poissa ollessa | poissaollessa | poissa ollessasi ~ jatetaan | luovutetaan | viedaan
     if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
     if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
     if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut
@@ -170,7 +171,7 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa ! @undone
     collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj* ! @undone
     is_ready pickup.ready leg=destination : noutovalmi* | noudettavissa | noudettavana | valmiina noudettavaksi | valmis noudettavaksi | odottaa noutoa | odottaa noutajaa | odottaa vastaanottajaa | voi noutaa | voit noutaa | voidaan noutaa | voit hakea | on haettavissa | noudettavaksi | nouda | noutokoodi* | pin koodi | aktivointikoodi | odottaa hakijaa | valmis noudettavaksi | odottaa sinua ! ei | lahettajalta | tullaan | kuljettajan
-    neighbour delivered.neighbour handed_to=proxy : naapuri* ! ei | jos ! @undone
+    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei | jos ! @undone
     mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian ! @undone
     mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta ! @undone
     at_point pickup.ready handed_to=station leg=destination : toimitettiin | jatettiin | vietiin | luovutettiin | saapunut | saapui | toimitettu | luovutettu | jatetty | vastaanotettu | viety | asetettu | sijoitettu | laitettu | perilla | odottaa | saapuneet ~ @into_point ! ei | lahettaj* | kuljetettavaksi | noudettu

@@ -18,9 +18,9 @@ extension SharedWordings {
     """
 
   static let french = """
-    @airlines : compagnie aerienne | transporteur aerien | compagnie maritime
+    @airlines : transitaire | compagnie aerienne | transporteur aerien | compagnie maritime
     @stores : notre entrepot | l entrepot | entrepot de regroupement | entrepot de groupage | au depot | notre plateforme
-    @undone : @airlines | @stores
+    @undone : presque | @airlines | @stores
     @undone : peut | pourra | pourrait | doit | devait | aurait du | devra | souhaite | veut | desire | si ~ livre* | livraison | remis* | depose* | distribue* | laisse* | confie*
     @undone : preuve de livraison | accuse de reception ~ demande*
     @undone : donnees | service des retours | entrepot | compagnie aerienne | coursier local
@@ -57,6 +57,8 @@ extension SharedWordings {
     by_mistake exception.other : par erreur | a tort ~ livre | livree
     by_mistake_2 exception.other : indique | indiquee | marque | marquee | declare ~ livre | livree ~ par erreur | a tort
     delivered_late delivered.unspecified handed_to=recipient : ^livre | ^livree | ete livre | ete livree | a livre ~ malgre le retard | retard | avec retard | avec du retard | seconde tentative | deuxieme tentative ! \(point) | expediteur | pas | echec ! @undone
+    if_away unknown.notice_only physical=no : en votre absence | en cas d absence | en l absence du destinataire & sera | seront
+    claims_not exception.missing : destinataire | client ~ affirme | declare | signale | indique ~ pas ~ recu
     if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
     if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
     if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*
@@ -213,7 +215,7 @@ extension SharedWordings {
     delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur ! @undone
     signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera ! @undone
         taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non ! @undone
-    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise ! @undone
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sera | sans signature | absence de signature | requise ! @undone
     recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie ! @undone
     they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur ! @undone
     partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution

@@ -19,9 +19,9 @@ extension SharedWordings {
     """
 
   static let german = """
-    @airlines : fluggesellschaft | fluglinie | airline | luftfrachtfuhrer | reederei | airlines
+    @airlines : konsolidierer | spediteur | spedition | fluggesellschaft | fluglinie | airline | luftfrachtfuhrer | reederei | airlines
     @stores : unser lager | unserem lager | in unser lager | ins lager | im lager eingegangen | an unser lager | unser logistikzentrum | im depot | beim depot | am depot | ins depot | konsolidierungslager | sammellager
-    @undone : @airlines | @stores
+    @undone : fast | beinahe | in kurze | @airlines | @stores
     @undone : kann | darf | soll | sollte | sollten | konnte | hatte | konnen | mochte | wunscht | falls | wenn | sofern | muss ~ zugestellt | geliefert | abgegeben | ubergeben | hinterlegt | abgestellt | ausgehandigt | zustellung | lieferung
     @undone : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ angefordert | beantragt | gewunscht | erbeten
     @undone : konsolidierung* | *sammellager | umschlaglager | zwischenlager | *daten | elektronisch | *abteilung | verteilzentrum | verteilerzentrum | sortierzentrum | logistikzentrum | kurierdienst
@@ -35,7 +35,7 @@ extension SharedWordings {
     found_help delivered.unspecified handed_to=recipient : wurde | ist ~ zugestellt | geliefert | ausgeliefert > falls | wenn | sollten ~ nicht ~ finden | auffinden | vorfinden | erhalten ! absender | \(point) | nicht zugestellt
     @gave : abgegeben | ubergeben | zugestellt | ausgehandigt | ubergabe | abgabe | hinterlassen
     @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen
-    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave & @away & bei | an | beim | dem | einem | im | ihrem ~ nachbar* ! wird | werden | falls | wenn | sollte* | konnte | @gave ~ moglich
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave & @away & bei | an | beim | dem | einem | im | ihrem ~ nachbar* ! wird | werden | falls | wenn | sollte* | konnte
     absent_so_reception delivered.reception handed_to=proxy : @gave & @away & beim | an der | an den | an | bei der | dem | im | an die ~ empfang | rezeption | pfortner | portier | concierge | hausmeister | pforte ! wird | werden | falls | wenn | sollte* | konnte | am empfang nicht
     no_way exception.address_problem reason=address : empf unbek* | unbek verz* | unbekannt verz* | anschr unvollst* | adr unvollst* | adr falsch | anschr falsch
     short_fail delivery_failed.attempted : zust n mogl* | zust nicht mogl* | zust erfolglos | zust vers erfolglos | empf n angetr* | n angetr* | zust n erf*
@@ -57,6 +57,7 @@ extension SharedWordings {
     confirmed_for out_for_delivery.appointment_scheduled physical=no : zustellung | lieferung | auslieferung ~ bestatigt & morgen | ubermorgen | am | zwischen ! erfolgt | nachweis
     by_mistake exception.other : irrtumlich | versehentlich | falschlich | falschlicherweise ~ zugestellt | ausgeliefert ~ erfasst | gemeldet | markiert | gebucht
     delivered_late delivered.unspecified handed_to=recipient : erfolgreich zugestellt | erfolgreich ausgeliefert & zweiten | dritten | zweitem | verspatung | verzogerung ! nicht | absender | versender | retoure | \(point) | wird ! @undone
+    claims_not exception.missing : empfanger | kunde ~ bestatigt | gibt an | meldet | behauptet ~ nicht ~ erhalten
     if_absent unknown.notice_only physical=no : @if | bei | im falle ~ nicht zu hause | nicht zuhause | nicht daheim | nicht da | nicht antreffen | nicht angetroffen | nicht anwesend | nicht erreichen | abwesend | abwesenheit | niemand | niemanden | verhindert ! @happened | @failed
     if_failed unknown.notice_only physical=no : falls | sofern | wenn | ^sollte | ^sollten ~ zustellung | zustellversuch | lieferung | zustellen | ubergeben ~ nicht | erfolglos | scheitert | unmoglich ! @happened
     ready_if pickup.ready : liegt | lagert | steht | ist ~ bereit | abholbereit | abholung > wird | falls | wenn | sollte ~ nicht ~ abgeholt | abholen ! absender | retoure
@@ -93,7 +94,7 @@ extension SharedWordings {
     return_given returned.to_sender direction=return handed_to=recipient : rucksendung | retoure | rucklieferung ~ absender | versender | handler | verkaufer ~ ausgehandigt | ubergeben | zugestellt | zuruckgegeben ! nicht | wird | werden | soll | konnte
     return_done_0 returned.to_sender direction=return handed_to=recipient : zustellung | auslieferung | aushandigung ~ an den absender | an absender | an den versender | an den handler ~ erfolgt | abgeschlossen | erfolgreich ! nicht
     return_there returned.to_sender direction=return handed_to=recipient : zugestellt | ausgeliefert | ubergeben | ausgehandigt ~ an absender | an den absender | dem absender | an versender | an den versender | beim absender | an den handler ! nicht | wird | werden | soll | sollte | konnte
-    by_sender accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler | kunden ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ! nicht ~ abgegeben | wird
+    by_sender accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler | kunden ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ! nicht | wird
     by_sender_2 accepted.dropped_off leg=origin : vom | durch den + absender | versender | verkaufer | handler | onlinehandler ~ packstation | paketshop | filiale | paketstation | paketautomat | automat | shop | postfiliale ~ abgegeben | eingelegt | hinterlegt | eingeliefert | aufgegeben ! wird
     by_sender_3 accepted.dropped_off leg=origin : absender | verkaufer | handler | versender ~ hat ~ packstation | paketshop | filiale | paketstation | automat | shop | post | abgabestelle | postfiliale | postamt ! vom | beim | nicht | retour* | rucksend*
     driver_to_fetch accepted.dropped_off leg=origin : abgegeben | eingeliefert | aufgegeben & noch nicht | wird ~ vom fahrer | vom kurier | vom zusteller | von dhl | von hermes | von dpd | von gls ~ abgeholt

@@ -30,7 +30,7 @@ extension SharedWordings {
     one_there delivered.partial : ένα | το ένα | πρώτο ~ παραδόθηκε & δύο τεμάχια | δύο δέματα | το άλλο | δεύτερο | υπόλοιπα | ένα σε ! δεν παραδόθηκε | θα παραδοθεί
     back_out out_for_delivery.on_vehicle leg=destination : ξανά | εκ νέου ~ σε διανομή | προς παράδοση | στη διανομή ! αποστολέα | αύριο | δεν
     to_named in_transit.handed_to_last_mile : μεταβιβάστηκε | παραδόθηκε | διαβιβάστηκε | μεταφέρθηκε ~ στα ελτα | στην acs | στη speedex | στη γενική ταχυδρομική | στη geniki | στα ελτα courier ~ για διανομή | για παράδοση | διανομή ! από τον αποστολέα | θα | δεν
-    @airlines : αεροπορικ* | αερομεταφορέα | ναυτιλιακή
+    @airlines : πράκτορα | μεταφορικό πρακτορείο | αεροπορικ* | αερομεταφορέα | ναυτιλιακή
     @stores : αποθήκη | αποθήκη μας | κέντρο διαλογής | εγκατάσταση | hub | αποθήκης
     to_airline in_transit.handed_to_linehaul : παρέδωσε | παραδόθηκε | μεταβιβάστηκε ~ @airlines ! δεν | θα | καθυστέρ*
     to_store in_transit.arrived_facility : παρέδωσε | παραδόθηκε | άφησε ~ @stores ! δεν | θα | επιστρ* | παραλήπτη
@@ -183,7 +183,7 @@ extension SharedWordings {
     hub in_transit.at_delivery_office : @hub ! αναχώρησ* | αναχωρ* | έφυγε
     out out_for_delivery.on_vehicle : προς παράδοση | προς επίδοση | σε διανομή | στη διανομή | για παράδοση | για διανομή | στον διανομέα | στο διανομέα | προς διανομή | έξοδος για | με τον courier | στον courier | ο courier | στον κούριερ | με κούριερ | στον ταχυδρόμο | με τον ταχυδρόμο | διανομή | με τον διανομέα | εξήλθε προς | βγήκε για | παραδίδεται | υπό διανομή | σε παράδοση | όχημα παράδοσης | όχημα διανομής | ο διανομέας | ο ταχυδρόμος | φορτώθηκε για ! παραλήφθηκε από τον courier | παρελήφθη από τον courier | παρέλαβε
     signed delivered.signed handed_to=recipient : υπογραφή | υπογραφ* | υπέγραψε & @delivered | παράδοση
-    recipient delivered.recipient handed_to=recipient : @recipient | ιδιοχείρως & @delivered | παράδοση ! δεν | θα | προς | @sender
+    recipient delivered.recipient handed_to=recipient : @recipient | ιδιοχείρως & @delivered | παράδοση ! ανεστάλη | αναστ* | αιτήματος | δεν | θα | προς | @sender
     delivered delivered.unspecified handed_to=recipient : @delivered ! δεν | θα | @point | προς | @sender | μεταφορέα | συνεργάτη | συνεργαζόμεν* | αεροπορ* | κέντρο | αποθήκη | τελων* | στοιχεία | ειδοποίηση | ειδοποιήσεις | πληροφορίες | μήνυμα | έγγραφα στ | δεδομένα
     delivered_2 delivered.unspecified handed_to=recipient : ^παράδοση$ | ^παραδοση | ^ολοκληρώθηκε$ | ^παραδόθηκε ! σε | στο | στον | στην | @point | @sender | προς | για
     """

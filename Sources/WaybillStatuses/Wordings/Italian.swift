@@ -16,9 +16,9 @@ extension SharedWordings {
     "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
-    @airlines : compagnia aerea | vettore aereo | compagnia marittima
+    @airlines : agente di spedizione | spedizioniere | compagnia aerea | vettore aereo | compagnia marittima
     @stores : nostro magazzino | al deposito | nel deposito | in magazzino | nostro deposito | magazzino di consolidamento
-    @undone : @airlines | @stores
+    @undone : quasi | @airlines | @stores
     @undone : puo | potra | deve | dovra | doveva | dovrebbe | desidera | vuole | se ~ consegn* | lasciat* | recapitat* | deposita*
     @undone : prova di consegna | ricevuta ~ richiest*
     @undone : magazzino di consolidamento | magazzino di raccolta | centro di consolidamento | dati | reparto | resi | elettronicamente
@@ -51,6 +51,8 @@ extension SharedWordings {
     by_mistake exception.other : segnat* | registrat* | risulta ~ consegnat* ~ per errore | erroneamente
     delivered_late delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata ~ in ritardo | con ritardo | secondo tentativo | terzo tentativo ! \(point) | mittente | non | reso ! @undone
     delivered_then delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata > se ~ domande | problemi | bisogno | dubbi ! \(point) | mittente | non
+    if_away unknown.notice_only physical=no : in sua assenza | in tua assenza | in vostra assenza & verra | sara
+    claims_not exception.missing : destinatario | cliente ~ dichiara | afferma | segnala ~ non ~ ricevuto
     if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
     if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
     if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened

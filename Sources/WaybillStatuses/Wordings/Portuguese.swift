@@ -17,9 +17,9 @@ extension SharedWordings {
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
-    @airlines : companhia aerea | transportador aereo
+    @airlines : agente de carga | despachante | companhia aerea | transportador aereo
     @stores : nosso armazem | no armazem | no deposito | ao deposito | nosso deposito | nosso centro | armazem de consolidacao
-    @undone : @airlines | @stores
+    @undone : quase | indisponivel | @airlines | @stores
     @undone : pode | podera | deve | deveria | devia | quer | deseja | pretende | caso | se nao | se for | se o ~ entreg* | deixad* | entrega
     @undone : comprovante | comprovativo | prova ~ solicitad* | pedid*
     @undone : armazem consolidador | armazem de consolidacao | centro de consolidacao | dados | devolucoes | eletronicamente | eletronicos | estafeta local | centro de distribuicao
@@ -51,6 +51,9 @@ extension SharedWordings {
     confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | amanha ! nao
     by_mistake exception.other : marcado | marcada | registado | registrado ~ entregue ~ por engano | por erro | indevidamente
     delivered_late delivered.unspecified handed_to=recipient : ^entregue | foi entregue ~ com atraso | segunda tentativa | terceira tentativa ! \(point) | remetente | nao | devol* ! @undone
+    if_away unknown.notice_only physical=no : na sua ausencia | na tua ausencia & sera | deixaremos
+    suspended exception.held reason=postponed_by_recipient cause=recipient : entrega ~ suspensa ~ pedido | solicitacao
+    claims_not exception.missing : destinatario | cliente ~ afirma | declara | informa | reclama ~ nao ~ recebido | recebeu
     if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
     if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
     if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened
@@ -199,7 +202,7 @@ extension SharedWordings {
     transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
     resched out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa sera | tentaremos novamente | tentaremos entregar novamente | tentaremos de novo | voltaremos | reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
-    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
+    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! loja parceira | pickup | nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
     reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
     extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
     to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de | estafeta ja | morada

@@ -45,6 +45,7 @@ extension SharedWordings {
     seller_gave accepted.dropped_off leg=origin : levererat | levererad | levererats | lamnat | lamnats | overlamna* ~ av saljar* | av avsandar* | av butiken ! inte | ej | retur* ! *data | elektroniskt | *informationen | *uppgifter
     by_mistake exception.other : felaktigt | av misstag | felaktig ~ levererad | levererat | utlamnad
     delivered_late delivered.unspecified handed_to=recipient : ^levererat | ^levererad | har levererats | ar levererad ~ med forsening | forsenat | andra forsoket | tredje forsoket ! @point | @sender | inte | ej | retur* ! @undone
+    if_away unknown.notice_only physical=no : vid franvaro ~ lamnas | levereras | stalls
     if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
     if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
     if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
@@ -168,7 +169,7 @@ extension SharedWordings {
     is_ready_2 pickup.ready leg=destination : redo for upphamtning | klar for upphamtning | att hamta | hamta med koden | hamta det | hamta ditt | hamta din | ankommit till utlamningsstalle* | framme hos | framme pa | for avhamtning | for uthamtning | aviserad for utlamning | avisera* for hamtning | qr kod | oppningskod | hamtkod | hamtningskod | poste restante ! inte | ej | avsandar* | kommer att
     sender_drop accepted.dropped_off leg=origin : inlamna* | lamnat in | lamnats in | lamnas in | inlamning | lamnade in ! annu | inte | ej | kommer | ska | innan | nar
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ lamnat | lamnade | lagt | postat ! inte | ej | annu | avi | order | bokning | bestallning
-    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! inte | ej | kommer | om | kan ! @undone
+    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! vagra* | nekade | nekat | lamnas | levereras | inte | ej | kommer | om | kan ! @undone
     mailbox delivered.mailbox : brevlada* | postlada* | brevinkast* | postfack* | fastighetsbox* | tidningshallare* | brevbox* & kastats | kastad | kastades | ligger | instucken | stoppad | stoppats | leverera* | lamna* | utdela* | lades | lagt | lagts | lagd | utlagd | placera* | delats ut ! inte | ej | avi | lapp | for stor* | kommer | ska | far ej plats ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulla | inget utrymme | inte plats | ur funktion | upptagen
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | inte plats | ej plats | ryms inte ~ @point

@@ -26,7 +26,7 @@ extension SharedWordings {
     one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
     to_named in_transit.handed_to_last_mile : dagitim icin | teslimat icin | dagitilmak uzere ~ ptt* | yurtici | aras | mng | surat | hepsijet | kolay gelsin | trendyol express ~ devredildi | teslim edildi | aktarildi | verildi ! alici*
     branch_tomorrow in_transit.at_delivery_office : teslimat subesi* | varis subesi* | dagitim subesi* | dagitim merkezi* ~ yarin ~ dagitima | teslim ! edilemedi | yapilamadi
-    @airlines : havayoluna | hava yoluna | havayolu sirketine | ucaga | nakliye firmasina
+    @airlines : nakliyeciye | tasiyiciya | acente temsilcisine | havayoluna | hava yoluna | havayolu sirketine | ucaga | nakliye firmasina
     @stores : depoya | depomuza | antrepoya | transfer merkezine | aktarma merkezine | merkeze
     to_airline in_transit.handed_to_linehaul : @airlines ~ teslim etti | teslim edildi | verildi ! henuz | gecik*
     to_store in_transit.arrived_facility : @stores ~ teslim etti | teslim edildi | birakildi ! henuz | iade | edilmedi
@@ -38,6 +38,7 @@ extension SharedWordings {
     seller_gave accepted.dropped_off leg=origin : satici | gonderici | magaza ~ tarafindan ~ teslim edildi | teslim edilmistir | verildi ! iade | henuz ! bilgi* | veri* | elektronik*
     by_mistake exception.other : yanlislikla | hatali olarak | sehven ~ teslim edildi | teslim edilmis
     delivered_late delivered.unspecified handed_to=recipient : gecikmeli olarak | gecikmeyle | gecikme ile ~ teslim edildi | teslim edilmistir ! @point | @branch | gonderici* | iade* | edilecek*
+    if_away unknown.notice_only physical=no : yoklugunuzda ~ birakilacak* | teslim edilecek*
     if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
     if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | kimse acmazsa | kapi acilmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
     if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
