@@ -163,7 +163,7 @@ extension SharedWordings {
     pickup_failed_2 pre_shipment.pickup_failed physical=no : afzender | verkoper ~ niet aanwezig | gesloten | niet thuis | afwezig | niet klaar
     pickup_failed pre_shipment.pickup_failed : ophalen | afhaling | ophaalpoging | ophaal* & mislukt | niet gelukt | niet mogelijk ! ontvanger
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & geweigerd
-    refused exception.refused reason=refused cause=recipient : wil het pakket niet | wil de zending niet | niet aannemen | niet aangenomen | niet geaccepteerd door | aanname geweigerd | wil niet aannemen | geweigerd | weigert | weigering | weigerde
+    refused exception.refused reason=refused cause=recipient : wil het pakket niet | wil de zending niet | niet aannemen | niet aangenomen | niet geaccepteerd door | aanname geweigerd | wil niet aannemen | geweigerd | weigert | weigering | weigerde | weigerden
     point_waits pickup.ready handed_to=station leg=destination : bezorgd | afgeleverd | geleverd | aangekomen ~ postnl punt | servicepunt | afhaalpunt | pakketpunt | parcelshop | servicepoint | postpunt | pakketautomaat | postkantoor & nog niet afgehaald | nog niet opgehaald
     notice_first delivery_failed.notice_left : bericht | kaart | kaartje | afhaalbericht | niet thuis bericht | afwezigheidsbericht | kennisgeving | brief ~ achtergelaten | in de brievenbus | in de bus | gelaten | nagelaten
     notice_first_2 delivery_failed.notice_left : achtergelaten | lieten | liet ~ bericht | kaart | kaartje | afhaalbericht
