@@ -12,6 +12,8 @@ internal import WaybillModel
 ///   sentence. ` + `: it follows at once; ` > `: it follows anywhere.
 /// - `@name : condition` names words that many rules share, `@name` stands for them. A name may have several
 ///   such lines; any one will do.
+/// - `no delivered : condition` forbids the delivered rules behind it, all of them, where it is met: a false delivery
+///   costs the buyer the case, and what speaks against one does so whatever the words for it.
 /// - Facts are those of code tables: `reason=customs cause=recipient direction=return handed_to=station
 ///   flag=action_required physical=no`.
 package struct WordingRules: Sendable {
@@ -43,6 +45,7 @@ package struct WordingRules: Sendable {
   package private(set) var invalidLines: [String] = []
 
   private var names: [String: [Group]] = [:]
+  private var vetoes: [Status: [Group]] = [:]
 
   package init(owner: String, _ text: String) {
     var text = text
@@ -54,6 +57,7 @@ package struct WordingRules: Sendable {
     }
     phrases.close()
     names = [:]
+    vetoes = [:]
   }
 
   private mutating func read(_ line: Bytes, _ owner: String) -> Bool {
@@ -71,14 +75,19 @@ package struct WordingRules: Sendable {
       return true
     }
     let words = head.split(separator: 0x20).map(\.text)
+    if words.count == 2, words[0] == "no" {
+      guard body.count == 1, let status = Status(rawValue: words[1]) else { return false }
+      vetoes[status, default: []] += groups
+      return true
+    }
     guard words.count > 1, let facts = StatusFacts(words.dropFirst()) else { return false }
-    var forbidden: [Group] = []
+    let reading = facts.reading(rule: "wording:\(owner)/\(words[0])")
+    var forbidden = vetoes[reading.status] ?? []
     for part in body.dropFirst() {
       guard let group = chain(part) else { return false }
       forbidden.append(group)
     }
-    rules.append(
-      Rule(reading: facts.reading(rule: "wording:\(owner)/\(words[0])"), required: groups, forbidden: forbidden))
+    rules.append(Rule(reading: reading, required: groups, forbidden: forbidden))
     return true
   }
 

@@ -1,8 +1,11 @@
 extension SharedWordings {
   static let danish = """
+    @airlines : flyselskab* | luftfartsselskab* | rederi*
+    @stores : pa lageret | til lageret | vores lager | pa terminalen | til terminalen
+    @undone : @airlines | @stores
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis ~ leveret | leveres | udleveret | afleveres | afleveret | overdraget
     @undone : leveringsbevis* | kvittering ~ bestilt | anmodet | bedt om
-    @undone : distributionscent* | *centret | *centeret | *centralen | *afdelingen | leveringsdata | elektronisk
+    @undone : konsolideringslag* | samlelager* | samlastning* | distributionscent* | *centret | *centeret | *centralen | *afdelingen | leveringsdata | elektronisk
     @sender : afsender* | salger* | netbutik* | webshop* | forhandler* | butikken du handlede
     @recipient : modtager* | kunde | kunden | kundens | adressat* | dig | kober* | du
     @to_sender : til | hos + afsender* | salger* | netbutik* | webshop*
@@ -19,6 +22,67 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
     not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
+    found_help delivered.unspecified handed_to=recipient : er | blev | er blevet ~ leveret | afleveret > hvis | safremt ~ ikke ~ finde | finder | faet ! afsender* | @point | ikke leveret
+    @gave : afleveret | leveret | lagt | overdraget | udleveret
+    @away : fravarende | fravar | ikke hjemme | ikke til stede
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vicevart* | reception* | portvagt* & @away ! hvis | vil | bliver | kunne | ikke leveret | ikke afleveret
+    no_room delivery_failed.attempted reason=locker_full : ikke plads | for stor* | ikke vare | passer ikke ~ pakkeboks* | boksen | skabet | pakkeautomat* | postkasse*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : opbevares | lagres | holdes | holdt ~ pa modtager* | pa kundens | efter modtager* ~ onske | anmodning | foresporgsel
+    near_out out_for_delivery.on_vehicle leg=destination : ikke ~ naet | kommet ~ frem | modtager* | dig & chauffor* | budet | postbud* & pa vej | undervejs ! kunne
+    one_there delivered.partial : et | en | forste ~ leveret | afleveret & det andet | to kolli | to pakker | resten | et undervejs | den anden ! ikke leveret
+    to_airline in_transit.handed_to_linehaul : leveret | afleveret | overdraget ~ @airlines ! ikke | vil | bliver | retur* | pakkeshop* | forsink* | forventes | aflyst
+    to_store in_transit.arrived_facility : leveret | afleveret | overdraget ~ @stores ! ikke | vil | bliver | retur* | pakkeshop*
+    last_try unknown.notice_only physical=no : sidste ~ leveringsforsog* | levering > derefter | sa ~ retur*
+    name_missing exception.address_problem reason=address : modtager* ~ navn | navnet ~ mangler | ufuldstandig* | forkert
+    will_fetch in_transit.redirected physical=no : modtager | modtageren | kunden ~ onsker | vil ~ hente | afhente
+    chosen unknown.notice_only physical=no : kunden | modtager | modtageren | du ~ valgt | bedt om | bestilt | onsket ~ levering* | aflevering* ! ny | anden | ikke ! senere | dag | dato | ny tid
+    at_port in_transit.handed_to_linehaul : leveret | afleveret | overdraget ~ havnen | havn | skibet ! ikke
+    seller_gave accepted.dropped_off leg=origin : leveret | afleveret | indleveret | overdraget ~ af salger* | af afsender* | af butikken ! ikke | retur* ! *data | elektronisk | *information | *oplysninger
+    by_mistake exception.other : fejlagtigt | ved en fejl ~ leveret | afleveret
+    delivered_late delivered.unspecified handed_to=recipient : ^leveret | er leveret | blev leveret | ^afleveret ~ med forsinkelse | forsinket | andet forsog ! @point | @sender | ikke | retur* ! @undone
+    fetched delivered.collected handed_to=recipient : modtageren | modtager | kunden ~ hentede | afhentede | har hentet | har afhentet ! ikke | retur* | hvis
+    if_away unknown.notice_only physical=no : ved fravar ~ leveres | afleveres | lagges | stilles
+    if_absent unknown.notice_only physical=no : hvis | safremt | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen abner | ikke abner | ikke traffer ! blev | kunne | har vi
+    if_failed unknown.notice_only physical=no : hvis | safremt ~ levering* | leveringen | levere | aflevere | aflevering* ~ ikke | mislyk* | umulig ! blev | kunne
+    if_unclaimed pickup.reminder physical=no : hvis | safremt | om den ~ ikke ~ afhentes | afhentet | afhenter | hentes | hentet | henter ! blev | kunne
+    if_unclaimed_2 pickup.reminder physical=no : ellers | i modsat fald | derefter & retur* | sendes tilbage ! blev
+    last_call pickup.reminder physical=no : sidste chance | sidste mulighed | sidste dag | sidste frist | husk at hente | husk at afhente | glem ikke ! leveres
+    waits_days pickup.reminder physical=no : venter pa dig | ligger ~ dag | dage | timer ! levering
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | modtager | modtageren ~ kontaktet | ringet op ! ikke
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter at | forst nar ~ told | tolden | moms | importmoms | afgiften | afgifterne | gebyret | toldafgift* ~ betalt | betales | indbetalt
+    time_left pickup.reminder physical=no : du har | har ~ dage | timer | dag & til at hente | til at afhente | tilbage ! har hentet
+    last_hours pickup.reminder physical=no : timer | time | dage | dag + tilbage ! leveres | levering*
+    last_hours_2 pickup.reminder physical=no : resterer | mangler ~ timer | time | dage | dag & hente* | afhent*
+    storage_ends pickup.reminder physical=no : afhentningsfrist* | liggetid* | opbevaringstid* | opbevaringsperiode* ~ udlober | slutter
+    if_arrives unknown.notice_only physical=no : forventes | forventet | leveres ~ leveret | leveres | levering | i morgen > hvis | safremt
+    remember pickup.reminder physical=no : husk | vigtigt ~ hente | afhente
+    tour_off delivery_failed.not_attempted : ruten | turen | runden | udbringningen ~ afbrudt | indstillet | ikke fardiggjort | aflyst
+    not_reached delivery_failed.not_attempted : chauffor* | budet | postbud* | vi ~ naede | nar | naet | kom ~ ikke ! hente | afhente
+    no_capacity delivery_failed.not_attempted : kapacitetsmangel | pladsmangel | manglende kapacitet | mangel pa kapacitet | personalemangel | mandskabsmangel & lever* | afleve* | omdel* | udbring*
+    still_out out_for_delivery.on_vehicle leg=destination : ikke ~ leveret | afleveret | omdelt & endnu & chauffor* | budet | postbud* | leveringsbil* | pa bilen ! kunne
+    still_late exception.delayed physical=no : ikke ~ leveret | afleveret | omdelt & endnu & forsink* | strejke* ! kunne
+    still_moving in_transit.moving : ikke ~ leveret | afleveret | omdelt & endnu & pa vej | undervejs | under transport ! kunne
+    not_cancelled unknown.notice_only physical=no : ikke ~ annullere | afbestille | aflyse | annulleres | annulleret | afbestilles | afbestilt | aflyses | tilbagekaldes ! levering* | afhentning
+    not_cancelled_2 unknown.notice_only physical=no : annullering* | afbestilling* ~ ikke | afvist | afslaet | mislyk*
+    label_void pre_shipment.label_cancelled physical=no : *label | *labelen | label | labelen | *etiket | *etiketten | fragtbrev* ~ slettet | fjernet | annulleret ! ikke
+    flight_off exception.delayed reason=flight physical=no : aflyst fly | fly aflyst | aflyst flyvning | flyet er aflyst | flyet blev aflyst | annulleret fly
+    not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lasset | ikke lastet om bord | ikke kommet med flyet | naede ikke flyet
+    soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distributionscent* | omdelingscenter* | fordelingscenter* | depot* & ankommet | ankom | fremme | modtaget pa & klargores | klargjort | forberedes | snart | i morgen | naste ! forladt | sendt fra | forsink*
+    unknown_number_0 unknown.invalid_number physical=no : kender ikke | genkender ikke ~ pakkenummer* | forsendelsesnummer* | stregkode* | nummeret
+    unknown_number unknown.invalid_number physical=no : ukendt | ugyldigt ~ pakkenummer | forsendelsesnummer | track trace nummer | stregkode | sporingsnummer | nummer ! husnummer
+    unknown_number_2 unknown.invalid_number physical=no : pakkenummer* | forsendelsesnummer* | sporingsnummer* | stregkode* ~ ukendt | ikke kendt | findes ikke | ugyldig*
+    some_of_it delivered.partial : dellev | delleveret | dellevering* | delvist leveret | delvis leveret ! ikke
+    some_of_it_2 delivered.partial : 1 af 2 | 1 af 3 | 2 af 3 | resten kommer | resterende & leveret | afleveret ! ikke
+    other_person_2 delivered.reception handed_to=proxy : ikke & modtager* & men ~ reception* | vicevart* | portvagt* ! vil | bliver | hvis
+    other_person delivered.neighbour handed_to=proxy : ikke & modtager* & men ~ nabo | naboen ! vil | bliver | hvis
+    return_out returning.in_transit direction=return : returen | retur | returpakken | returforsendelsen ~ ude til | ude for | pa vej | pa bil | under udbringning
+    return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | afleveres | aflevere | overdrages ~ til afsender* | hos afsender* | til salger*
+    not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overdraget | indleveret | afleveret | modtaget & af afsender* | fra afsender* | afsenderen har | afsender har ! modtager*
+    by_sender accepted.dropped_off leg=origin : salger* | afsender* | webshop* | netbutik* ~ har afleveret | har indleveret | har lagt | afleverede | indleverede ! ordre | ordren | bestilling | ikke | retur*
+    by_client accepted.picked_up leg=origin : afhentet | hentet ~ hos kunde | hos kunden | hos afsender* | fra afsender* | hos salger* | fra kunde | hos webshop* ! ikke | retur*
+    to_collect_failed pre_shipment.pickup_failed physical=no : fik | kunne ~ ikke ~ hentet | hente | hentes | afhente | afhentes | med ~ afsender* | salger* | kunde | webshop*
+    to_other_carrier in_transit.handed_to_last_mile : overdraget | overleveret | overfort | givet | afleveret ~ anden transportor | andet fragtfirma | lokal transportor | andet bud | lokalt bud
     message_sent unknown.notice_only physical=no : *advis | *advisering | sms | sms en | e mail | email | mail | besked | beskeden | advisering | notifikation | pamindelse | brev | meddelelse ~ sendt | sendes | leveret | afsendt | udsendt ! @about
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | e mail | email | mail | besked | advisering | notifikation | meddelelse ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ adviseret | informeret | underrettet | orienteret ! @about | tid
@@ -107,7 +171,7 @@ extension SharedWordings {
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | afventer | venter | tilgangelig* | parat ~ hente | hentes | afhentes | afhentning | afhente | udlevering | at blive hentet ! ikke | afsender* | vil blive | chauffor*
     is_notice pickup.ready : besked | sms | advis* | e mail ~ om afhentning | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til afhentning | hent din | hent den | hent pakken | hentes med | afhentningskode | hentekode | pinkode til boks* | ankommet til udleveringssted* | ankommet til afhentningssted* | poste restante | du kan hente | kan nu hente ! ikke | afsender* | vil blive
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! ikke | vil | hvis | kan ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | vil | hvis | kan ! @undone
     mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | vil | for stor | besked | meddelelse | bliver | skal ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ fuld | fyldt | fulde | ingen plads | ingen ledig* | ude af drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plads | passer ikke ~ @point
@@ -143,9 +207,20 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : helligdag* | helligdage
     delayed exception.delayed physical=no : forsink* | senere end | langere tid end | travlhed | store mangder | stor mangde | trafikproblem* | driftsproblem* | tekniske problemer | uheld | ulykke | motorproblem* | ikke til tiden | tager langere tid | bagud
 
+    again_moving in_transit.resumed : igen pa vej | pa vej igen | fortsatter transporten | transporten fortsatter | undervejs igen | igen undervejs | fortsatter rejsen | transporten er genoptaget | genfundet | fundet igen ! afsender* | retur* | nar | told*
+    @eta : forventet levering | beregnet levering | estimeret levering | planlagt levering | forventes leveret | forventet ankomst | leveres forventeligt
+    airline_eta in_transit.handed_to_linehaul : flyselskab* | luftfartsselskab* | rederi* & @eta | forventes ! forsink* | aflyst
+    @dest_terminal : distributionscent* | omdelingscenter* | fordelingscenter* | leveringsterminal* | distributionsterminal* | udleveringsterminal*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forladt | pa vej | sendt fra | forsink*
+    @eta : vil blive | bliver | skal ~ leveret
+    left_eta in_transit.departed_facility : afsendt | sendt fra | forladt | afgaet & @eta ! i dag | i aften | forsink* | nar | hvis
+    came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! i dag | i aften | forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! i dag | forsink* | chauffor* | budet | til dig
+    late_promise exception.delayed physical=no : leveret | leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | postbud* ~ har leveret | leverede | har afleveret | afleverede | har udleveret ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos dig | fremme hos dig
     out out_for_delivery.on_vehicle leg=destination : ude | ud | lasset | lastet | sendt ud | klar | pakket | sorteret | kort ud | laesset ~ til levering | til omdeling | til udbringning | pa bil | i bil | i bilen | pa bilen | til levering i | pa varebil* | til udlevering | for levering | i postbilen ! pakkeshop* | terminal | lastbil* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under udbringning | under omdeling | under levering | til omdeling | udbringning pagar | pa vej til dig | pa vej ud til | pa vej hjem til | pa vej til modtager* | undervejs til modtager* | undervejs til dig | chauffor* | postbud* | budet | et bud | bud | leveringsrute* | pa rute | kort ud | i leveringsbil* | er lasset | postbilen | udbringes ! fra chauffor* | hente | afhentet af | afhentet hos | modtagerland* | afsender* | lastbil* | trailer*| ikke

@@ -15,14 +15,97 @@ extension SharedWordings {
     "uitgereikt | besteld bij | bezorgd | afgeleverd | geleverd | afgegeven | achtergelaten | overhandigd"
 
   static let dutch = """
+    @airlines : expediteur | luchtvaartmaatschappij | vliegmaatschappij | rederij | luchtvaartmij
+    @stores : ons magazijn | het magazijn | consolidatiemagazijn | ons depot | het depot | ons distributiecentrum
+    @undone : bijna | @airlines | @stores
     @undone : kan | mag | zou | had | moest | wil | wenst | als | indien | mocht | moet ~ bezorgd | geleverd | afgegeven | afgeleverd | levering | bezorging | overhandigd
     @undone : bewijs van levering | afleverbewijs | leveringsbewijs ~ aangevraagd | gevraagd
-    @undone : distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
+    @undone : consolidatie* | *magazijn | verzamelmagazijn | distributiecentr* | verdeelcentr* | logistiek centrum | *gegevens | *afdeling | elektronisch
     @failed : \(failed)
     @failed : niet ~ bezorgd | bezorgen | geleverd | leveren | afgeleverd | afleveren | overhandigd | uitgereikt | uitreiken | afgegeven | aangeboden worden | besteld
     @failed : bezorging | levering | aflevering | bezorgpoging | leverpoging | uitreiking ~ mislukt* | niet | onmogelijk | zonder succes | vergeefs* | gefaald | vruchteloos
     @about : afhaal* | afhalen | ophalen | ophaal* | @failed | douane* | retour* | klaar | gearriveerd | aangekomen | betal*
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
+    @if : als | indien | mocht | wanneer | bij
+    @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
+    found_help delivered.unspecified handed_to=recipient : is ~ bezorgd | afgeleverd | geleverd > als | indien | mocht ~ niet ~ vinden | ontvangen | vindt ! afzender | \(point) | niet bezorgd
+    @gave : afgegeven | bezorgd | overhandigd | afgeleverd
+    @away : afwezigheid | afwezig | niet thuis
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ buren | buurman | buurvrouw & @away ! als | indien | wordt | mocht | kan | kon
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ conciërge | concierge | receptie | portier | balie | huismeester & @away ! als | indien | wordt | mocht | kan | kon
+    no_room delivery_failed.attempted reason=locker_full : past niet | paste niet | te groot ~ pakketautomaat | locker | pakketkluis | automaat | brievenbus
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : vastgehouden | bewaard | aangehouden ~ op verzoek | op vraag ~ ontvanger | klant | geadresseerde
+    near_out out_for_delivery.on_vehicle leg=destination : nog niet ~ bij de ontvanger | bij de geadresseerde | bij je & chauffeur | bezorger | koerier ! konden | kon
+    one_there delivered.partial : een | eerste | 1 collo ~ bezorgd | geleverd | afgeleverd & twee | ander onderweg | andere onderweg | tweede | overige ! niet | wordt bezorgd
+    to_airline in_transit.handed_to_linehaul : @airlines ~ overhandigd | overgedragen | afgegeven ! niet | vertrag* | verwacht
+    to_store in_transit.arrived_facility : afgeleverd | geleverd | afgegeven | bezorgd ~ @stores ! niet | wordt | retour*
+    last_try unknown.notice_only physical=no : laatste ~ bezorgpoging | leverpoging | bezorging > daarna | vervolgens ~ retour* | terug*
+    name_missing exception.address_problem reason=address : naam ~ ontvanger | geadresseerde | bel ~ ontbreekt | onvolledig | onjuist
+    will_fetch in_transit.redirected physical=no : ontvanger | klant ~ wil | wenst ~ zelf ophalen | zelf afhalen | afhalen | ophalen ! niet
+    adr_absent delivery_failed.attempted reason=absent cause=recipient : geadr afw* | ontv afw* | geadresseerde afw*
+    chosen unknown.notice_only physical=no : klant | ontvanger | geadresseerde ~ koos | gekozen | aangevraagd | vraagt | kiest ~ bezorging | levering | bezorgen | aangevraagd ! niet ! later | andere dag | datum | ander adres
+    chosen_2 unknown.notice_only physical=no : klant | ontvanger | geadresseerde ~ bezorging | levering ~ gekozen | aangevraagd | gevraagd
+    at_port in_transit.handed_to_linehaul : afgeleverd | geleverd | bezorgd ~ haven | schip | zeehaven ! niet
+    seller_gave accepted.dropped_off leg=origin : door de | door + verkoper | afzender | webshop | webwinkel ~ geleverd | afgeleverd | overhandigd | bezorgd ! niet | nog | retour* ! *gegevens | elektronisch | informatie
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : bezorging | levering ~ bevestigd ~ voor | morgen ! niet
+    by_mistake exception.other : per ongeluk | ten onrechte | onterecht | foutief ~ bezorgd | afgeleverd | geleverd
+    delivered_late delivered.unspecified handed_to=recipient : ^bezorgd | is bezorgd | ^geleverd | is geleverd | ^afgeleverd ~ met vertraging | bij tweede poging | tweede poging | later dan ! \(point) | afzender | niet | retour* ! @undone
+    delivered_late_2 delivered.unspecified handed_to=recipient : met vertraging + bezorgd | geleverd | afgeleverd ! \(point) | afzender | niet | wordt | retour*
+    delivered_then delivered.unspecified handed_to=recipient : ^bezorgd | is bezorgd | ^afgeleverd | is afgeleverd > als | indien ~ vragen | vraag | problemen ! \(point) | afzender | niet bezorgd | retour*
+    put_down delivered.safe_place : voordeur | achterdeur | schuur | garage | afgesproken plek | veilige plek ~ neergezet | neergelegd | geplaatst ! niet | wordt
+    fetched_2 delivered.collected handed_to=recipient : uit de pakketautomaat gehaald | uit de locker gehaald | uit de pakketkluis gehaald ! niet | wordt
+    fetched delivered.collected handed_to=recipient : ontvanger | klant ~ heeft ~ gehaald | opgehaald | afgehaald ! wordt | afgegeven | niet | retour* | afzender
+    if_absent unknown.notice_only physical=no : @if | ^ben | ^bent ~ er niet | niet thuis | niet aanwezig | afwezig | afwezigheid | niemand | geen gehoor ! @gave ~ bij afwezigheid ! @happened
+    if_failed unknown.notice_only physical=no : als | indien | mocht | wanneer ~ levering | bezorging | bezorgen | leveren | aflevering ~ niet | mislukt | onmogelijk ! @happened
+    if_unclaimed pickup.reminder physical=no : als | indien | mocht | wanneer ~ niet ~ afgehaald | opgehaald | ophaalt | afhaalt | ophalen | afhalen ! @happened
+    if_unclaimed_2 pickup.reminder physical=no : anders | zo niet | daarna | bij niet afhalen & retour* | teruggestuurd | terug naar ! @happened | andere
+    last_call pickup.reminder physical=no : laatste kans | laatste dag | laatste herinnering | laatste mogelijkheid | vergeet niet | nog maar ~ op te halen | af te halen | ophalen | afhalen | pakket | zending
+    waits_days pickup.reminder physical=no : ligt | wacht | blijft ~ nog ~ dag | dagen | uur
+    coordinated out_for_delivery.customer_contacted physical=no : klant | ontvanger | geadresseerde ~ gecontacteerd | gebeld | gesproken ! niet | geen
+    last_hours pickup.reminder physical=no : nog | resten ~ uur | dag | dagen ~ op te halen | af te halen | ophalen | afhalen | afhaaltermijn
+    storage_ends pickup.reminder physical=no : afhaaltermijn | bewaartermijn | ophaaltermijn | bewaartijd | bewaarperiode ~ loopt af | eindigt | verloopt | verstrijkt
+    tour_off delivery_failed.not_attempted : route | ronde | bezorgronde | rit ~ afgebroken | onderbroken | niet afgemaakt | gestaakt
+    not_reached delivery_failed.not_attempted : bezorger | chauffeur | koerier | postbode | wij | we ~ niet ~ toegekomen | gehaald | langsgekomen | langs kunnen komen | bereikt ! afzender
+    no_capacity delivery_failed.not_attempted : onvoldoende tijd | tijdgebrek | tijd tekort | capaciteitsgebrek | gebrek aan capaciteit | onvoldoende capaciteit | personeelstekort | te druk & bezorg* | gelever* | geleverd | route
+    still_out out_for_delivery.on_vehicle leg=destination : nog niet ~ bezorgd | geleverd | afgeleverd & bezorger | chauffeur | koerier | postbode | met de bus ! konden | kon | afzender
+    still_out_2 out_for_delivery.on_vehicle leg=destination : met de bezorger | met de chauffeur | met de koerier | met de postbode & nog niet ~ bezorgd | geleverd | afgeleverd
+    still_late exception.delayed physical=no : nog niet ~ bezorgd | geleverd & vertrag* | staking | storing ! konden | kon
+    still_moving in_transit.moving : nog niet ~ bezorgd | geleverd & onderweg | in transport ! konden | kon
+    not_cancelled unknown.notice_only physical=no : niet | niet meer ~ geannuleerd | annuleren | gecanceld | stopgezet ! maar geannuleerd
+    not_cancelled_2 unknown.notice_only physical=no : annuleren is | annuleren | annulering ~ niet | afgewezen | geweigerd | mislukt
+    label_void pre_shipment.label_cancelled physical=no : *label | label | etiket ~ geannuleerd | verwijderd | vervallen ! niet
+    cancelled_carrier cancelled.by_carrier cause=carrier physical=no : geannuleerd | stopgezet ~ door ~ vervoerder | postnl | bpost | dhl | dpd | gls
+    flight_off exception.delayed reason=flight physical=no : geannuleerde vlucht | vlucht geannuleerd | uitgevallen vlucht | vlucht is geannuleerd | gemiste vlucht
+    not_loaded in_transit.not_loaded : niet meegegaan | niet geladen | niet ingeladen | vlucht gemist | niet aan boord
+    @dest_depot : bezorgdepot | distributiecentrum | bezorgkantoor | afleverdepot | lokale depot | leveringsdepot | sorteercentrum in | depot in de buurt | uitreikingskantoor | verdeelcentrum
+    soon_from_depot in_transit.at_delivery_office : @dest_depot & klaargemaakt | voorbereid | binnenkort | morgen | spoedig | klaarmaken | volgende ! vertrokken | verlaten | niet
+    unknown_number_0 unknown.invalid_number physical=no : nummer | barcode | code | trackingnummer ~ kennen wij niet | kennen we niet | herkennen we niet ! huisnummer
+    unknown_number_00 unknown.invalid_number physical=no : kennen | herkennen ~ nummer | barcode | trackingnummer ~ niet ! huisnummer
+    unknown_number unknown.invalid_number physical=no : barcode | nummer | trackingnummer | zendingnummer | track trace code | code ~ niet bekend | onbekend | bestaat niet | niets bekend | niet herkend ! huisnummer | postcode
+    unknown_number_2 unknown.invalid_number physical=no : onbekende | onbekend | niets bekend ~ barcode | code | trackingnummer | nummer ! postcode | huisnummer
+    try_later unknown.not_found physical=no : probeer het later | probeer later & bekend | gegevens | informatie ! bezorg*
+    when_shop pre_shipment.not_handed_over physical=no : als | zodra | wanneer | pas ~ webwinkel | webshop | verkoper | afzender > overhandigd | aangeleverd | overgedragen | ingeleverd | aangeboden
+    some_of_it delivered.partial : deels | gedeeltelijk | gedeeltelijke | deellever* & afgeleverd | bezorgd | geleverd | deellevering ! niet
+    some_of_it_2 delivered.partial : 1 van 2 | 1 van 3 | 2 van 3 | rest volgt | overige & bezorgd | geleverd ! niet | wordt
+    other_person_2 delivered.reception handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ receptie | conciërge | concierge | portier | balie | huismeester ! wordt | kan | als
+    other_person delivered.neighbour handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ buren | buurman | buurvrouw ! wordt | kan | als
+    other_address in_transit.redirected : ander adres | nieuw adres | ander afhaalpunt ~ gestuurd | verzonden | doorgezonden | geleid | gezonden
+    return_out returning.in_transit direction=return : retour* ~ onderweg | in bezorging | uit voor bezorging | op weg
+    return_out_2 returning.in_transit direction=return : onderweg | in bezorging | op weg ~ naar de afzender | naar afzender | bij afzender | bij de afzender | naar de webshop | naar de verkoper
+    return_failed_0 returning.in_transit direction=return : kon | konden | niet ~ afzender | webshop | verkoper ~ teruggegeven | terugbezorgd | teruggebracht
+    return_failed returning.in_transit direction=return : niet ~ bezorgd | afgeleverd | bezorgen | afleveren ~ afzender | de afzender | webshop | verkoper
+    return_failed_2 returning.in_transit direction=return : retour* & kon niet | bezorgpoging | niet bezorgd
+    return_there returned.to_sender direction=return handed_to=recipient : bezorgd | afgeleverd | overhandigd | geleverd ~ aan afzender | aan de afzender | bij afzender | bij de afzender | aan de webshop | aan de verkoper ! niet | wordt | onderweg | door de afzender | zal
+    return_ready returning.awaiting_sender_pickup direction=return : retour* ~ ligt | klaar | wacht ~ afzender | verkoper
+    by_sender accepted.dropped_off leg=origin : verkoper | afzender | webshop | klant | webwinkel ~ heeft | hebben > afgegeven | ingeleverd | gebracht | afgeleverd | aangeboden ! niet | retour* | nog niet | contact | geannuleerd | nog niet
+    by_client accepted.picked_up leg=origin : opgehaald ~ bij klant | bij de klant | bij afzender | bij de afzender | bij de webshop | bij de verkoper ! niet | wordt | kan | kon
+    to_collect_failed pre_shipment.pickup_failed physical=no : kon | konden | kunnen ~ niet ~ afzender | webshop | verkoper | klant ~ ophalen | opgehaald | afgehaald
+    to_other_carrier in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven ~ aan ~ andere vervoerder | lokale vervoerder | andere koerier | partnervervoerder
+    paid_first customs.duties_paid physical=no : betaling | betaald ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | btw ~ ontvangen | bevestigd | betaald | voldaan ! niet | nog | zodra | als
+    due_first customs.duties_due reason=payment cause=recipient flag=action_required : zodra | nadat | als | pas na ~ invoerrechten | douanekosten | invoerkosten | inklaringskosten | douane* ~ betaald | voldaan | betaling
+    searched exception.missing : vermist | zoek | kwijt & onderzoek | onderzocht | gezocht | zoekactie ! gevonden
+    to_partner in_transit.handed_to_last_mile : doorgestuurd | overgedragen | doorgegeven ~ lokale partner | partner | lokale bezorger | lokale koerier ! niet
+    promise_0 unknown.notice_only physical=no : verwachten ~ bezorgen | leveren | bezorgd ! vertrag* | vandaag
     message_sent unknown.notice_only physical=no : *bericht | *melding | sms | e mail | email | mail | bericht | melding | notificatie | pushbericht ~ verstuurd | verzonden | gestuurd | gezonden ! @about
     message_sent_2 unknown.notice_only physical=no : ontvanger | klant | geadresseerde | afzender ~ geinformeerd | verwittigd | ingelicht | op de hoogte ! @about
     message_sent_3 unknown.notice_only physical=no : per e mail | per email | per sms | via e mail | via sms | telefonisch ~ geinformeerd | verwittigd | ingelicht ! @about
@@ -61,7 +144,7 @@ extension SharedWordings {
     seized customs.seized cause=customs : in beslag genomen | inbeslaggenomen | inbeslagname
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : geannuleerd & ontvanger | klant
     cancelled cancelled.by_sender physical=no : ingetrokken | afgezegd | stopgezet | gestorneerd | geannuleerd | annulering | gecanceld
-    paid customs.duties_paid physical=no : invoerrechten | douane* | kosten | btw & betaald | voldaan | betaling ontvangen ! niet | nog
+    paid customs.duties_paid physical=no : invoerrechten | douane* | kosten | btw & betaald | voldaan | betaling ontvangen ! zodra | als | nadat | niet | nog
     due customs.duties_due reason=payment cause=recipient flag=action_required : douane* | invoerrechten | invoerkosten | inklaringskosten & betal* | te voldoen | openstaand
     due2 customs.duties_due reason=payment cause=recipient flag=action_required : invoerrechten | invoerkosten | inklaringskosten
     held_documents customs.import_held reason=documents flag=action_required cause=customs : \(customs) & document* | gegevens | informatie | factuur | formulier
@@ -80,7 +163,7 @@ extension SharedWordings {
     pickup_failed_2 pre_shipment.pickup_failed physical=no : afzender | verkoper ~ niet aanwezig | gesloten | niet thuis | afwezig | niet klaar
     pickup_failed pre_shipment.pickup_failed : ophalen | afhaling | ophaalpoging | ophaal* & mislukt | niet gelukt | niet mogelijk ! ontvanger
     failed_refused delivery_failed.attempted reason=refused cause=recipient : @failed & geweigerd
-    refused exception.refused reason=refused cause=recipient : wil het pakket niet | wil de zending niet | niet aannemen | niet aangenomen | niet geaccepteerd door | aanname geweigerd | wil niet aannemen | geweigerd | weigert | weigering | weigerde
+    refused exception.refused reason=refused cause=recipient : wil het pakket niet | wil de zending niet | niet aannemen | niet aangenomen | niet geaccepteerd door | aanname geweigerd | wil niet aannemen | geweigerd | weigert | weigering | weigerde | weigerden
     point_waits pickup.ready handed_to=station leg=destination : bezorgd | afgeleverd | geleverd | aangekomen ~ postnl punt | servicepunt | afhaalpunt | pakketpunt | parcelshop | servicepoint | postpunt | pakketautomaat | postkantoor & nog niet afgehaald | nog niet opgehaald
     notice_first delivery_failed.notice_left : bericht | kaart | kaartje | afhaalbericht | niet thuis bericht | afwezigheidsbericht | kennisgeving | brief ~ achtergelaten | in de brievenbus | in de bus | gelaten | nagelaten
     notice_first_2 delivery_failed.notice_left : achtergelaten | lieten | liet ~ bericht | kaart | kaartje | afhaalbericht
@@ -112,7 +195,7 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : door de verkoper | door de afzender | door afzender | door de webshop ~ afgegeven | ingeleverd | bezorgd | afgeleverd | aangeboden ! niet
         sender_drop_2 accepted.dropped_off leg=origin : afgegeven | ingeleverd | afgeleverd | aangeboden ~ door de verkoper | door de afzender | door afzender | door de webshop ! niet
     ready_point pickup.ready : \(point) & open met | je code | in de | ophaalcode | klaar | aangekomen | bezorgd | afgeleverd | geleverd | ligt | beschikbaar | afgegeven | gereed ! afzender | aangeboden | onderweg | ontvangen van
-    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! niet | wordt | kan | indien ! @undone
+    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! weiger* | geweigerd | afwezigheid | niet | wordt | kan | indien ! @undone
     mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart ! @undone
     reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet ! @undone
     safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone
@@ -121,6 +204,16 @@ extension SharedWordings {
         taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet ! @undone
     signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder ! @undone
     recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg ! @undone
+    again_moving in_transit.resumed : weer onderweg | opnieuw onderweg | transport hervat | vervoer hervat | weer in transport | vervolgt zijn weg | vervolgt haar weg | reis vervolgd | teruggevonden ! retour* | afzender | zodra | douane*
+    @eta : verwachte bezorging | verwachte levering | verwachte leverdatum | verwachte bezorgdatum | verwacht op | wordt verwacht | bezorging verwacht | levering verwacht
+    airline_eta in_transit.handed_to_linehaul : luchtvaart* | vliegmaatschappij* & @eta | verwacht ! vertrag* | geannuleerd*
+    at_depot_eta in_transit.at_delivery_office : @dest_depot & @eta | morgen ! vertrokken | verlaten | onderweg | vertrag*
+    @eta : wordt | worden | zal ~ bezorgd | geleverd | afgeleverd
+    left_eta in_transit.departed_facility : vertrokken | verlaten | verzonden & @eta ! vandaag | vanavond | vertrag* | zodra
+    came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vandaag | vanavond | vertrag* | zodra | \(point) | land
+    moving_eta in_transit.moving : onderweg | in transit & @eta | volgens planning | op schema ! vandaag | vertrag* | bezorger | chauffeur | koerier | met de
+    late_promise exception.delayed physical=no : later | vertraagd ~ bezorgd | geleverd | bezorging ! op een later moment kiezen
+    they_delivered delivered.unspecified handed_to=recipient : bezorger | chauffeur | koerier | postbode ~ heeft ~ bezorgd | afgeleverd | overhandigd | geleverd ! niet | afzender | \(point) | depot | nog | webshop | verkoper ! @undone
     today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
     today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt
     driver out_for_delivery.on_vehicle leg=destination : onderweg | op weg | weg ~ met de chauffeur | met de koerier | met de bezorger | met de postbode | met onze chauffeur | met onze koerier

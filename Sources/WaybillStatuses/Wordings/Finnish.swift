@@ -1,8 +1,11 @@
 extension SharedWordings {
   static let finnish = """
+    @airlines : lentoyhti* | laivayhti*
+    @stores : varastoon | varastoomme | varastolle | terminaaliin
+    @undone : @airlines | @stores
     @undone : voidaan | voi | haluaa | toivoo | pyytaa | piti | pitaisi | jos | tulee ~ toimit* | luovut* | jattaa | jattaminen
     @undone : toimitustodistus | kuittaus ~ pyydetty | tilattu
-    @undone : *keskukseen | *keskuksessa | *keskuksesta | *osastolle | toimitettavaksi | toimitusta varten | toimitustiedot | sahkoisesti
+    @undone : kerailyvarasto* | yhdistelyvarasto* | kokoamisvarasto* | *keskukseen | *keskuksessa | *keskuksesta | *osastolle | toimitettavaksi | toimitusta varten | toimitustiedot | sahkoisesti
     @sender : lahettaja* | lahettaja | myyja* | verkkokauppa* | kauppias
     @from_sender : lahettajalta | myyjalta | verkkokaupalta | yritykselta
     @to_sender : lahettajalle | myyjalle | lahettajan luo | verkkokaupalle
@@ -21,6 +24,68 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
     not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
+    found_help delivered.unspecified handed_to=recipient : on ~ toimitettu | luovutettu | jaettu > jos ~ et | ei ~ loyda | saanut ! lahettaja* | @point | ei ole toimitettu
+    @gave : luovutettu | jatetty | toimitettu | annettu
+    @away : poissa | poissaolo* | ei ollut kotona | ei ollut paikalla | ei kotona
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ naapuri* & @away ! jos | voitu
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ talonmieh* | vahtimestar* | vastaanottotisk* | aulaan | portsari* & @away ! jos | voitu
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : sailytetaan | sailytyksessa | pidetaan ~ vastaanottajan | asiakkaan ~ pyynnosta | toiveesta
+    near_out out_for_delivery.on_vehicle leg=destination : ei ~ perilla | saapunut ~ vastaanottaj* | perille & kuljettaja | kuriiri | jakaja & matkalla | tulossa ! voitu
+    one_there delivered.partial : yksi | toinen | ensimmainen ~ toimitettu | luovutettu & kaksi | loput | toinen kuljetuksessa | toinen matkalla ! ei toimitettu
+    return_short returning.initiated direction=return : ^pal lah | pal lahettajalle | palautus lah
+    to_airline in_transit.handed_to_linehaul : luovutti | luovutettu | toimitti | toimitettu ~ @airlines ! ei | arviolta | viivasty*
+    to_store in_transit.arrived_facility : toimitti | toimitettu | jatti | luovutti | viety | luovutettu ~ @stores ! ei | palaut* | pihalla
+    last_try unknown.notice_only physical=no : viimeinen ~ toimitusyritys | jakeluyritys > jalkeen | sitten ~ palaut*
+    name_missing exception.address_problem reason=address : nimi | nimea ~ puuttuu | puutteellinen | virheellinen ! sisal*
+    will_fetch in_transit.redirected physical=no : vastaanottaja | asiakas ~ haluaa | toivoo ~ noutaa | hakea
+    chosen unknown.notice_only physical=no : asiakas | vastaanottaja ~ valinnut | valitsi | pyytanyt | pyysi ~ toimitusta | toimituksen | luovutusta | jakelun ! uutta | uuden | palaut* ! myohem* | paiva* | paivaa | toiseen
+    at_port in_transit.handed_to_linehaul : toimitettu | luovutettu | viety ~ satamaan | laivaan | laivausta ! ei
+    seller_gave accepted.dropped_off leg=origin : myyja | lahettaja | kauppias ~ toimittanut | luovuttanut | toimitti | luovutti ~ postille | matkahuollolle | dhl | gls | postiin | kuljetettavaksi ! ei | palaut* ! *tiedot | sahkoisesti
+    delivered_late delivered.unspecified handed_to=recipient : ^toimitettu | on toimitettu | toimitettiin ~ myohassa | viiveella | toisella yrityksella ! @point | lahettaj* | ei | palaut* ! @undone
+    if_away unknown.notice_only physical=no : poissa ollessa | poissaollessa | poissa ollessasi ~ jatetaan | luovutetaan | viedaan
+    if_absent unknown.notice_only physical=no : jos | mikali | ellet | ellei ~ kotona | paikalla | tavoiteta | tavoita | avaa | tavoitettavissa | poissa ! yritet* | yritimme | ollut
+    if_failed unknown.notice_only physical=no : jos | mikali ~ toimitus | toimitusta | toimittaminen | jakelu ~ ei | epaonnistuu ! ollut | yritet*
+    if_unclaimed pickup.reminder physical=no : jos | mikali ~ ei | et ~ noudeta | nouda | noudettu | haeta | noutanut ! ollut
+    if_unclaimed_2 pickup.reminder physical=no : muuten | muutoin | muussa tapauksessa | ellei ~ palautetaan | palautuu | palaa | noudeta | nouda
+    last_call pickup.reminder physical=no : viimeinen mahdollisuus | viimeinen tilaisuus | viimeinen noutopaiva | viimeinen paiva | muista noutaa | muista hakea | ala unohda | muistutus | muistutamme ! toimitetaan | lahetetty
+    waits_days pickup.reminder physical=no : odottaa ~ viela ~ paivaa | paivan | tuntia
+    due_after customs.duties_due reason=payment cause=recipient flag=action_required : tulli* & maksun jalkeen | maksamisen jalkeen | maksua vastaan
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : kun | jahka | sen jalkeen ~ tullimaksu* | tulli | verot | vero | arvonlisavero* | maksut ~ maksettu | maksaa | maksetaan | suoritettu & toimit* | luovut* | jatk*
+    sender_not_yet pre_shipment.not_handed_over physical=no : lahettaja | myyja | kauppias | verkkokauppa ~ ei ~ jattanyt | luovuttanut | toimittanut | vienyt | tuonut | lahettanyt ! vastaanottaj*
+    last_hours pickup.reminder physical=no : tuntia | tunti | paivaa | paiva ~ aikaa | jaljella ~ noutaa | hakea | noutoon | noutaaksesi
+    last_hours_2 pickup.reminder physical=no : aikaa | jaljella ~ tuntia | paivaa | noutaa & nouta* | nouto*
+    storage_ends pickup.reminder physical=no : sailytysaika | noutoaika | sailytys ~ paattyy | umpeutuu | loppuu
+    tour_off delivery_failed.not_attempted : kierros | jakelukierros | jakelureitti | reitti ~ keskeytettiin | keskeytyi | keskeytetty | kesken | peruttiin
+    not_reached delivery_failed.not_attempted : kuljettaja | jakaja | postinjakaja | kuriiri ~ ei ~ ehtinyt | paassyt | ennattanyt ! noutaa | noutamaan
+    no_capacity delivery_failed.not_attempted : kapasiteettipul* | kapasiteetin puut* | tilanpuut* | henkilostopul* | henkilokuntapul* & toimit* | jakel*
+    still_out out_for_delivery.on_vehicle leg=destination : ei viela | ei ole viela | viela ei ~ toimitettu | jaettu | luovutettu & kuljettajalla | kuljettajan | jakelussa | jakajalla | kuriirilla | jakeluautossa ! voitu | lahettajalta
+    still_late exception.delayed physical=no : ei viela | ei ole viela ~ toimitettu | jaettu & viivasty* | myohas* | lakko | lakon ! voitu
+    still_moving in_transit.moving : ei viela | ei ole viela ~ toimitettu | jaettu & matkalla | kuljetuksessa ! voitu
+    not_cancelled unknown.notice_only physical=no : ei | emme ~ peruuttaa | peruutettu | peruttu | perua | mitatoida | mitatoity | peruuttamaan ! toimitus | nouto
+    not_cancelled_2 unknown.notice_only physical=no : peruutus | peruutusta | peruutuspyynto ~ ei | hylattiin | hylatty | epaonnistui
+    label_void_2 pre_shipment.label_cancelled physical=no : poistanut | mitatoinyt | perunut | peruuttanut ~ pakettikort* | osoitekort* | tarran | lahetyskort*
+    label_void pre_shipment.label_cancelled physical=no : pakettikort* | osoitekort* | tarra | lahetyskort* | kuljetustarra ~ poistettu | mitatoity | peruttu ! ei
+    flight_off exception.delayed reason=flight physical=no : peruutetun lennon | perutun lennon | lento peruttu | lento peruutettu | lento on peruttu | lennon peruuntu* | peruuntuneen lennon
+    not_loaded in_transit.not_loaded : ei lastattu | ei ehtinyt lennolle | ei mahtunut lennolle | ei ole lastattu
+    soon_from_terminal in_transit.at_delivery_office : terminaal* | *terminaaliin | jakelutoimip* | jakelukeskuk* | jakeluvarasto* & saapunut | saapui | perilla & valmistel* | pian | huomenna | seuraav* ! lahtenyt | viivasty*
+    unknown_number_0 unknown.invalid_number physical=no : emme tunne | ei tunnisteta | emme tunnista ~ seurantatunnus* | tunnus* | numero* | seurantakoodi*
+    unknown_number unknown.invalid_number physical=no : tuntematon | virheellinen | tuntemattomalla ~ seurantatunnus | lahetystunnus | tunnus | viivakoodi | numero | seurantakoodi
+    unknown_number_2 unknown.invalid_number physical=no : seurantatunnus* | lahetystunnus* | viivakoodi* | seurantakoodi* ~ tuntematon | ei tunneta | ei ole olemassa | ei loydy
+    some_of_it delivered.partial : osatoimitus | osittain toimitettu | toimitettu osittain | osittain luovutettu ! ei
+    some_of_it_2 delivered.partial : 1 2 | 1 3 | 2 3 | loput ~ toimitettu | luovutettu | kollia toimitettu ! ei | toimitetaan
+    other_person_2 delivered.reception handed_to=proxy : ei & vastaanottaj* & vaan ~ vastaanottotisk* | vahtimestar* | aulaan | portsari* | talonmies* | talonmiehelle ! jos
+    other_person delivered.neighbour handed_to=proxy : ei & vastaanottaj* & vaan ~ naapuri* ! jos
+    return_given returned.to_sender direction=return handed_to=recipient : palautettu | palautus | palautunut & lahettajan | myyjan ~ vastaanottama | kuittaama ! ei
+    return_given_2 returned.to_sender direction=return handed_to=recipient : palautettu ja ~ lahettaja | lahettajan | myyjan ~ vastaanottanut | vastaanottama ! ei
+    return_out returning.in_transit direction=return : palautus | palautuslahetys | palautuspaketti | palautettava ~ jakelussa | matkalla | kuljetuksessa | kuljettajalla
+    return_out_2 returning.in_transit direction=return : jakelussa | matkalla | kuljettajalla ~ lahettajalle | myyjalle
+    return_failed returning.in_transit direction=return : ei | epaonnist* ~ luovutettu | luovuttaa | toimittaa | toimitettu | toimitus ~ lahettajalle | myyjalle
+    return_failed_2 returning.in_transit direction=return : lahettajalle | myyjalle ~ ei voitu | epaonnistui | ei onnistunut
+    return_ready returning.awaiting_sender_pickup direction=return : palautet* | palautus* & odottaa | noudettavissa ~ lahettajan | lahettajaa | lahettajalle | myyjan
+    by_sender accepted.dropped_off leg=origin : jatetty | luovutettu | toimitettu ~ lahetettavaksi | kuljetettavaksi | postitettavaksi ! ei | jakeluun
+    by_sender_2 accepted.dropped_off leg=origin : myyja | lahettaja | kauppias | verkkokauppa ~ on jattanyt | on vienyt | on tuonut | jatti | vei | toi ! ei | palaut* | ilmoitu*
+    to_collect_failed pre_shipment.pickup_failed physical=no : ei ~ saanut | voinut | voitu | paassyt | pystynyt & lahettajalta | myyjalta | asiakkaalta ! toimit*
+    resumed_0 in_transit.resumed : jalleen matkalla | matkalla jalleen | taas matkalla | kuljetus jatkuu | matka jatkuu | jatkaa matkaa | kuljetusta jatketaan | kuljetusta on jatkettu | loytynyt ja ! lahettajalle | palaut* | kun | tulli*
     message_sent unknown.notice_only physical=no : toimitusilmoitu* | *ilmoitus | tekstiviest* | sms | sahkopost* | viesti | viestin | ilmoitus | muistutusviesti | saapumisilmoitu* | kirje ~ lahetetty | lahetettiin | lahetetaan | lahti | toimitettu ! @about
     message_sent_2 unknown.notice_only physical=no : lahetetty | lahetimme | lahettaneet | toimitettu ~ tekstiviest* | sahkopost* | viesti | ilmoitus ! @about
     message_sent_3 unknown.notice_only physical=no : vastaanottajalle | asiakkaalle | sinulle ~ ilmoitettu | lahetetty ilmoitus | tiedotettu ! @about
@@ -106,7 +171,7 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa ! @undone
     collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj* ! @undone
     is_ready pickup.ready leg=destination : noutovalmi* | noudettavissa | noudettavana | valmiina noudettavaksi | valmis noudettavaksi | odottaa noutoa | odottaa noutajaa | odottaa vastaanottajaa | voi noutaa | voit noutaa | voidaan noutaa | voit hakea | on haettavissa | noudettavaksi | nouda | noutokoodi* | pin koodi | aktivointikoodi | odottaa hakijaa | valmis noudettavaksi | odottaa sinua ! ei | lahettajalta | tullaan | kuljettajan
-    neighbour delivered.neighbour handed_to=proxy : naapuri* ! ei | jos ! @undone
+    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei | jos ! @undone
     mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian ! @undone
     mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta ! @undone
     at_point pickup.ready handed_to=station leg=destination : toimitettiin | jatettiin | vietiin | luovutettiin | saapunut | saapui | toimitettu | luovutettu | jatetty | vastaanotettu | viety | asetettu | sijoitettu | laitettu | perilla | odottaa | saapuneet ~ @into_point ! ei | lahettaj* | kuljetettavaksi | noudettu
@@ -140,6 +205,13 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : juhlapyh* | pyhapaiv* | arkipyh*
     delayed exception.delayed physical=no : viivasty* | viivastyn* | viive | viivetta | viivastyksia | myohass* | myohasty* | ruuhka* | hairio* | kuljetushairio* | tekninen vika | suuret maarat | onnettomuu* | kestaa tavallista | normaalia pidempaan
 
+    @eta : arvioitu toimitus* | arvioitu saapumi* | toimitusarvio | odotettu toimitus* | arvioitu jakelu*
+    airline_eta in_transit.handed_to_linehaul : lentoyhti* | laivayhti* & arviolta | @eta | arvioitu ! viivasty* | peru*
+    at_terminal_eta in_transit.at_delivery_office : jakelutoimipaik* | jakelutoimipist* | jakeluterminaal* | jakelukeskuk* | kohdeterminaal* & arviolta | @eta | huomenna ! lahtenyt | matkalla | viivasty*
+    @eta : toimitetaan ~ huomenna | seuraavana
+    left_eta in_transit.departed_facility : lahtenyt | lahti | poistunut | lahetetty & @eta ! viivasty* | kun
+    came_eta in_transit.arrived_facility : saapunut | lajiteltu | saapui & terminaal* | keskuk* & @eta ! viivasty* | kun
+    moving_eta in_transit.moving : matkalla | kuljetuksessa & @eta ! viivasty* | kuljettaja* | vastaanottaj*
     delivered_by delivered.unspecified handed_to=recipient : kuljettaja | kuriiri | jakaja | postinjakaja ~ toimitti | luovutti | toimittanut | luovuttanut | jatti ! ei | terminaal* | lahettaja* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : toimitusaika | toimitusajan* | toimitusajankohta* | toimitus | kotiinkuljetus* | toimituspaiva | jakeluaika | aika ~ sovittu | varattu | vahvistettu | valittu
     slot_2 out_for_delivery.appointment_scheduled physical=no : sovittu | varattu | vahvistettu ~ toimitusa* | toimitus | kotiinkuljetus* | toimituspaiva*

@@ -18,6 +18,9 @@ extension SharedWordings {
     """
 
   static let french = """
+    @airlines : transitaire | compagnie aerienne | transporteur aerien | compagnie maritime
+    @stores : notre entrepot | l entrepot | entrepot de regroupement | entrepot de groupage | au depot | notre plateforme
+    @undone : presque | @airlines | @stores
     @undone : peut | pourra | pourrait | doit | devait | aurait du | devra | souhaite | veut | desire | si ~ livre* | livraison | remis* | depose* | distribue* | laisse* | confie*
     @undone : preuve de livraison | accuse de reception ~ demande*
     @undone : donnees | service des retours | entrepot | compagnie aerienne | coursier local
@@ -26,6 +29,72 @@ extension SharedWordings {
     @failed : livraison | distribution | remise | tentative | presentation ~ impossible | echoue* | infructueu* | non effectue* | manque* | n a pas | n a pu | avorte* | sans succes | annule*
     @about : retir* | recuper* | disponible | @failed | douan* | retour* | avis de passage | point relais | instance | taxe* | arrive*
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
+    @if : si | au cas ou | en cas d | dans le cas ou | s il | lorsque
+    @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
+    found_help delivered.unspecified handed_to=recipient : a ete | ete ~ livre | livree | distribue | remis > si ~ pas | ne le trouvez | introuvable ~ trouvez | trouve | recu | contactez ! expediteur | \(point) | pas ete livre | pas pu
+    @gave : remis | remise | depose | deposee | livre | livree | confie | laisse
+    @away : absent | absente | absence
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ voisin | voisine & @away ! sera | serez | si | en cas d | pas pu | avis
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ gardien | gardienne | concierge | accueil | reception & @away ! sera | serez | si | en cas d | pas pu | avis
+    no_room delivery_failed.attempted reason=locker_full : casier | consigne | locker | boite ~ trop petit | trop petite | pleine | plein
+    no_room_2 delivery_failed.attempted reason=locker_full : trop grand | trop volumineux | ne rentre pas | n entre pas ~ casier | consigne | locker
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : garde | conserve | retenu | mise en attente | conservation ~ demandee | a la demande | demande ~ destinataire | client
+    back_out out_for_delivery.on_vehicle leg=destination : repart | de nouveau | a nouveau | nouveau depart ~ en tournee | en livraison | en cours de livraison ! ne peut | n a pu | pas pu | sera | prochain | retour | expediteur | demain
+    near_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas ~ chez le destinataire | chez vous | destinataire & livreur | chauffeur | facteur | coursier ! pas pu
+    one_there delivered.partial : un | le premier | un colis | premier colis ~ livre | livree | remis & deux colis | deuxieme | second | l autre | autre colis ! pas livre | sera livre
+    other_country in_transit.handed_to_last_mile : transmis | remis | confie | transfere ~ transporteur | operateur | partenaire ~ pays de destination | destination | local
+    to_airline in_transit.handed_to_linehaul : remis | remise | confie | livre | transfere ~ @airlines ! pas | retard* | sera | annul*
+    to_store in_transit.arrived_facility : livre | livree | depose | remis | recu ~ @stores ! pas | sera | retour*
+    last_try unknown.notice_only physical=no : derniere ~ presentation | tentative | livraison & avant retour | ensuite | puis ~ retour* | renvoi | expediteur ! infructueuse | echouee
+    name_missing exception.address_problem reason=address : nom ~ destinataire | sonnette | boite ~ incomplet | manquant | absent | errone | illisible
+    will_fetch in_transit.redirected physical=no : destinataire | client ~ souhaite | veut | prefere ~ retirer | recuperer
+    from_home accepted.picked_up leg=origin : enleve | enlevee | ramasse | collecte | recupere ~ chez le client | chez le vendeur | chez l expediteur | au domicile de l expediteur ! pas | sera | retour*
+    av_passage delivery_failed.notice_left : av passage | av de passage | avis pass | avis dep | avis depose bal
+    chosen unknown.notice_only physical=no : destinataire | client ~ a choisi | a demande | a opte | souhaite ~ livraison | livrer | depot | remise ! pas pu ! report | autre jour | nouvelle | autre date | plus tard | autre adresse
+    at_port in_transit.handed_to_linehaul : livre | livree | remis | depose ~ port d | port de | au port | navire ! pas
+    seller_gave accepted.dropped_off leg=origin : livre | livree | remis | remise | depose | deposee ~ par le vendeur | par l expediteur | par le marchand | par le commercant ! pas | retour* ! donnees | informations | electronique*
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : livraison | distribution ~ confirmee ~ pour | demain | le ! pas
+    by_mistake exception.other : par erreur | a tort ~ livre | livree
+    by_mistake_2 exception.other : indique | indiquee | marque | marquee | declare ~ livre | livree ~ par erreur | a tort
+    delivered_late delivered.unspecified handed_to=recipient : ^livre | ^livree | ete livre | ete livree | a livre ~ malgre le retard | retard | avec retard | avec du retard | seconde tentative | deuxieme tentative ! \(point) | expediteur | pas | echec ! @undone
+    if_away unknown.notice_only physical=no : en votre absence | en cas d absence | en l absence du destinataire & sera | seront
+    claims_not exception.missing : destinataire | client ~ affirme | declare | signale | indique ~ pas ~ recu
+    if_absent unknown.notice_only physical=no : @if ~ absent | absente | absence | pas chez vous | pas la | pas present | pas presente | pas disponible | personne | pas a votre domicile ! @happened
+    if_failed unknown.notice_only physical=no : @if ~ livraison | remise | distribution | presentation ~ echec | echoue | impossible | pas possible | infructueuse ! @happened
+    if_unclaimed pickup.reminder physical=no : si | s il | faute de | sans | passe ce delai | passe le delai | au dela | apres quoi | sinon | dans le cas contraire | a defaut & retir* | recuper* | reclam* | delai | retrait & sera | seront | va etre ~ retourn* | renvoy* | reexpedi*
+    if_returned unknown.notice_only physical=no : si | s il | sinon | a defaut & sera | seront ~ retourn* | renvoy* | reexpedi* ! @happened
+    last_call pickup.reminder physical=no : derniere chance | derniers jours | dernieres heures | dernier jour | n oubliez pas | pensez a & retir* | recuper* | retrait | chercher | colis ! livraison prevue
+    waits_days pickup.reminder physical=no : attend | disponible | garde ~ encore ~ jour | jours | heures
+    sender_not_yet pre_shipment.not_handed_over physical=no : expediteur | vendeur | marchand ~ pas | pas encore ~ remis | depose | confie | expedie | transmis ! destinataire
+    last_hours pickup.reminder physical=no : plus que | reste | restent ~ heures | h | heure | jours | jour ~ retirer | recuperer | retrait | chercher
+    storage_ends pickup.reminder physical=no : delai de garde | delai de retrait | delai de conservation | delai d instance ~ expire demain | expire dans | se termine | prend fin | expire le | expire aujourd hui
+    tour_off delivery_failed.not_attempted : tournee ~ interrompue | annulee | ecourtee | inachevee | non terminee | suspendue
+    not_reached delivery_failed.not_attempted : livreur | facteur | chauffeur | coursier ~ pas ~ passer | passe | arriver jusqu a | terminer sa tournee | eu le temps ! ramasser | enlev* | expediteur
+    no_capacity delivery_failed.not_attempted : manque de capacite | capacite insuffisante | faute de place | sureffectif | manque de personnel | faute de personnel | faute d effectif* | effectif insuffisant & livr* | distribu*
+    still_out out_for_delivery.on_vehicle leg=destination : pas encore | toujours pas | non encore ~ livre | livree | distribue | distribuee | remis & livreur | facteur | chauffeur | en tournee | en cours de livraison | coursier ! pas pu | expediteur
+    still_late exception.delayed physical=no : pas encore | toujours pas ~ livre | livree | distribue | distribuee & retard* | greve | perturbation* ! pas pu
+    still_moving in_transit.moving : pas encore | toujours pas ~ livre | livree | distribue | distribuee & en route | acheminement | transit | en chemin ! pas pu
+    not_cancelled unknown.notice_only physical=no : pas | impossible ~ annule | annulee | annuler ! rendez vous | livraison
+    not_cancelled_2 unknown.notice_only physical=no : annulation ~ plus possible | n est plus | refusee | impossible | rejetee | echoue | n a pas | n est pas ! vol | livraison
+    label_void pre_shipment.label_cancelled physical=no : etiquette | bordereau ~ annule | annulee | supprime | supprimee
+    flight_off exception.delayed reason=flight physical=no : vol annule | annulation du vol | annulation de vol | vol supprime | vol manque
+    soon_from_office in_transit.at_delivery_office : arrive | arrivee | recu | dans votre | est a ~ agence | site de distribution | site de livraison | centre de distribution | bureau distributeur | depot de livraison & bientot | prochainement | va etre | sera bientot | en preparation | avant livraison | attente de livraison ! quitte
+    unknown_number_0 unknown.invalid_number physical=no : ne connaissons pas | ne reconnaissons pas | ne reconnait pas ~ numero | code | reference ! rue | adresse
+    unknown_number unknown.invalid_number physical=no : numero | code barres | numero de suivi | numero de colis | reference ~ inconnu | inconnue | non reconnu | n existe pas | introuvable ! rue | civique | adresse | telephone
+    try_later unknown.not_found physical=no : reessayer plus tard | reessayez plus tard | ressayer plus tard | revenir plus tard & information* | informations | suivi | donnees | numero ! livr*
+    some_of_it delivered.partial : partiel | partielle | partiellement & livr | livraison | livre | livree | distribution | remise ! pas | sera
+    some_of_it_2 delivered.partial : 1 sur 2 | 1 sur 3 | 2 sur 3 | le reste suivra | le solde suivra & livre | livree | livres | remis ! pas | sera livre
+    other_person delivered.neighbour handed_to=proxy : pas | non & destinataire & mais ~ voisin | voisine ! sera | pas pu
+    other_person_2 delivered.reception handed_to=proxy : pas | non & destinataire & mais ~ gardien | gardienne | concierge | accueil | reception ! sera | pas pu
+    return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
+    return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
+    return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
+    return_there_0 returned.to_sender direction=return handed_to=recipient : retourne | retournee | renvoye | renvoyee & lui a ete | leur a ete ~ livre | livree | remis | remise | restitue | distribue ! pas
+    return_given returned.to_sender direction=return handed_to=recipient : retourne | renvoye | restitue | rendu | retour ~ recu | receptionne | remis ~ par l expediteur | par le vendeur | par l envoyeur ! pas | sera
+    return_there returned.to_sender direction=return handed_to=recipient : livre | livree | remis | remise | restitue | distribue | distribuee ~ a l expediteur | a son expediteur | chez l expediteur | au vendeur | a l envoyeur | au marchand ! pas | sera | en cours | va etre | par l expediteur | avis
+    return_ready returning.awaiting_sender_pickup direction=return : retour | retourne | retournee & disposition | a retirer | attend | disponible ~ expediteur
+    by_sender accepted.dropped_off leg=origin : le vendeur | l expediteur | votre vendeur | le marchand | le commercant | votre expediteur | le client ~ a depose | a remis | a laisse | a confie | depose | l a depose ! n a | pas encore | retour*
+    not_loaded in_transit.not_loaded : pas ete embarque | pas embarque | non embarque | non charge | pas ete charge | vol manque
     message_sent unknown.notice_only physical=no : avis de livraison | sms | courriel | email | e mail | mail | message | notification | alerte | avis ~ envoye | envoyee | transmis | transmise | adresse | adressee | expedie | livre ! @about
     message_sent_2 unknown.notice_only physical=no : destinataire | client | expediteur ~ informe | notifie | prevenu | averti | avise ~ par sms | par courriel | par mail | par email | par e mail | par telephone ! @about | ce jour | aujourd hui | livraison de son colis
     survey unknown.notice_only physical=no : votre avis | satisfaction | enquete de satisfaction | donnez votre | notez votre | evaluez | information transmise au destinataire ! avis de passage
@@ -57,13 +126,15 @@ extension SharedWordings {
     lost exception.lost cause=carrier : perdu | perdue | egare | egaree | perte
     missing exception.missing : enquete | recherche en cours | recherches en cours | introuvable | localisation du colis | dossier de recherche | reclamation en cours
     stolen exception.stolen : vole | volee | vol avec | vol du colis | victime d un vol | suite a un vol
-    contents exception.missing_contents : spolie | spoliee | spoliation | contenu manquant | contenu incomplet | manquant* & colis | article | contenu ! douan* | certificat* | facture | document*
+    contents exception.missing_contents : spolie | spoliee | spoliation | contenu manquant | contenu incomplet | manquant* & colis | article | contenu ! code | piece | identite | acces | adresse | digicode | douan* | certificat* | facture | document*
     destroyed exception.destroyed : detruit | detruite | destruction | elimine | eliminee | mis au rebut | mise au rebut
     seized customs.seized cause=customs : saisi par | saisie par | saisie douani* | confisque | confisquee | saisi en douane
     export_cancelled cancelled.export_cancelled : export | exportation & annule* | annulation
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annule | annulee | annulation & destinataire | client
-    cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! transaction | rendez vous
+    cancelled cancelled.by_sender physical=no : annule | annulee | annulation | annules ! vol | transaction | rendez vous
 
+    due_first_2 customs.duties_due reason=payment cause=recipient flag=action_required : une fois | des que | apres ~ droits | taxes | tva | frais de douane ~ payes | payees | regles | reglees | acquittes | acquittees
+    due_first customs.duties_due reason=payment cause=recipient flag=action_required : des que | une fois | avant | apres que | lorsque ~ reglees | reglee | reglees | payee | payees | payes | acquittees | acquittes | regles | regle | reglement | paye | paiement | acquitte | payer | regler & droits | taxes | tva | douan* | frais
     paid_2 customs.duties_paid physical=no : tva | taxes | droits | frais ~ reglee | reglees | regle | regles | payee | payees | acquittee | acquittees ! pas | non | a payer
     paid customs.duties_paid physical=no : droits | taxes | frais de douane | tva | \(customs) & payes | paye | payee | acquittes | regles | reglement recu | paiement recu | paiement effectue | paiement confirme ! a payer | non payes | en attente
     due customs.duties_due reason=payment cause=recipient flag=action_required : douan* | dedouanement | taxes | droits et taxes | tva & payer | paiement | regler | acquitter | attente de reglement | a votre charge | montant
@@ -144,16 +215,17 @@ extension SharedWordings {
     delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur ! @undone
     signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera ! @undone
         taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non ! @undone
-    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! pas | sera | sans signature | absence de signature | requise ! @undone
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sera | sans signature | absence de signature | requise ! @undone
     recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur ! @undone
     partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution
     partner_3 in_transit.handed_to_last_mile : remis | confie | transmis ~ coursier local | livreur local | transporteur local | partenaire local
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
     moving_soon in_transit.moving : en cours d acheminement & va etre | sera | prochainement | pris en charge ! en cours de livraison
     from_relay in_transit.moving : remis | remise | recupere | confie ~ par le relais | par le point | par le commercant & chauffeur | livreur | transporteur
     out out_for_delivery.on_vehicle : en cours de livraison | en livraison | en cours de distribution | en distribution | en tournee | en tournee de livraison | tournee de livraison | prepare pour la livraison | prepare pour le mettre en livraison | le mettre en livraison | livreur | facteur | mis en livraison | mise en livraison | mis en tournee | camion de livraison | sorti pour livraison | sortie pour livraison | sorti pour la livraison | en voie de livraison | pret pour la livraison | parti en livraison | chauffeur | vehicule de livraison | charge pour livraison | livraison en cours | en phase de livraison | depart en livraison | depart en tournee | coursier ! sera remis | en attente de prise
-    slot out_for_delivery.appointment_scheduled physical=no : rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
-    contacted out_for_delivery.customer_contacted physical=no : contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
+    slot out_for_delivery.appointment_scheduled physical=no : rdv | rendez vous | creneau | date choisie | livraison programmee | livraison planifiee | date convenue | livraison convenue ! annule
+    contacted out_for_delivery.customer_contacted physical=no : destinataire joint | contacte le destinataire | contacte par telephone | joint par telephone | contact avec le destinataire | destinataire contacte | client contacte | appel destinataire
     instructions exception.held flag=action_required : attente de vos instructions | attente d instructions | instructions en attente | informations complementaires de votre part | attente d informations complementaires | en attente d information
     held_asked exception.held reason=postponed_by_recipient cause=recipient : retenu & demande du destinataire | demande du client
     wait_instructions in_transit.moving physical=no : instruction de livraison recue | instructions de livraison recues | preference de livraison | demande de livraison
@@ -163,6 +235,15 @@ extension SharedWordings {
     not_received pre_shipment.not_handed_over physical=no : pas encore | toujours pas ~ recu | recue | remis | pris en charge | depose | confie | receptionne ! destinataire | disponible
     partner_0 in_transit.handed_to_last_mile : transmis | transmise | confie | confiee | remis | remise | transfere | transferee | cede ~ a | au | a la ~ bpost | la poste | poste canada | postes canada | poste locale | partenaire | transporteur local | livreur local | colissimo | mondial relay | gls | dpd | chronopost | postnl | partenaire local | operateur local & livraison | distribution | final | finale | partenaire | local ! sera | pas | destinataire
     soon_label pre_shipment.info_received physical=no : sera confie | va bientot nous etre confie | va etre confie | sera remis a la poste | sera prochainement depose | pas encore pris en charge | pas encore ete | en attente de prise en charge | en attente de remise | attente de remise | attente de depot | sera bientot | sera bientot remis | va etre prochainement depose | attente de depot | en attente de reception par | doit nous etre remis | nous sera remis | attendu chez ! livre | retrait
+    again_moving in_transit.resumed : est reparti | est repartie | de nouveau en route | a nouveau en route | de nouveau en cours d acheminement | acheminement repris | a repris son acheminement | reprise de l acheminement | acheminement a repris | a nouveau en cours d acheminement | colis retrouve | reprend son acheminement ! expediteur | retour*
+    @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee | distribution prevue | livraison demain
+    airline_eta in_transit.handed_to_linehaul : compagnie aerienne | transporteur aerien | compagnie maritime & @eta | prevu | prevue ! retard* | annul*
+    @dest_branch : notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
+    at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | demain | prevue ! quitte | parti | depart | route | vers | pas pu | retard*
+    @eta : sera | seront | va etre ~ livre | livree | distribue | distribuee
+    left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! aujourd hui | ce jour | retard* | des que | une fois | expedition prevue
+    came_eta in_transit.arrived_facility : arrive | arrivee | trie | recu & plateforme | centre | agence | hub & @eta ! aujourd hui | ce jour | retard* | des que | une fois | lorsque | pas
+    moving_eta in_transit.moving : en cours d acheminement | en transit | en route & @eta ! aujourd hui | ce jour | livraison en cours | retard*
     promise unknown.notice_only physical=no : sera livre | sera livree | livraison prevue | sera distribue | sera distribuee | sera remis | date prevue | livraison estimee | date estimee | livraison attendue | date de livraison | prevu pour le | prevue le | sera presente ! retard* | remis a | en transit | attente de distribution
     forwarded in_transit.redirected : reexpedie | reexpediee | reexpedition | redirige | redirigee | nouvelle adresse | changement d adresse | adresse modifiee | reoriente | modification de livraison ! retour | expediteur suite
     delay_strike exception.delayed reason=strike cause=external physical=no : greve | mouvement social | interruption de travail | manifestation | manifestations | conflit de travail

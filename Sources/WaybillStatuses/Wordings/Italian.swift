@@ -16,14 +16,89 @@ extension SharedWordings {
     "immess* | consegnat* | recapitat* | lasciat* | depositat* | consegna effettuata | inserit*"
 
   static let italian = """
+    @airlines : agente di spedizione | spedizioniere | compagnia aerea | vettore aereo | compagnia marittima
+    @stores : nostro magazzino | al deposito | nel deposito | in magazzino | nostro deposito | magazzino di consolidamento
+    @undone : quasi | @airlines | @stores
     @undone : puo | potra | deve | dovra | doveva | dovrebbe | desidera | vuole | se ~ consegn* | lasciat* | recapitat* | deposita*
     @undone : prova di consegna | ricevuta ~ richiest*
-    @undone : dati | reparto | resi | elettronicamente
+    @undone : magazzino di consolidamento | magazzino di raccolta | centro di consolidamento | dati | reparto | resi | elettronicamente
     @failed : \(failed)
     @failed : non ~ possibile | riusciti | stato | stata | potuto | consegnat* | andata | andato ~ consegnare | consegna | consegnat* | recapitare | recapitat* | a buon fine | effettuare la consegna
     @failed : consegna | recapito | tentativo ~ non riuscit* | fallit* | non effettuat* | impossibile | non possibile | negativ* | senza esito | non andat* | mancat*
     @about : ritir* | disponibil* | giacenza | @failed | dogan* | reso | ritorn* | restitu* | pagament*
     @pickup : ritiro | prelievo | presa
+    @if : se | in caso di | qualora | nel caso | in caso
+    @happened : e stato | e stata | e disponibile | abbiamo | non e stato possibile
+    found_help delivered.unspecified handed_to=recipient : e stato | e stata ~ consegnat* | recapitat* > se ~ non ~ trovi | trova | trovate | ricevuto ! mittente | \(point) | non e stata consegnata
+    @gave : consegnato | consegnata | lasciato | lasciata | recapitato | recapitata | consegna
+    @away : assenza | assente | non in casa
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vicino | vicina | vicini & @away ! se | in caso | sara | verra | non e stato | avviso
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ portiere | portineria | custode | reception | portinaio & @away ! se | in caso | sara | verra | non e stato | avviso
+    no_room delivery_failed.attempted reason=locker_full : non entra | non entrava | troppo grande | non c e spazio ~ locker | armadietto | cassetta | casella
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : trattenut* | ferma | fermo | in deposito ~ su richiesta | a richiesta | per richiesta ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : non ancora | non e ancora ~ giunt* | arrivat* ~ al destinatario | destinatario & autista | corriere | postino ! non e stato possibile
+    one_there delivered.partial : uno | un collo | il primo ~ consegnat* & altro collo | l altro | due colli | due pacchi | secondo ! non consegnat* | sara
+    not_dispatched pre_shipment.not_handed_over physical=no : venditore | mittente | negozio ~ non ~ ancora ~ spedito | inviato | preparato
+    to_airline in_transit.handed_to_linehaul : consegnat* | affidat* ~ @airlines ! non | ritard* | sara | prevista
+    to_store in_transit.arrived_facility : consegnat* | ricevut* | lasciat* ~ @stores ! non | sara | reso | ritir* | giacenza | fermo deposito
+    last_try unknown.notice_only physical=no : ultimo tentativo | ultima consegna & poi | dopodiche | successivamente ~ restituzione | reso | restituit* | mittente
+    name_missing exception.address_problem reason=address : manca | mancante | nome ~ nome del destinatario | nome sul citofono | del destinatario incompleto | incompleto
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ preferisce | desidera | vuole | chiede ~ ritirare | ritiro
+    dest_absent delivery_failed.attempted reason=absent cause=recipient : dest ass | dest assente | destin ass
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ ha scelto | ha chiesto | ha richiesto | ha preferito ~ consegna | consegnare | lasciare ! altro giorno | data | posticip* | piu tardi | altro indirizzo
+    at_port in_transit.handed_to_linehaul : consegnat* | arrivat* ~ porto di imbarco | al porto | in porto | nave ! non
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : consegna ~ confermata ~ per | domani ! non
+    by_mistake exception.other : segnat* | registrat* | risulta ~ consegnat* ~ per errore | erroneamente
+    delivered_late delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata ~ in ritardo | con ritardo | secondo tentativo | terzo tentativo ! \(point) | mittente | non | reso ! @undone
+    delivered_then delivered.unspecified handed_to=recipient : ^consegnato | ^consegnata | e stato consegnato | e stata consegnata > se ~ domande | problemi | bisogno | dubbi ! \(point) | mittente | non
+    if_away unknown.notice_only physical=no : in sua assenza | in tua assenza | in vostra assenza & verra | sara
+    claims_not exception.missing : destinatario | cliente ~ dichiara | afferma | segnala ~ non ~ ricevuto
+    if_absent unknown.notice_only physical=no : @if ~ assenza | assente | assenti | non sei | non sarai | non siete | non ci sei | non ci fosse nessuno | nessuno | non fossi | non in casa ! @happened
+    if_failed unknown.notice_only physical=no : se | in caso di | qualora | nel caso ~ consegna | consegnare | recapito ~ non | fallita | impossibile | mancata | fallisse ! @happened
+    if_unclaimed pickup.reminder physical=no : se | altrimenti | in caso contrario | in caso di mancato ritiro | trascorsi | trascorso | decorsi | dopodiche & ritir* | giacenza | giorni & restitu* | rispedit* | mittente | reso | rientr* ! @happened
+    if_returned unknown.notice_only physical=no : se | qualora & verra | sara ~ restituit* | rispedit* | reso | resa ! @happened
+    last_call pickup.reminder physical=no : ultima possibilita | ultima occasione | ultimo giorno | ultimo avviso | ricorda | ricordati | non dimenticare | ultime ore ~ ritir* | pacco | giacenza | spedizione
+    waits_days pickup.reminder physical=no : ti aspetta | ti attende | disponibile | resta ~ ancora ~ giorno | giorni | ore
+    sender_not_yet pre_shipment.not_handed_over physical=no : mittente | venditore | negozio ~ non ~ ancora ~ consegnato | affidato | spedito | depositato ! destinatario
+    coordinated out_for_delivery.customer_contacted physical=no : cliente | destinatario ~ contattat* ! non | impossibile
+    last_hours pickup.reminder physical=no : mancano | manca | ancora per | restano | ancora | hai ancora ~ ore | ora | giorno | giorni & ritir* | giacenza | disponibile ! non
+    storage_ends pickup.reminder physical=no : giacenza | deposito | termine per il ritiro ~ scade | termina | in scadenza ! scaduta | scaduto
+    storage_ends_2 pickup.reminder physical=no : scade | termina ~ giacenza | ritiro | deposito ! scaduta
+    tour_off delivery_failed.not_attempted : giro | giro di consegne | consegne ~ interrotto | sospeso | non completato | incompleto | interrotte
+    not_reached delivery_failed.not_attempted : corriere | autista | postino | portalettere ~ non e riuscito a | non e riuscito | non e passato | non e potuto passare | non ha fatto in tempo ! ritirare | mittente
+    no_capacity delivery_failed.not_attempted : eccesso di carico | mancanza di capacita | carenza di personale | sovraccarico & consegn*
+    still_out out_for_delivery.on_vehicle leg=destination : non ancora | non e stata ancora | non e stato ancora | non e ancora stata | non e ancora stato ~ consegnat* & corriere | postino | portalettere | in consegna | autista ! mittente | affidat*
+    still_late exception.delayed physical=no : non ancora | non e stata ancora | non e stato ancora | non e ancora stata | non e ancora stato ~ consegnat* & ritard* | sciopero | ferma | fermo | maltempo | guasto
+    still_moving in_transit.moving : non ancora | non e stata ancora | non e stato ancora | non e ancora stata | non e ancora stato ~ consegnat* & in viaggio | in transito ! tentat*
+    @not_yet : non ancora | non risulta ancora | non e ancora | non e stata ancora | non e stato ancora
+    not_taken_over pre_shipment.not_handed_over physical=no : @not_yet ~ presa in carico | preso in carico | affidat* | ricevut* | accettat* ! destinatario
+    to_be_given pre_shipment.not_handed_over physical=no : in attesa di | deve | attesa di | attende di ~ affidat* | consegnat* ~ mittente | poste italiane | corriere | vettore ! destinatario
+    promise_mail unknown.notice_only physical=no : consegna prevista | consegna e prevista | consegna stimata | verra consegnat* | sara consegnat* & riceverai | ricevera | riceverete
+    not_cancelled unknown.notice_only physical=no : non | impossibile ~ annullat* | annullare | cancellat* | cancellare ! consegna | ritiro
+    not_cancelled_2 unknown.notice_only physical=no : annullamento | cancellazione ~ respint* | rifiutat* | impossibile | negat* | non ! volo
+    label_void pre_shipment.label_cancelled physical=no : etichetta | lettera di vettura | ldv ~ annullat* | eliminat* | cancellat* ! non
+    flight_off exception.delayed reason=flight physical=no : volo cancellato | volo annullato | cancellazione del volo | annullamento del volo | volo perso
+    not_loaded in_transit.not_loaded : non imbarcat* | non caricat* | non e stata imbarcata | non e stato imbarcato | non e stata caricata | mancato imbarco
+    @dest_branch : filiale di destino | filiale di destinazione | sede di destino | hub di destino | hub di destinazione | filiale di consegna | sede di consegna | centro di recapito | centro di distribuzione | ufficio di recapito | filiale locale | deposito di consegna
+    soon_from_branch in_transit.at_delivery_office : @dest_branch & presto | a breve | sara consegnat* | preparazione | preparat* | prossimo giorno | in attesa di consegna | domani ! partit* | non
+    unknown_number_0 unknown.invalid_number physical=no : non riconosciamo | non conosciamo | non riconosce ~ numero | codice ! civico | postale
+    unknown_number unknown.invalid_number physical=no : numero | numero di spedizione | codice | lettera di vettura | codice a barre ~ sconosciut* | inesistente | non esiste | non riconosciut* | non presente nei ! civico | telefono | postale | citofono | indirizzo
+    try_later unknown.not_found physical=no : riprovare piu tardi | riprova piu tardi | riprovi piu tardi & informazioni | dati | numero | spedizione ! consegn*
+    some_of_it delivered.partial : consegna parziale | cons parziale | cons parz | parzialmente consegn* ! non
+    some_of_it_2 delivered.partial : colli su 2 | collo su 2 | colli su 3 | collo su 3 | 1 su 2 | 2 su 3 | 1 su 3 | il resto segue | il restante & consegnat* | cons ! non | sara
+    other_person_2 delivered.reception handed_to=proxy : non | ma & destinatario & ma ~ portiere | portineria | custode | reception | portinaio ! sara | verra | se
+    other_person delivered.neighbour handed_to=proxy : non | ma & destinatario & ma ~ vicino | vicina ! sara | verra | se
+    return_out returning.in_transit direction=return : reso | resa | ritorno | restituzione ~ in consegna | in viaggio | in transito | affidat* al corriere ! mittente ha
+    return_out_2 returning.in_transit direction=return : in consegna | in viaggio | in transito ~ al mittente | verso il mittente | al venditore
+    return_failed returning.in_transit direction=return : non e stato possibile | tentativo | mancata | fallita ~ consegnare | consegna | restituire | riconsegna ~ al mittente | al venditore
+    return_ready returning.awaiting_sender_pickup direction=return : reso | resa | ritorno | restituit* ~ attesa di ritiro | attesa del ritiro | disponibile | in giacenza | pronto per il ritiro ~ mittente | venditore
+    return_ready_2 returning.awaiting_sender_pickup direction=return : in attesa di ritiro | disponibile per il ritiro ~ da parte del mittente | per il mittente | dal mittente
+    by_sender accepted.dropped_off leg=origin : il venditore | il mittente | mittente | venditore ~ ha lasciato | ha consegnato | ha depositato | ha affidato ! non | reso | resi
+    by_sender_2 accepted.dropped_off leg=origin : lasciat* | depositat* | consegnat* ~ dal cliente | dal venditore | dal mittente ~ punto | locker | ufficio postale | negozio | tabacc* | edicola ! non | attesa
+    from_client accepted.picked_up leg=origin : ritirat* | prelevat* ~ presso il cliente | presso il mittente | dal mittente | dal venditore | cliente mittente ! non | destinatario | reso
+    to_collect_failed pre_shipment.pickup_failed physical=no : non | impossibile ~ ritirare | prelevare ~ mittente | venditore | cliente mittente
+    by_carrier_refused exception.rejected_by_carrier cause=carrier : rifiutat* | respint* | non accettat* ~ dal vettore | dal corriere | da poste italiane
+    other_carrier in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | cedut* ~ altro vettore | vettore partner | altro corriere | vettore locale | vettore finale ! non
     message_sent unknown.notice_only physical=no : sms | email | e mail | mail | messaggio | notifica | avviso | comunicazione | whatsapp ~ inviat* | spedit* | trasmess* | mandat* ! @about
     message_sent_2 unknown.notice_only physical=no : inviat* | mandat* | trasmess* ~ sms | email | e mail | mail | messaggio | notifica | avviso | comunicazione ! @about
     message_sent_3 unknown.notice_only physical=no : destinatario | cliente | mittente ~ informat* | avvisat* | avvertit* | notificat* ! @about
@@ -62,7 +137,7 @@ extension SharedWordings {
     destroyed exception.destroyed : distrutt* | distruzione | smaltit* | abbandonat*
     seized customs.seized cause=customs : sequestr* | confiscat*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : annullat* | cancellat* & destinatario | cliente
-    cancelled cancelled.by_sender physical=no : annullat* | annullamento | cancellat* | stornat* ! ritiro annullato
+    cancelled cancelled.by_sender physical=no : annullat* | annullamento | cancellat* | stornat* ! ritiro annullato | volo
     pickup_planned_0 pre_shipment.pickup_scheduled physical=no : ritiro | prelievo ~ programmat* | richiest* | prenotat* | pianificat* | confermat* | previst* | concordat* | fissat* ! destinatario | non | ufficio postale | punto | disponibil* | locker
     courier_coming pre_shipment.pickup_scheduled physical=no : in arrivo | sta arrivando | passera ~ per il ritiro | a ritirare ! destinatario | punto
     pickup_planned_1 pre_shipment.pickup_scheduled physical=no : prenotazione ritiro | prenotazione del ritiro | richiesta di ritiro | ordine di ritiro | sara ritirat* presso il mittente | sara ritirat* dal corriere | ritireremo
@@ -71,7 +146,7 @@ extension SharedWordings {
     pickup_failed_2 pre_shipment.pickup_failed physical=no : merce non pronta | merce non disponibile | non e stato possibile ritirare | impossibile ritirare
     pickup_failed pre_shipment.pickup_failed : ritiro & fallito | non effettuato | non riuscito | mancato | annullato | impossibile ! destinatario
 
-    paid customs.duties_paid physical=no : dazi | oneri | iva | diritti | \(customs) & pagat* | saldat* | pagamento ricevuto | pagamento effettuato | versat* ! da pagare | non pagat* | attesa
+    paid customs.duties_paid physical=no : dazi | oneri | iva | diritti | \(customs) & pagat* | saldat* | pagamento ricevuto | pagamento effettuato | versat* ! non appena | dopo | quando | appena | da pagare | non pagat* | attesa
     due customs.duties_due reason=payment cause=recipient flag=action_required : dogan* | dazi | oneri | iva & pagamento | pagare | attesa di pagamento | versare | corrispondere
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & fattura
     held_value customs.import_held reason=value_check cause=customs : \(customs) & valore
@@ -129,14 +204,24 @@ extension SharedWordings {
         taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non ! @undone
     signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma ! @undone
     recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra ! @undone
+    again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | spedizione ritrovata | collo ritrovato | pacco ritrovato | ripresa la lavorazione | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
+    @eta : consegna prevista | consegna stimata | prevista consegna | data prevista | arrivo previsto | consegna e prevista | prevista per
+    airline_eta in_transit.handed_to_linehaul : compagnia aerea | vettore aereo & @eta | prevista ! ritard* | cancell*
+    at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | domani | recapito previsto ! partit* | uscit* | verso | ritard* | non e stato
+    @eta : sara | verra ~ consegnat* | recapitat*
+    left_eta in_transit.departed_facility : partit* | uscit* | lasciat* | spedit* & @eta ! oggi | ritard* | per la consegna | quando
+    came_eta in_transit.arrived_facility : arrivat* | giunt* | smistat* & @eta ! oggi | ritard* | quando | in consegna | \(point) | paese
+    moving_eta in_transit.moving : in transito | in viaggio & @eta ! oggi | ritard* | corriere
+    late_promise exception.delayed physical=no : consegna | consegnat* ~ in ritardo | con ritardo
     coming out_for_delivery.on_vehicle leg=destination : corriere | postino | autista ~ sta arrivando | in arrivo | in viaggio verso di te | sta per arrivare | si sta recando | e vicino | per strada ! mittente | ritiro
     today out_for_delivery.on_vehicle leg=destination : consegna | consegnat* | consegneremo | recapitat* ~ oggi | in giornata | odierna | nella giornata | nel corso della giornata | a breve | nelle prossime ore & sara | verra | prevista | consegneremo | arrivo | previsto | sta ! ritard* | stato consegnat* | punto
     today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
     partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
+    they_delivered delivered.unspecified handed_to=recipient : corriere | postino | portalettere | autista ~ ha consegnato | ha recapitato ! non | mittente | \(point) | venditore ! @undone
     delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | sara | verra | mittente | in consegna ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
-    out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
+    out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! attesa | consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
     promise unknown.notice_only physical=no : sara consegnat* | consegna prevista | verra consegnat* | data prevista | prevista consegna | consegna stimata | data di consegna | sara recapitat* ! ritard* | modificat*
     misrouted_0 exception.misrouted cause=carrier : instradat* | inviat* | smistat* | inoltrat* | spedit* ~ errat* | erronea* | male | per errore | sbagliat*
     misrouted_1 exception.misrouted cause=carrier : mal instradat* | filiale errata | sede errata | hub errato | destinazione errata | inoltrat* per errore | inviat* per errore | smistat* per errore | errore di instradamento

@@ -1,8 +1,11 @@
 extension SharedWordings {
   static let norwegian = """
+    @airlines : speditor* | agenten | flyselskap* | rederi*
+    @stores : pa lageret | til lageret | lageret vart | vart lager | pa terminalen | til terminalen
+    @undone : @airlines | @stores
     @undone : kan | skal | skulle | ma | onsker | onsket | hvis | dersom ~ levert | leveres | utlevert | settes | utleveres | overlevert
     @undone : leveringsbevis* | kvittering ~ bestilt | etterspurt | bedt om
-    @undone : distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
+    @undone : konsolideringslag* | samlelager* | samlastning* | distribusjonssenter* | distribusjonssentral* | *senteret | *sentralen | *avdelingen | leveringsdata | elektronisk
     @sender : avsender* | selger* | nettbutikk* | forhandler* | butikken du handlet
     @recipient : mottaker* | mottager* | kunde | kunden | kundens | adressat* | deg | kjoper* | du
     @to_sender : til | hos + avsender* | selger* | nettbutikk*
@@ -20,6 +23,67 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
+    @if : hvis | dersom | om | nar
+    found_help delivered.unspecified handed_to=recipient : er | ble | har blitt ~ levert | utlevert > hvis | dersom | om ~ ikke ~ finner | finne | fatt ! avsender* | @point | ikke levert
+    @gave : levert | lagt | overlevert | utlevert
+    @away : fravar* | ikke hjemme | ikke til stede | ikke var til stede
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ nabo | naboen & @away ! hvis | dersom | vil | blir | kunne | ikke levert
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmester* | resepsjon* | portvakt* & @away ! hvis | dersom | vil | blir | kunne | ikke levert
+    no_room delivery_failed.attempted reason=locker_full : ikke plass | for stor* | passer ikke ~ pakkeboks* | boksen | skapet | pakkeautomat* | postkasse*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : lagres | oppbevares | holdes | holdt ~ pa mottaker* | pa kundens | etter mottaker* ~ foresporsel | onske | anmodning
+    near_out out_for_delivery.on_vehicle leg=destination : ikke ~ nadd | kommet frem | fremme ~ mottaker* | deg | frem & sjafor* | budet | postbud* ! kunne
+    one_there delivered.partial : ett | en | forste ~ levert | utlevert & det andre | den andre | to kolli | to pakker | resten | ett under | annet ! ikke levert
+    to_named in_transit.handed_to_last_mile : overfort | overlevert | overdratt ~ til ~ helthjem | porterbuddy | posten | bring | postnord | dhl | gls ~ for utkjoring | for levering | til utkjoring | til levering ! avsender* | mottaker*
+    to_airline in_transit.handed_to_linehaul : levert | lagt | overlevert ~ @airlines ! ikke | vil | blir | retur* | hentested* | forsink* | forventet | kansellert
+    to_store in_transit.arrived_facility : levert | lagt | overlevert ~ @stores ! ikke | vil | blir | retur* | hentested*
+    last_try unknown.notice_only physical=no : siste ~ leveringsforsok* | utleveringsforsok* | levering > deretter | sa ~ retur*
+    name_missing exception.address_problem reason=address : mottaker* ~ navn | navnet ~ mangler | ufullstendig* | feil
+    will_fetch in_transit.redirected physical=no : mottaker | mottakeren | kunden ~ onsker | vil ~ hente
+    chosen unknown.notice_only physical=no : kunden | mottaker | mottakeren | du ~ valgt | bedt om | bestilt | onsket ~ levering* | utlevering* ! ny | annen | ikke ! senere | dag | dato | ny tid
+    at_port in_transit.handed_to_linehaul : levert | overlevert ~ havnen | havn | skipet ! ikke
+    seller_gave accepted.dropped_off leg=origin : levert | innlevert | overlevert ~ av selger* | av avsender* | av butikken ! ikke | retur* ! *data | elektronisk | *informasjon | *opplysninger
+    by_mistake exception.other : feilaktig | ved en feil ~ levert | utlevert
+    delivered_late delivered.unspecified handed_to=recipient : ^levert | er levert | ble levert ~ med forsinkelse | forsinket | andre forsok ! @point | @sender | ikke | retur* ! @undone
+    if_away unknown.notice_only physical=no : ved fravar ~ leveres | legges | settes | lagt
+    if_absent unknown.notice_only physical=no : hvis | dersom | om du | ved ~ ikke er hjemme | ikke hjemme | ikke er til stede | ikke til stede | ingen er hjemme | ingen hjemme | fravar | ingen apner | ikke apner | ikke treffer ! ble | kunne | har vi
+    if_failed unknown.notice_only physical=no : hvis | dersom ~ levering* | leveringen | levere | utlevering* ~ ikke | mislyk* | umulig ! ble | kunne
+    if_unclaimed pickup.reminder physical=no : hvis | dersom | om den ~ ikke ~ hentes | hentet | henter | hentes ut | blir hentet ! ble | kunne
+    if_unclaimed_2 pickup.reminder physical=no : ellers | i motsatt fall | deretter & retur* | sendes tilbake | sendes i retur ! ble
+    last_call pickup.reminder physical=no : siste sjanse | siste mulighet | siste dag | siste hentedag | husk a hente | ikke glem ! leveres
+    waits_days pickup.reminder physical=no : venter pa deg | ligger ~ dag | dager | timer ! levering
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | mottaker | mottakeren ~ kontaktet | oppringt ! ikke
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | etter at | forst nar ~ tollavgift* | mva | moms | tollen | avgiften | avgiftene | gebyret ~ betalt | betales | innbetalt
+    time_left pickup.reminder physical=no : du har | har ~ dager | timer | dag & hente* & pa deg | til a hente | igjen ! har hentet
+    last_hours pickup.reminder physical=no : timer | time | dager | dag + igjen ! leveres | levering*
+    last_hours_2 pickup.reminder physical=no : igjen | gjenstar ~ timer | time | dager | dag & hente*
+    storage_ends pickup.reminder physical=no : hentefrist* | liggetid* | oppbevaringstid* | lagringstid* ~ gar ut | utloper | loper ut | utgar
+    tour_off delivery_failed.not_attempted : ruten | turen | runden | utkjoringen ~ avbrutt | innstilt | ikke fullfort | avlyst
+    not_reached delivery_failed.not_attempted : sjafor* | budet | postbud* | vi ~ rakk | rekker | kom ~ ikke ! hente
+    no_capacity delivery_failed.not_attempted : kapasitetsmangel | plassmangel | mangel pa kapasitet | bemanningsmangel | personellmangel & lever* | utkjor*
+    still_out out_for_delivery.on_vehicle leg=destination : ikke ~ levert | utlevert & enna | enda & sjafor* | budet | leveringsbil* | budbil* | pa bilen ! kunne | lastet pa
+    still_late exception.delayed physical=no : ikke ~ levert | utlevert & enna | enda & forsink* | streik* ! kunne
+    still_moving in_transit.moving : ikke ~ levert | utlevert | lastet & enna | enda & pa vei | underveis | under transport ! kunne
+    not_cancelled unknown.notice_only physical=no : ikke ~ kansellere | avbestille | annullere | stanse | kanselleres | kansellert | avbestilles | avbestilt | annulleres | annullert | stanses ! levering* | henting
+    not_cancelled_2 unknown.notice_only physical=no : kansellering* | avbestilling* | annullering* ~ ikke | avslatt | avvist | mislyk*
+    label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | etikett* | fraktbrev* ~ slettet | fjernet | kansellert | annullert ! ikke
+    flight_off exception.delayed reason=flight physical=no : kansellert fly | innstilt fly | kansellert flyvning | kansellert flygning | flyet er kansellert | flyet ble kansellert | fly innstilt | mistet flyet
+    not_loaded in_transit.not_loaded : ikke lastet pa flyet | ikke lastet om bord | rakk ikke flyet | mistet flyet | ikke med flyet
+    soon_from_terminal in_transit.at_delivery_office : terminal* | *terminalen | distribusjonsenhet* | distribusjonssenter* | utleveringsenhet* | depot* & ankommet | ankom | fremme | mottatt pa & klargjores | forberedes | snart | i morgen | neste ! forlatt | sendt fra | forsink*
+    unknown_number_0 unknown.invalid_number physical=no : kjenner ikke | gjenkjenner ikke ~ sporingsnummer* | sendingsnummer* | kollinummer* | nummeret
+    unknown_number unknown.invalid_number physical=no : ukjent | ugyldig ~ sporingsnummer | sendingsnummer | kollinummer | kolli id | strekkode
+    unknown_number_2 unknown.invalid_number physical=no : sporingsnummer* | sendingsnummer* | kollinummer* | strekkode* ~ ukjent | ikke kjent | finnes ikke | ugyldig
+    some_of_it delivered.partial : dellev | dellevert | dellevering* | delvis levert | delvis utlevert ! ikke
+    some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterende & levert | utlevert ! ikke
+    other_person_2 delivered.reception handed_to=proxy : ikke & mottaker* & men ~ resepsjon* | vaktmester* | portvakt* ! vil | blir | hvis
+    other_person delivered.neighbour handed_to=proxy : ikke & mottaker* & men ~ nabo | naboen ! vil | blir | hvis
+    return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
+    return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
+    not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*
+    by_sender accepted.dropped_off leg=origin : selger* | avsender* | nettbutikk* ~ har levert | har lagt | leverte | har innlevert | la ! order | ordren | bestilling | ikke | retur* | hentelapp
+    by_client accepted.picked_up leg=origin : hentet | opphentet ~ hos kunde | hos kunden | hos avsender* | fra avsender* | hos selger* | fra kunde | hos nettbutikk* ! ikke | retur*
+    to_collect_failed pre_shipment.pickup_failed physical=no : fikk | kunne | klarte ~ ikke ~ hentet | hente | hentes | med ~ avsender* | selger* | kunde
+    to_other_carrier in_transit.handed_to_last_mile : overlevert | overfort | overdratt | gitt | levert ~ annen transportor | annet transportselskap | lokal transportor | annet bud | transportor i mottakerlandet | transportor i mottakerland | lokalt bud
+    does_not_want exception.refused reason=refused cause=recipient : mottaker* | kunden ~ ikke ~ ta imot | motta | ha pakken | ha sendingen ! hvis | kunne
     message_sent unknown.notice_only physical=no : *varsel | *varsling | sms | sms en | epost | e post | mail | melding | meldingen | varsel | varsling | pushvarsel | paminnelse | brev ~ sendt | sendes | levert | gatt ut | utsendt ! @about
     message_sent_2 unknown.notice_only physical=no : sendt | sender | sendte ~ sms | epost | e post | mail | melding | varsel ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ varslet | informert | underrettet ! @about | tid
@@ -29,9 +93,9 @@ extension SharedWordings {
     instructions exception.held : pavente av | venter pa | avventer ~ instruks* | instruksjon* ! toll*
     cod_open delivery_failed.attempted reason=cod cause=recipient : oppkrav* | postoppkrav* ~ ikke | ubetalt
     address_asked exception.address_problem reason=address : mottaker | mottakeren | kunden ~ bedt om ~ adresse* ! toll*
-    lost exception.lost cause=carrier : tapt | bortkommet | bortkommen | mistet | kommet bort | gatt tapt | kommet vekk | forsvunnet | erklaert tapt | tap av
+    lost exception.lost cause=carrier : tapt | bortkommet | bortkommen | mistet | kommet bort | gatt tapt | kommet vekk | forsvunnet | erklart tapt | tap av
     stolen exception.stolen : stjalet | stjalne | tyveri* | ran | ranet | innbrudd*
-    contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av
+    contents exception.missing_contents : innhold* & mangler | manglende | ufullstendig* | deler av ! opplysning* | toll* | informasjon*
     contents_2 exception.missing_contents : tom pakke | tom emballasje | pakken var tom
     vehicle exception.delayed reason=vehicle physical=no : bilen | lastebilen | bil | lastebil | kjoretoyet | kjoretoy | varebilen ~ teknisk feil | feil | havari | motorstopp | punktert | brutt sammen | uhell | ulykke | stoppet ! feil bil
     damaged exception.damaged : vat pakke | pakken er vat | kartongen er vat | er vat | vat emballasje | vatt | knust | revet | apnet emballasje | pakken er apnet | brutt emballasje | i stykker | skadet | skadd | skade | skader | transportskade* | odelagt emballasje | ompakket | pakket om | skademeld* | emballasjen er
@@ -41,7 +105,7 @@ extension SharedWordings {
 
     pod_wanted unknown.notice_only physical=no : leveringsbevis* ~ bestilt | etterspurt
     wish in_transit.redirected physical=no : mottaker | kunden ~ onsker | ber om ~ annen adresse | en annen
-    overdue exception.delayed physical=no : skulle vaert | skulle ha | skulle ~ levert | leveres
+    overdue exception.delayed physical=no : skulle vart | skulle ha | skulle ~ levert | leveres
     data_sent pre_shipment.info_received physical=no : *informasjon | *data | *opplysninger ~ levert | sendt | mottatt | overfort ! toll*
     return_label pre_shipment.info_received physical=no direction=return : returetikett* | returlapp* | returseddel | returkode* ! innlevert | mottatt
     return_back returning.in_transit direction=return : pa vei | underveis | under transport ~ tilbake til avsender* | retur til avsender* | i retur ! levert til avsender*
@@ -109,7 +173,7 @@ extension SharedWordings {
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | venter | tilgjengelig* | klargjort ~ hente | hentes | henting | utlevering | a bli hentet | hentes ut ! ikke | avsender* | vil bli | sjafor*
     is_notice pickup.ready : melding | sms | varsel | e post ~ om henting | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til henting | hent pakken | hentekode | hent med | hentes med | hent den | ankommet utleveringssted* | ankommet hentested* | poste restante | klar for deg | du kan hente | kom og hent | hentemelding er sendt ! ikke | avsender* | vil bli
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! ikke | vil | hvis | kan ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! nekt* | leveres | legges | fravar* | ikke | vil | hvis | kan ! @undone
     mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulle | ingen plass | ingen ledig* | ute av drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plass | fikk ikke plass | passer ikke ~ @point
@@ -120,7 +184,7 @@ extension SharedWordings {
     refused exception.refused reason=refused cause=recipient : nekte* | nektet | nekter | mottak nektet | avvist av mottaker* | mottaker har avvist | mottaker avviste | avslatt | avviste | onsker ikke a motta | onsket ikke | ville ikke ta imot | vil ikke ta imot | tok ikke imot | takket nei | ikke akseptert av | avvist
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : mottaker | mottakeren | kunden | du ~ bedt om | onsker | onsket | valgt ~ senere | annen dag | ny dag | ny tid | annet tidspunkt
     again out_for_delivery.rescheduled physical=no : utsatt | flyttet til | ny leveringsdato | ny leveringsdag | ny leveringstid | nytt leveringstidspunkt | ny levering | ny utlevering | ny utkjoring | nytt forsok | nytt leveringsforsok | nytt utleveringsforsok | endret leveringsdag | endret leveringsdato | endret leveringstid* | leveringstidspunkt endret | leveringsdag endret | leveringsdato endret | leveringstid endret | leveringsdagen er endret | leveringstiden er endret | ombooket | neste virkedag | neste dag | pa nytt | forsoker igjen | prover igjen ! @undelivered | forsink* | mislyk*
-    absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | mottaker var ikke | mottaker ikke | ikke truffet | traff ikke | bortreist | fravaerende | ingen apnet | apnet ikke | apner ikke | svarte ikke | svarer ikke | ikke svar | ingen svar | ikke fatt kontakt | fikk ikke kontakt | fikk ikke tak | ikke kontakt | ingen pa | ikke pa plass ! avsender* | hvis | om du ikke | ikke betalt
+    absent delivery_failed.attempted reason=absent cause=recipient : ikke hjemme | ingen hjemme | ikke til stede | ikke tilstede | ingen til stede | mottaker var ikke | mottaker ikke | ikke truffet | traff ikke | bortreist | fravarende | ingen apnet | apnet ikke | apner ikke | svarte ikke | svarer ikke | ikke svar | ingen svar | ikke fatt kontakt | fikk ikke kontakt | fikk ikke tak | ikke kontakt | ingen pa | ikke pa plass ! avsender* | hvis | om du ikke | ikke betalt
     closed delivery_failed.attempted reason=business_closed cause=recipient : stengt | lukket bedrift ! terminal* | butikk* | hentested* | fjell* | vei | veien | grense*
     access delivery_failed.attempted reason=no_access : ikke adgang | ingen adgang | adgang | portkode* | dorkode* | last port | last dor | kom ikke inn | ikke inn | ikke tilgang | ingen tilgang | ikke fremkommelig
     id_check delivery_failed.attempted reason=id_or_age cause=recipient : legitimasjon* | gyldig id | id kontroll | alderskontroll | aldersgrense* ! utlevert mot | levert mot | kreves
@@ -128,7 +192,7 @@ extension SharedWordings {
         no_time_2 delivery_failed.not_attempted : ikke rukket | ikke rekke | tidsmangel | mangel pa tid | for darlig tid
     failed_address delivery_failed.attempted reason=address : @undelivered & adresse*
     failed_payment delivery_failed.attempted reason=cod cause=recipient : @undelivered & postoppkrav | oppkrav | betaling
-    failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & vaer* | sno* | storm*
+    failed_weather delivery_failed.attempted reason=weather cause=external : @undelivered & darlig var | uvar* | varforhold* | sno* | storm*
     address exception.address_problem reason=address : adresse* | postnummer* | husnummer* | gatenummer* | navneskilt* ~ feil | feilaktig* | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | ikke funnet | finnes ikke | uklar* | utilstrekkelig* | stemmer ikke | sjekkes ! sortert | omsorter* | feilsorter*
     address_2 exception.address_problem reason=address : feil | feil i | ufullstendig* | ukjent | mangelfull* | mangler | ugyldig* | finner ikke | manglende ~ adresse* | postnummer* | mottaker | mottakers | mottakeren | husnummer* ! sortert | omsorter* | feilsorter*
     address_3 exception.address_problem reason=address : adressefeil | feiladressert | mottaker ukjent | mottakeren er ukjent | ukjent pa adressen | ikke kjent pa adressen | bor ikke pa
@@ -140,19 +204,30 @@ extension SharedWordings {
     redirected in_transit.redirected : omdirigert | omdirigeres | ettersend* | ettersendt | endret adresse | endret leveringsadresse | ny adresse | adresseendring* | videresendt til ny | omadressert | endret leveringssted | endret leveringsmate | adressen er endret | endret leveringsvalg ! feil
     id_check_2 delivery_failed.attempted reason=id_or_age cause=recipient : id | legitimasjon | alder | identitet ~ ikke ~ godkjent | gyldig | fremvist | bekreftet
     rejected exception.rejected_by_carrier cause=carrier : for tung* | for stor* | overvekt* | farlig gods | ulovlig innhold | ikke tillatt | ikke godkjent ! postkasse* | @point
-    weather exception.delayed reason=weather cause=external physical=no : darlig vaer | uvaer* | vaerforhold* | vaeret | sno | snofall* | snovaer | storm | fjellovergang* | veien er stengt | stengt vei | kolonnekjoring | ras | flom
+    weather exception.delayed reason=weather cause=external physical=no : darlig var | uvar* | varforhold* | varet | sno | snofall* | snovar | storm | fjellovergang* | veien er stengt | stengt vei | kolonnekjoring | ras | flom
     strike exception.delayed reason=strike cause=external physical=no : streik* | arbeidskonflikt*
     holiday exception.delayed reason=holiday physical=no : helligdag* | rod dag
     delayed exception.delayed physical=no : forsink* | senere enn | lengre tid enn | stor pagang | store mengder | hoyt volum | store volum* | trafikkproblem* | driftsproblem* | driftsstans | tekniske problemer | uhell | ulykke | motorhavari | ikke i tide | tar lenger tid
 
+    again_moving in_transit.resumed : pa vei igjen | igjen pa vei | fortsetter transporten | transporten fortsetter | underveis igjen | fortsetter reisen | transporten er gjenopptatt | gjenfunnet | funnet igjen ! avsender* | retur* | nar | toll*
+    @eta : forventet levering | beregnet levering | estimert levering | planlagt levering | forventes levert | forventet ankomst | beregnet ankomst
+    airline_eta in_transit.handed_to_linehaul : flyselskap* | rederi* & @eta | forventet ! forsink* | kansellert | innstilt
+    @dest_terminal : utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forlatt | pa vei | sendt fra | forsink*
+    @eta : vil bli | blir | skal ~ levert
+    left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! i dag | i kveld | forsink* | nar
+    came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! i dag | i kveld | forsink* | nar | hvis
+    moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! i dag | forsink* | sjafor* | budet | til deg
+    late_promise exception.delayed physical=no : leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
     delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
+    they_delivered delivered.unspecified handed_to=recipient : sjafor* | budet | postbud* ~ har levert | leverte | har utlevert | har overlevert ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos deg | hjemme hos deg | fremme hos deg
     out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal | mot | lastebil* | vogntog* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av | ikke | lastebil* | vogntog* | trailer*
     out_today out_for_delivery.on_vehicle leg=destination : leveres | levert | levering | leveringen | utkjores | leverer | kjores ut | kommer ~ i dag | i kveld | idag | i lopet av dagen | i ettermiddag | om kort tid | snart | straks & leveres | blir | vil bli | kommer | levering | skal | forventes | leverer ! ble levert | er levert | har levert | forsink*
-    promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vaere fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
+    promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vare fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
     @given : levert | utlevert | overlevert | avlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | lagt | satt | plassert | satt igjen | lagt igjen | hengt | kvittert ut | kvittert
     @elsewhere : terminal* | transportor* | transportselskap* | partner* | samarbeidspartner* | fly | flyet | flyselskap* | flyplass* | lager | lageret | sortering* | toll* | agent | lokal* | postoperator* | postselskap* | distributor* | mottakerland* | bestemmelsesland* | sjafor* | havn* | rederi* | depot* | speditor* | til posten | til bring | til postnord | til helthjem | til dhl | budfirma*
     reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke | vil ! @undone
@@ -163,7 +238,7 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves ! @undone
     partial delivered.partial : delvis ~ levert ! @undone
     partial_2 delivered.partial : dellevert | dellevering* ! @undone
-    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp ! @undone
+    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! pa vent | utsatt | ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp ! @undone
     delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | blir | skal | innlevert | melding | meldt | informasjon* | sms ! @undone
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | enna ikke | venter pa | avventer | har ikke ~ innlevert | levert inn | mottatt | mottatt pakken | motta | fatt | overlevert | levert til | innlevering | tatt imot | levere | hos oss | pakken fra ! ankommet | instruks* | betaling
@@ -182,7 +257,7 @@ extension SharedWordings {
     partner in_transit.handed_to_last_mile : overlevert | overfort | overtatt | gitt | sendt | levert | utlevert | videresendt | mottatt ~ lokal* | partner* | samarbeidspartner* | leveringspartner* | budfirma* | distributor* | annen transportor | annet transportselskap | postoperator* | postselskap* | helthjem | sisteleddet
     partner_2 in_transit.handed_to_last_mile : lokal transportor | lokal partner | lokal distributor | leveringspartner* | lokalt bud* | sluttlevering*
     airline in_transit.handed_to_linehaul : flyselskap* | fly | flyet | flyplass* | flytransport* | rederi* | skip | ferge | transportor* | speditor* | om bord | ombord | linjetransport*
-    at_office in_transit.at_delivery_office : distribusjonsenhet* | utleveringsenhet* | lokal terminal | lokale terminal* | din terminal | utdelingskontor* | utleveringsterminal* | budstasjon* | terminal for utkjoring | mottaksterminal* | ankomstterminal* | leveringsterminal* | distribusjonsterminal* | distribusjonssenter* | destinasjonsterminal* | leveringsdepot* | mottakers terminal | utkjoringsterminal* | bestemmelsessted* | naermeste terminal | naermeste utlevering* ! forlatt | pa vei | sendt fra | underveis
+    at_office in_transit.at_delivery_office : distribusjonsenhet* | utleveringsenhet* | lokal terminal | lokale terminal* | din terminal | utdelingskontor* | utleveringsterminal* | budstasjon* | terminal for utkjoring | mottaksterminal* | ankomstterminal* | leveringsterminal* | distribusjonsterminal* | distribusjonssenter* | destinasjonsterminal* | leveringsdepot* | mottakers terminal | utkjoringsterminal* | bestemmelsessted* | narmeste terminal | narmeste utlevering* ! forlatt | pa vei | sendt fra | underveis
     departed in_transit.departed_facility : sendt fra | forlatt | forlater | avsendt | sendt | sendes | avgang | avgatt | avreist | dratt fra | kjort fra | gatt fra | lastet ut | utlastet | sendt videre | sendt ut
     accepted accepted.received_at_origin : mottatt | motatt | mottatt av | overtatt | tatt imot | akseptert | vi har fatt pakken | har fatt din | overlevert til posten | overlevert til bring | overlevert posten | overlevert til postnord ! terminal* | lager* | sortering* | depot*
     security in_transit.moving : gjennomlyst | sikkerhetskontroll* | rontgen* ! toll*

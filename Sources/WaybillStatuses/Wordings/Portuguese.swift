@@ -17,14 +17,84 @@ extension SharedWordings {
     "entregue | entregues | entrega realizada | entrega efetuada | deixado | deixada | depositado | depositada | entrega"
 
   static let portuguese = """
+    @airlines : agente de carga | despachante | companhia aerea | transportador aereo
+    @stores : nosso armazem | no armazem | no deposito | ao deposito | nosso deposito | nosso centro | armazem de consolidacao
+    @undone : quase | indisponivel | @airlines | @stores
     @undone : pode | podera | deve | deveria | devia | quer | deseja | pretende | caso | se nao | se for | se o ~ entreg* | deixad* | entrega
     @undone : comprovante | comprovativo | prova ~ solicitad* | pedid*
-    @undone : dados | devolucoes | eletronicamente | eletronicos | estafeta local | centro de distribuicao
+    @undone : armazem consolidador | armazem de consolidacao | centro de consolidacao | dados | devolucoes | eletronicamente | eletronicos | estafeta local | centro de distribuicao
     @failed : \(failed)
     @failed : nao ~ possivel | pode | conseguimos | foi | pode ser | conseguiu ~ entregar | entrega | entregue | entregarmos
     @failed : entrega | tentativa | distribuicao ~ nao efetuada | nao realizada | falhad* | falhou | frustrada | sem sucesso | impossivel | nao concluida | malsucedida | mal sucedida
     @about : retir* | levant* | disponivel | @failed | alfandeg* | aduan* | devol* | recolh* | pagamento | tribut* | aguard*
     @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
+    @if : se | caso | em caso de | no caso de
+    @happened : foi | esta disponivel | nao foi possivel | estava | tentamos
+    found_help delivered.unspecified handed_to=recipient : foi | ja foi ~ entregue > se ~ nao ~ encontrar | encontra | recebeu | encontrou ! remetente | \(point) | nao foi entregue
+    @gave : entregue | entregues | deixado | deixada
+    @away : ausencia | ausente | nao estava
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vizinho | vizinha & @away ! se | em caso | sera | nao foi possivel | aviso
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteiro | portaria | zelador | rececao | recepcao | condominio & @away ! se | em caso | sera | nao foi possivel | aviso
+    no_room delivery_failed.attempted reason=locker_full : nao coube | nao cabe | demasiado grande | muito grande ~ cacifo | locker | armario | caixa
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : retid* | guardad* | em espera ~ a pedido | por solicitacao | por pedido ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : ainda nao ~ chegou ~ destinatario | morada | endereco & motorista | carteiro | estafeta | entregador ! nao foi possivel
+    one_there delivered.partial : um | um volume | um objeto | o primeiro ~ entregue & outro em | o outro | outro volume | dois volumes | segundo | restante ! nao entregue | sera
+    back_out out_for_delivery.on_vehicle leg=destination : volta | novamente | de novo | voltou ~ a sair para entrega | saiu para entrega | em distribuicao | para entrega ! remetente | amanha | aguard*
+    to_post in_transit.handed_to_last_mile : transferido | entregue | repassado | cedido ~ aos correios | para os correios | aos ctt | para os ctt ~ para distribuicao | para entrega | distribuicao ! pelo remetente | nao
+    to_airline in_transit.handed_to_linehaul : entregou | entregue | cedido ~ @airlines ! nao | atras* | sera | prevista
+    to_store in_transit.arrived_facility : entregou | entregue | recebido | recebida | deixou ~ @stores ! nao | sera | devol* | retir* | levant*
+    last_try unknown.notice_only physical=no : ultima tentativa | ultima entrega & depois | em seguida ~ devolvid* | devolucao | sera devolvid*
+    name_missing exception.address_problem reason=address : falta | nome ~ nome do destinatario | do destinatario incompleto | incompleto | ilegivel
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefere | deseja | quer | pretende ~ retirar | levantar | recolher
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ escolheu | pediu | solicitou | preferiu ~ entrega | entregar | deixar ! nova | devolucao ! outro dia | data | mais tarde | outra morada | outro endereco
+    at_port in_transit.handed_to_linehaul : entregue | recebido ~ porto de embarque | no porto | ao porto | navio ! nao
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | amanha ! nao
+    by_mistake exception.other : marcado | marcada | registado | registrado ~ entregue ~ por engano | por erro | indevidamente
+    delivered_late delivered.unspecified handed_to=recipient : ^entregue | foi entregue ~ com atraso | segunda tentativa | terceira tentativa ! \(point) | remetente | nao | devol* ! @undone
+    if_away unknown.notice_only physical=no : na sua ausencia | na tua ausencia & sera | deixaremos
+    suspended exception.held reason=postponed_by_recipient cause=recipient : entrega ~ suspensa ~ pedido | solicitacao
+    claims_not exception.missing : destinatario | cliente ~ afirma | declara | informa | reclama ~ nao ~ recebido | recebeu
+    if_absent unknown.notice_only physical=no : @if ~ nao estiver | nao esteja | ausente | ausencia | ninguem | nao houver | nao puder | nao se encontre | nao estiver em casa ! @happened
+    if_failed unknown.notice_only physical=no : se | caso ~ entrega | entregar | tentativa ~ nao for | nao seja | falhar | impossivel | insucesso ! @happened
+    if_unclaimed pickup.reminder physical=no : se | caso | caso contrario | senao | apos esse prazo | findo o prazo | apos o prazo & retir* | levant* | recolh* | prazo | procur* & sera | seguira | retorna | retornara | volta ~ devolv* | ao remitente | ao remetente | remetente | devolucao ! @happened
+    if_returned unknown.notice_only physical=no : se | caso & sera devolvid* | vai ser devolvid* | sera restituid* ! @happened
+    last_call pickup.reminder physical=no : ultima oportunidade | ultima chance | ultimo dia | ultimo aviso | nao se esqueca | nao esqueca | lembre se | nao perca ~ levant* | retir* | buscar | recolh*
+    waits_days pickup.reminder physical=no : aguarda | espera | disponivel ~ por mais | mais | ainda ~ dia | dias | horas ! uteis
+    sender_not_yet pre_shipment.not_handed_over physical=no : remetente | vendedor | lojista ~ ainda nao | nao ~ entregou | postou | enviou | depositou ! destinatario
+    last_hours pickup.reminder physical=no : falta | faltam | resta | restam | tem ainda | ainda tem | ainda tens ~ hora | horas | dia | dias ~ prazo | levant* | retir* | recolh* ! em falta
+    storage_ends pickup.reminder physical=no : prazo ~ levantamento | guarda | retirada | recolha ~ termina | acaba | expira | vence ! encerrado
+    storage_longer pickup.extended physical=no : prazo ~ guarda | levantamento | retirada ~ prorrogad* | alargad* | estendid* | prolongad*
+    storage_longer_2 pickup.extended physical=no : prazo ~ prorrogad* | alargad* | estendid* | prolongad*
+    tour_off delivery_failed.not_attempted : rota | giro | volta | distribuicao ~ interrompid* | suspens* | cancelad* | nao concluid* | incompleta
+    not_reached delivery_failed.not_attempted : entregador | carteiro | estafeta | motorista | distribuidor ~ nao ~ conseguiu chegar | chegou | passou | passar | teve tempo | pode chegar | conseguiu passar ! remetente | vendedor
+    no_capacity delivery_failed.not_attempted : excesso de carga | falta de capacidade | falta de pessoal | sobrecarga & entreg* | distribui*
+    still_out out_for_delivery.on_vehicle leg=destination : ainda nao | nao ~ entregue & carteiro | entregador | estafeta | em distribuicao | motorista & ainda ! nao foi possivel | tentativa | remetente
+    still_late exception.delayed physical=no : ainda nao ~ entregue & atras* | greve
+    still_moving in_transit.moving : ainda nao ~ entregue & a caminho | em transito | transito ! tentativa
+    still_not_here exception.delayed physical=no : ainda nao chegou ~ unidade ! postad* | remetente
+    not_cancelled unknown.notice_only physical=no : nao | impossivel ~ cancelado | cancelada | cancelar | anulado | anulada | anular ! entrega | saida
+    not_cancelled_2 unknown.notice_only physical=no : cancelamento | anulacao ~ recusad* | impossivel | negad* | nao ! voo
+    label_void pre_shipment.label_cancelled physical=no : etiqueta | guia | e ticket ~ cancelad* | anulad* | eliminad* | excluid* ! nao
+    flight_off exception.delayed reason=flight physical=no : voo cancelado | cancelamento do voo | cancelamento de voo | voo perdido
+    not_loaded in_transit.not_loaded : nao embarcad* | nao foi embarcad* | nao carregad* | nao embarcou | perdeu o voo
+    soon_from_unit in_transit.at_delivery_office : unidade de destino | unidade de entrega | centro de distribuicao | unidade de distribuicao | centro de entrega | base de destino | cdd & preparad* | em breve | brevemente | proximo dia | aguarda saida | aguardando saida ! saiu | nao
+    contacted_0 out_for_delivery.customer_contacted physical=no : destinatario | cliente ~ contactado | contatado | contactada | contatada ! nao | sem | impossivel
+    contacted_1 out_for_delivery.customer_contacted physical=no : contactamos | contatamos | ligamos | contactado | contatado ~ destinatario | cliente ! nao | sem | remetente
+    unknown_number_0 unknown.invalid_number physical=no : nao reconhecemos | nao conhecemos | nao reconhece ~ numero | codigo ! postal | porta
+    unknown_number unknown.invalid_number physical=no : codigo | codigo de rastreio | numero | numero de objeto | numero de envio ~ desconhecido | nao reconhecido | nao existe | inexistente | nao encontrado | nao consta ! postal | porta | casa | rua
+    no_news unknown.not_found physical=no : nao | ainda nao | sem ~ informacao | informacoes | dados & tente | mais tarde | tente novamente
+    some_of_it delivered.partial : entr parcial | ent parcial | entrega parcial | parcialmente ! nao
+    some_of_it_2 delivered.partial : 1 de 2 | 1 de 3 | 2 de 3 | restante & entregue | entregues ! nao | sera
+    other_person_2 delivered.reception handed_to=proxy : nao | mas & destinatario & entregue | mas | deixado ~ portaria | porteiro | zelador | rececao | recepcao | condominio | seguranca ! sera | pode
+    other_person delivered.neighbour handed_to=proxy : nao | mas & destinatario & entregue | mas | deixado ~ vizinho | vizinha ! sera | pode
+    return_failed returning.in_transit direction=return : nao foi possivel | tentativa | nao conseguimos | falha ~ entregar | entrega | devolver ~ ao remetente | ao vendedor
+    return_out_2 returning.in_transit direction=return : saiu para entrega | em distribuicao | em rota de entrega | a caminho ~ ao remetente | do remetente | ao vendedor
+    return_given returned.to_sender direction=return handed_to=recipient : devolvid* | devolucao | restituid* ~ recebid* | entregue ~ pelo remetente | pelo vendedor | pelo lojista ! sera | nao | aguard*
+    return_there returned.to_sender direction=return handed_to=recipient : entregue | entrega efetuada | entrega realizada ~ ao remetente | ao vendedor | no remetente | ao lojista | ao expedidor ! sera | nao | saiu para | aguard* | pelo remetente
+    by_sender accepted.dropped_off leg=origin : o vendedor | o remetente | o lojista | vendedor | remetente ~ deixou | entregou | depositou | postou ! nao | devol*
+    from_client accepted.picked_up leg=origin : coletado | coletada | recolhido | recolhida ~ no cliente | no remetente | no vendedor | cliente remetente ! nao
+    to_collect_failed pre_shipment.pickup_failed physical=no : estafeta | motorista | coletor | transportadora | nao foi possivel ~ nao conseguiu | nao pode | coletar | recolher ~ coletar | recolher | remetente | vendedor ! destinatario | foi coletad*
+    stays_held pickup.extended physical=no : mantido em guarda ate | guarda prolongada ate
     message_sent unknown.notice_only physical=no : sms | e mail | email | mensagem | notificacao | whatsapp | aviso | alerta ~ enviado | enviada | enviamos | remetido | expedido | entregue ! @about
     message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | enviou se ~ sms | e mail | email | mensagem | notificacao | whatsapp ! @about
     message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por email | por e mail | por whatsapp | por telefone ! @about
@@ -72,12 +142,13 @@ extension SharedWordings {
     pickup_failed_1 pre_shipment.pickup_failed physical=no : nao foi possivel | nao conseguimos ~ coletar | recolher
     pickup_failed_2 pre_shipment.pickup_failed physical=no : remetente | vendedor ~ ausente | fechado | nao estava ! devol* | conteudo
     not_attempted delivery_failed.not_attempted cause=carrier : saida cancelada | saida para entrega cancelada | motivos operacionais | entrega cancelada
-    cancelled cancelled.by_sender physical=no : cancelado | cancelada | cancelamento | anulado | anulada ! coleta cancelada
+    cancelled cancelled.by_sender physical=no : cancelado | cancelada | cancelamento | anulado | anulada ! coleta cancelada | voo
     pickup_cancelled pre_shipment.pickup_failed : coleta cancelada | recolha cancelada | coleta nao efetuada | coleta nao realizada | recolha nao efetuada | recolha falhada | falha na coleta | coleta sem sucesso
 
-    paid customs.duties_paid physical=no : pagamento confirmado | despacho postal pago | despacho pago | pagamento efetuado | imposto pago | tributo pago | pago na origem | iva pago | icms pago | impostos pagos | imposto pago | taxa paga | iva liquidado | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! nao
+    paid customs.duties_paid physical=no : pagamento confirmado | despacho postal pago | despacho pago | pagamento efetuado | imposto pago | tributo pago | pago na origem | iva pago | icms pago | impostos pagos | imposto pago | taxa paga | iva liquidado | pagamento reconhecido | pagamento recebido | tributos pagos | impostos pagos | pagamento aprovado | taxas pagas ! apos | assim que | depois de | quando | nao
+    duty_paid customs.duties_paid physical=no : pagamento ~ imposto* | tributo* | taxas | icms | iva | despacho ~ confirmado | efetuado | recebido | aprovado | reconhecido ! nao | aguard* | apos | assim que
     tribute customs.duties_due reason=payment cause=recipient flag=action_required : aguardando pagamento | confirmacao de pagamento | objeto tributado | nota de tributacao | tributo mantido | tributo alterado | a aguardar pagamento | pagamento pendente | pagamento do despacho
-    due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | sem tributacao
+    due customs.duties_due reason=payment cause=recipient flag=action_required : icms | tribut* | impost* | direitos | taxas | \(customs) | despacho postal & pagamento | pagar | tributado | cobranca | encargos ! isento | confirmado | confirmada | recebido | sem tributacao
     review customs.import_held reason=value_check cause=customs : tribut* | impost* & revisao | bloqueado
     unblocked customs.import_in_progress : desbloqueio ! indenizado
     untaxed customs.import_released cause=customs : liberado sem tributacao | sem tributacao | isento de tributacao | isento de impostos
@@ -131,7 +202,7 @@ extension SharedWordings {
     transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
     resched out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa sera | tentaremos novamente | tentaremos entregar novamente | tentaremos de novo | voltaremos | reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
-    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
+    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! loja parceira | pickup | nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
     reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
     extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
     to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de | estafeta ja | morada
@@ -154,8 +225,21 @@ extension SharedWordings {
     suspend in_transit.moving physical=no : suspensao da entrega
     driver_on out_for_delivery.on_vehicle leg=destination : estafeta | carteiro | entregador | motorista | distribuidor ~ a caminho | vai a caminho | saiu para | esta a chegar | esta chegando | proximo ! remetente | nao | coleta
     today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
+    again_moving in_transit.resumed : novamente em transito | de novo em transito | novamente a caminho | de novo a caminho | retomou | retomad* | seguiu viagem apos | localizado e | reencontrad* | voltou a circular ! remetente | alfandeg* | quando
+    @eta : entrega prevista | previsao | entrega estimada | data prevista | chegada prevista | prevista para | previsto para | distribuicao prevista
+    out_eta out_for_delivery.on_vehicle : saiu p entrega | saiu pra entrega | saiu p a entrega | saiu p distribuicao ! remetente
+    airline_eta in_transit.handed_to_linehaul : companhia aerea | transportador aereo & @eta | prevista | prevista ! atras* | cancel*
+    @dest_unit : unidade de distribuicao | centro de distribuicao | unidade de entrega | centro de entrega | unidade de destino | estacao de destino | cdd
+    at_unit_eta in_transit.at_delivery_office : @dest_unit & @eta | amanha ! saiu | encaminhado | transito | a caminho | partiu | atras* | nao foi possivel
+    @eta : sera | vai ser ~ entregue
+    left_eta in_transit.departed_facility : saiu | partiu | expedido | encaminhado | despachado & @eta ! hoje | atras* | para entrega | p entrega | assim que | quando
+    came_eta in_transit.arrived_facility : chegou | recebido | triagem & @eta ! \(point) | hoje | atras* | para entrega | assim que | quando | pais
+    moving_eta in_transit.moving : em transito | a caminho & @eta ! hoje | atras* | entregador | carteiro | estafeta
+    late_promise exception.delayed physical=no : entrega | entregue | entregaremos ~ com atraso | atrasada
     not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
     partner_0 in_transit.handed_to_last_mile : recebido pela transportadora | entregue | transferido | repassado | encaminhado | enviado | cedido ~ estafeta local | courier local | parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao
+    they_delivered delivered.unspecified handed_to=recipient : carteiro | estafeta | entregador | motorista ~ entregou | ja entregou ! nao | remetente | \(point) | vendedor ! @undone
+    they_took delivered.collected handed_to=recipient : cliente | destinatario | comprador ~ retirou | levantou | ja levantou ! nao | remetente | vendedor ! @undone
     delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | sera | loja | ponto ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
     contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado

@@ -20,15 +20,95 @@ extension SharedWordings {
     "entregado | entregada | entregados | entrega | dejado | dejada | depositado | depositada | entregue"
 
   static let spanish = """
+    @airlines : agente de carga | agente aduanal | aerolinea | compania aerea | linea aerea | naviera
+    @stores : nuestro almacen | nuestra bodega | en almacen | en bodega | en el deposito | al deposito | en deposito | centro de consolidacion | almacen de consolidacion | en nuestro centro
+    @undone : casi | @airlines | @stores
     @undone : puede | pueden | podra | debe | debia | deberia | desea | quiere | si ~ entreg* | dejar* | dejado | entrega
     @undone : comprobante | prueba | acuse ~ solicitad* | pedid* | solicitado
-    @undone : datos | devoluciones | compania aerea | aerea | courier | electronicamente | centro de distribucion
+    @undone : almacen de consolidacion | bodega de consolidacion | centro de consolidacion | datos | devoluciones | compania aerea | aerea | courier | electronicamente | centro de distribucion
     @failed : \(failed)
     @failed : no ~ posible | pudo | pudimos | se ha podido | logro | hemos podido | fue | ha sido | se pudo | puede ser | se logro | consiguio ~ entregar | entrega | entregado | entregada | entregarse | entregarlo | entregarle
     @failed : entrega | reparto | intento | visita ~ fallid* | frustrad* | no realizad* | no efectuad* | sin exito | imposible | infructuos* | no exitos* | negativ* | no concretad* | no lograd*
     @failed : imposible | imposibilidad ~ entregar | entrega
     @about : recog* | retir* | disponible | @failed | aduan* | devuel* | devoluc* | llegada | pago | impuesto*
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
+    @if : si | en caso de | en caso de que | cuando no
+    @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
+    found_help delivered.unspecified handed_to=recipient : fue | ha sido | se ha ~ entregado | entregada > si ~ no ~ encuentra | encuentras | ha recibido | lo recibio | lo ve ! remitente | \(point) | no fue | no ha sido
+    @gave : entregado | entregada | entrega | dejado | dejada | se entrego | se dejo
+    @away : ausencia | ausente | no se encontraba | no estaba
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ vecino | vecina | vecinos & @away ! si | en caso | sera | no se pudo | aviso | se entregara
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ porteria | portero | conserje | conserjeria | recepcion | vigilancia | encargado | garita & @away ! si | en caso | sera | no se pudo | aviso | se entregara
+    no_room delivery_failed.attempted reason=locker_full : no cabe | no entra | demasiado grande | no cupo | no entro ~ locker | casillero | taquilla | citypaq | buzon | consigna
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : retenid* | en espera | guardad* | custodia ~ a peticion | a solicitud | por solicitud | a pedido ~ destinatario | cliente
+    near_out out_for_delivery.on_vehicle leg=destination : aun no | todavia no ~ llega | llego | ha llegado ~ al destinatario | a su domicilio | a destino & repartidor | conductor | mensajero | cartero ! no se pudo
+    one_there delivered.partial : uno | un bulto | un paquete | el primero ~ entregado | entregada & otro en | el otro | otro bulto | otro paquete | dos bultos | dos paquetes | segundo | resto ! no entregado | sera
+    not_dispatched pre_shipment.not_handed_over physical=no : vendedor | remitente | tienda ~ aun no | todavia no | no ha ~ despacho | despachado | envio | enviado | mando
+    to_airline in_transit.handed_to_linehaul : entrego | entregado | entregada | cedido ~ @airlines ! no | retraso | demora | sera | prevista | estimada
+    to_store in_transit.arrived_facility : entrego | entregado | entregada | recibido | recibida | dejo ~ @stores ! no | sera | devol* | retir*
+    last_try unknown.notice_only physical=no : ultimo intento | ultima visita | ultima entrega & luego | despues | posteriormente ~ devuelve | devolvera | devolucion | devuelto
+    name_missing exception.address_problem reason=address : falta | nombre ~ nombre del destinatario | incompleto | del destinatario incompleto | ilegible
+    will_fetch in_transit.redirected physical=no : destinatario | cliente ~ prefiere | desea | quiere | solicita ~ retirar | recoger
+    by_driver accepted.picked_up leg=origin : recogido | recolectado | retirado | recogida ~ vendedor | remitente ~ conductor | mensajero | chofer | repartidor ! no | devol*
+    if_nobody unknown.notice_only physical=no : si ~ no encuentra | no hay | no encontramos ~ nadie
+    chosen unknown.notice_only physical=no : destinatario | cliente ~ eligio | solicito | pidio | prefirio ~ entrega | entregar | dejar ! nueva ! otro dia | posterior | fecha | mas tarde | otra direccion
+    at_port in_transit.handed_to_linehaul : entregado | entregada | recibido ~ puerto de embarque | al puerto | en puerto | en el puerto | buque ! no
+    confirmed_for out_for_delivery.appointment_scheduled physical=no : entrega ~ confirmada ~ para | manana | el dia ! no
+    by_mistake exception.other : marcado | marcada | registrado | registrada | por error ~ entregado | entregada & por error | erroneamente | equivocadamente
+    refused_sign exception.refused reason=refused cause=recipient : destinatario | cliente ~ se nego | niega ~ firmar | recibir | recibirlo
+    delivered_late delivered.unspecified handed_to=recipient : ^entregado | ^entregada | fue entregado | ha sido entregado | fue entregada | ha sido entregada ~ con retraso | con demora | segundo intento | tercer intento ! \(point) | remitente | no | devol* ! @undone
+    shop_has pickup.ready handed_to=station : entregado | entregada | depositado ~ en tienda | en la tienda ! vendedor | remitente | no | por la tienda
+    if_away unknown.notice_only physical=no : en su ausencia | en tu ausencia & dejara | dejaremos | sera entregado | se entregara
+    suspended exception.held reason=postponed_by_recipient cause=recipient : entrega ~ suspendida | suspenso ~ peticion | solicitud | pedido
+    claims_not exception.missing : destinatario | cliente ~ afirma | declara | reporta | indica ~ no ~ recibido | recibio
+    if_absent unknown.notice_only physical=no : @if ~ ausencia | ausente | no esta | no estas | no se encuentra | no te encuentras | no hay nadie | no estuviera | no estuvieras | no te encontramos | no le encontramos | nadie | no estes | no este ! fue | ha sido | no se pudo | no pudimos | estuvo
+    if_failed unknown.notice_only physical=no : si | en caso de que | en caso de ~ entrega | entregar | reparto ~ no es posible | no sea posible | imposible | fallid* | falla | no se logra ! @happened
+    if_unclaimed pickup.reminder physical=no : si | en caso de | de lo contrario | en caso contrario | transcurrido | pasado | vencido | caso contrario & retir* | recog* | busca* | plazo | reclam* & devuelto | devuelta | devolvera | devolveremos | devolvemos | regresara | regresado | devolucion | retornado | retornara ! @happened
+    if_returned unknown.notice_only physical=no : si | en caso de | de lo contrario & sera devuelto | sera devuelta | se devolvera | lo devolveremos | sera retornado | se retornara ! @happened
+    last_call pickup.reminder physical=no : ultima oportunidad | ultimo dia | ultimas horas | no olvides | no olvide | recuerda | recuerde | no te olvides | manana vence | hoy vence ~ recog* | retir* | buscar | pasar | paquete | plazo ! remitente
+    waits_days pickup.reminder physical=no : te espera | le espera | disponible | estara ~ 1 dia | dias mas | dias | por 24 horas | horas mas ! habiles
+    sender_not_yet pre_shipment.not_handed_over physical=no : remitente | vendedor | comercio ~ aun no | todavia no | no ha ~ entregado | entrego | ha entregado | depositado | enviado ! destinatario
+    coordinated out_for_delivery.customer_contacted physical=no : cliente | destinatario ~ contactado | contactada | llamado ! no | sin | imposible
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : una vez | cuando | en cuanto | tras ~ pagados | pagadas | pago | pague | pagues | abonados & impuestos | aranceles | tasas | tributos | derechos | aduan*
+    last_hours pickup.reminder physical=no : queda | quedan | te quedan | le quedan | resta | restan ~ hora | horas | dia | dias ~ retir* | recog* | buscar | plazo
+    storage_ends pickup.reminder physical=no : vence | caduca | expira | termina | finaliza ~ plazo | custodia | estancia ! vencido
+    storage_ends_2 pickup.reminder physical=no : plazo | plazo de recogida | plazo de retiro | plazo de custodia ~ vence | caduca | expira | termina | finaliza ! no
+    storage_longer pickup.extended physical=no : plazo | custodia | estancia | guarda ~ ampliad* | extendid* | prorrogad* | ampliamos
+    tour_off delivery_failed.not_attempted : ruta | reparto ~ suspendid* | cancelad* | interrumpid* | no completad* | inconclus* ! por el remitente
+    not_reached delivery_failed.not_attempted : repartidor | mensajero | cartero | conductor | courier ~ no llego | no alcanzo | no pudo llegar | no logro llegar | no paso | no le dio tiempo
+    no_capacity delivery_failed.not_attempted : sobrecarga | exceso de ruta | exceso de carga | saturacion de ruta | falta de capacidad | falta de personal & no | entreg* | repart*
+    still_out out_for_delivery.on_vehicle leg=destination : todavia | aun | no entregado aun + no ~ entregado | entregada & repartidor | mensajero | cartero | en reparto | conductor ! no se pudo | remitente | vendedor
+    still_out_2 out_for_delivery.on_vehicle leg=destination : no ~ entregado | entregada ~ todavia | aun & repartidor | mensajero | cartero | en reparto | conductor ! no se pudo
+    @not_yet : todavia no | aun no | no ha sido entregado aun | no ha sido entregado todavia | no entregado aun | no ha sido entregada aun | no ha sido entregada todavia
+    still_late exception.delayed physical=no : @not_yet & entregad* & retraso | demora | demorado | retrasado | huelga | paro
+    still_moving in_transit.moving : @not_yet & entregad* & en camino | en transito | en ruta | de viaje ! intento
+    not_cancelled unknown.notice_only physical=no : no | imposible ~ cancelar | cancelado | cancelada | anulado | anulada | anular | cancelarse ! fue entregad* | reparto
+    not_cancelled_2 unknown.notice_only physical=no : cancelacion | anulacion ~ rechazad* | no es posible | imposible | denegad* | no procede ! vuelo
+    label_void pre_shipment.label_cancelled physical=no : etiqueta | guia ~ eliminad* | anulad* | cancelad* | borrad* ! no
+    flight_off exception.delayed reason=flight physical=no : vuelo cancelado | cancelacion del vuelo | cancelacion de vuelo | vuelo suspendido | perdida de vuelo | vuelo perdido
+    not_loaded in_transit.not_loaded : no embarcado | no embarco | no cargado | no fue embarcado | no subio al vuelo | no fue cargado
+    @dest_branch : sucursal | oficina | agencia | unidad | delegacion | centro | plaza | almacen | base + de destino | destino | de entrega | de reparto
+    soon_from_branch in_transit.at_delivery_office : @dest_branch | lleg* & pronto saldra | proximamente | saldra a | sera preparad* | en preparacion para | preparando | pronto & reparto | entrega | distribucion ! salio | retir* | recog*
+    contacted_0 out_for_delivery.customer_contacted physical=no : se contacto | contactamos | se ha contactado | contactado | se llamo | nos comunicamos | contacto telefonico ~ destinatario | cliente ! no se | sin | imposible | remitente
+    unknown_number_0 unknown.invalid_number physical=no : no reconocemos | no conocemos | no reconoce ~ numero | codigo | guia ! postal | calle
+    unknown_number unknown.not_found physical=no : no encontramos | no existe | no reconocido | no reconocida | desconocido | no registrado | no figura ~ informacion | numero de guia | codigo | numero de envio | tracking | sistema ! direccion | calle | postal
+    unknown_number_2 unknown.invalid_number physical=no : numero de guia | codigo | numero de envio | numero de seguimiento | codigo de barras ~ desconocido | no reconocido | no existe | no registrado | no encontrado ! postal | calle | recogida
+    some_of_it delivered.partial : entr parcial | ent parcial | entrega parcial | parcialmente ! no
+    some_of_it_2 delivered.partial : 1 de 2 | 1 de 3 | 2 de 3 | el resto | restante & entregado | entregada | entregados ! no | sera
+    other_person_2 delivered.reception handed_to=proxy : no | sino & destinatario & entregado | sino ~ conserje | portero | porteria | encargado del edificio | encargado | recepcion | vigilante | guardia ! sera | se entregara | puede
+    other_person delivered.neighbour handed_to=proxy : no | sino & destinatario & entregado | sino ~ vecino | vecina ! sera | puede
+    to_keeper delivered.reception handed_to=proxy : entregado | entregada | se entrego | se dejo ~ encargado del edificio | encargado de edificio | vigilante | guardia ! sera | no se
+    return_out returning.in_transit direction=return : devolucion | devuelto | retorno ~ en reparto | en ruta | en camino | en transito | sale a reparto | en proceso de entrega
+    return_out_2 returning.in_transit direction=return : en reparto | en ruta | en camino | en proceso de entrega ~ al remitente | a remitente | al vendedor ! remitente en
+    return_failed returning.in_transit direction=return : no se pudo | no fue posible | intento fallido | imposible ~ entregar | entrega | devolver ~ al remitente | a remitente | al vendedor
+    return_given returned.to_sender direction=return handed_to=recipient : devuelto | devuelta | devolucion | retornado ~ recibido | recibida | entregado ~ por el remitente | por el vendedor | por remitente ! sera | no | pendiente | en curso
+    return_there returned.to_sender direction=return handed_to=recipient : entrega efectuada | entrega realizada | entregado | entregada | entrega ~ en remitente | a remitente | al remitente | al vendedor | al expedidor ! sera | en curso | no | pendiente | por el remitente | proceso | fallid* | para
+    by_sender accepted.dropped_off leg=origin : el vendedor | el remitente | tu vendedor | el comercio | el cliente remitente | vendedor ~ dejo | entrego | deposito | ha dejado | ha entregado | ha depositado ~ en | a ! no ha | no lo | aun no | devol*
+    from_client accepted.picked_up leg=origin : recogido | recolectado | recolectada | recogida | colectado | retirado ~ en cliente | en domicilio del cliente | en domicilio del remitente | del cliente remitente | en el remitente | en el vendedor | al vendedor | del remitente ! pendiente | no | fallid*
+    to_collect_failed pre_shipment.pickup_failed physical=no : no se pudo | no fue posible | no pudo ~ recolectar | colectar | recoger | retirar ~ vendedor | remitente | comercio
+    to_partner in_transit.handed_to_last_mile : entregado | entregada | transferido | cedido ~ paqueteria local | mensajeria local | otra paqueteria | otro transportista | otra mensajeria | otro operador | empresa de reparto | socio ! no | sera
+    warehouse in_transit.arrived_facility : recibido | recepcionado | firmado ~ almacen | bodega | centro de consolidacion | consolidador ! destinatario | salio
+    code_sent unknown.notice_only physical=no : hemos enviado | enviamos | se envio | te enviamos | le enviamos ~ sms | correo | mensaje | whatsapp ~ codigo | clave | pin ! disponible | esperando | listo
     message_sent unknown.notice_only physical=no : aviso de entrega | aviso de envio | sms | correo electronico | correo | email | e mail | mail | mensaje | notificacion | whatsapp | alerta ~ enviado | enviada | envio | remitido | entregado | enviamos ! @about | guia
     message_sent_2 unknown.notice_only physical=no : enviado | enviada | enviamos | hemos enviado | mandado ~ sms | correo | correo electronico | email | mail | mensaje | notificacion | whatsapp ! @about | por correo | por el correo
     message_sent_3 unknown.notice_only physical=no : destinatario | cliente | comprador ~ informado | notificado | avisado ~ por sms | por correo | por email | por mail | por e mail | por whatsapp ! @about
@@ -50,7 +130,7 @@ extension SharedWordings {
     return_customs returning.initiated direction=return reason=customs cause=customs : devuelto | devuelta | devolucion | retorno & aduana
     return_unclaimed returning.initiated direction=return cause=recipient : devuelto | devuelta | devolucion | retorno & no retirado | no reclamado | no recogido | caducado | sobrante | vencido
     return_moving returning.in_transit direction=return : devolucion en transito | devolucion en camino | retorno en camino | devolucion en ruta | regresando al remitente | en devolucion | retorno al remitente en | retorna a origen | retornando | devolviendo | en retorno | camino al remitente | retorno en transito | en transito al remitente | ruta al remitente | transito devolucion | camino de vuelta
-    returning returning.initiated direction=return : devoluciones | devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
+    returning returning.initiated direction=return : se devolvio | devolvio al | devoluciones | devolucion | devuelto | devuelta | devol | devolver | retorno | retornado | retorna | regresado al remitente | retorno al remitente | vuelta al remitente | para devolver | regreso al remitente | devueltos | reenviado al remitente ! devolucion de llamada | retorno de albaran | acuse
     damaged_0 exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
     instructions exception.held : espera ~ instrucciones ! aduan*
     cod_open delivery_failed.attempted reason=cod cause=recipient : contrarreembolso | contra reembolso | reembolso ~ no pagado | impago
@@ -63,9 +143,9 @@ extension SharedWordings {
     seized customs.seized cause=customs : decomisad* | incautad* | confiscad* | decomisado | incautado | decomiso | incautacion | confiscado | comiso
     export_cancelled cancelled.export_cancelled : exportacion & cancelad* | anulad*
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : cancelad* | anulad* & destinatario | cliente | comprador
-    cancelled cancelled.by_sender physical=no : cancelado | anulado | cancelada | anulada | cancelacion | anulacion ! reparto | entrega cancelada | recogida
+    cancelled cancelled.by_sender physical=no : cancelado | anulado | cancelada | anulada | cancelacion | anulacion ! reparto | entrega cancelada | recogida | vuelo | ruta
 
-    paid customs.duties_paid physical=no : impuestos | aranceles | tasas | tributos | derechos | \(customs) & pagados | pagado | abonado | pago confirmado | pago realizado | pago recibido | liquidado ! pendiente | no
+    paid customs.duties_paid physical=no : impuestos | aranceles | tasas | tributos | derechos | \(customs) & pagados | pagado | abonado | pago confirmado | pago realizado | pago recibido | liquidado ! una vez | cuando | antes de | pendiente | no
     due customs.duties_due reason=payment cause=recipient flag=action_required : aduan* | impuestos | aranceles | tasas | tributos | derechos & pago | pagar | abonar | pendiente de pago | pendientes | liquidar
     held_invoice customs.import_held reason=invoice flag=action_required cause=customs : \(customs) & factura
     held_value customs.import_held reason=value_check cause=customs : \(customs) & valor | valoracion
@@ -101,11 +181,11 @@ extension SharedWordings {
     failed_access delivery_failed.attempted reason=no_access : @failed & acceso | accesibl* | zona
     failed_weather delivery_failed.attempted reason=weather cause=external : @failed & clima | meteorolog* | temporal | lluvia*
     failed_id delivery_failed.attempted reason=id_or_age cause=recipient : @failed & identificacion | dni | edad
-    expired pickup.expired cause=recipient : finalizado plazo | plazo de retirada | no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | plazo de permanencia | plazo de retiro | plazo de guarda | periodo de almacenaje | vencido el plazo | vencimiento de plazo ! tiene | hasta
+    expired pickup.expired cause=recipient : no fue retirado | no fue retirada | no fue recogido | no se retiro | no ha sido retirado | no ha sido recogido | finalizado plazo | plazo de retirada | no retirado | no recogido | no retirada | no recogida | plazo vencido | caducado | no reclamado | no reclamada | sobrante | plazo de recogida | plazo de custodia | plazo de permanencia | plazo de retiro | plazo de guarda | periodo de almacenaje | vencido el plazo | vencimiento de plazo ! tiene | hasta
     refused exception.refused reason=refused cause=recipient : rehusado | rechazado | rechazada | rehusada | rechaza | rehusa | rehuse | rechazo | no aceptado por el destinatario
     address_0 exception.address_problem reason=address : calle | numero | numeracion | codigo postal | departamento | colonia ~ inexistent* | no existe | sin numeracion | incorrect* | errone* | falta* | incomplet* | no valido
     hard_area delivery_failed.attempted reason=no_access : dificil acceso | zona de riesgo | zona roja | zona peligrosa | zona insegura | zona de dificil | sin acceso | acceso restringido | acceso denegado | fuera de cobertura | imposible ubicar | no se ubica
-    address exception.address_problem reason=address : direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
+    address exception.address_problem reason=address : dir | direccion | senas | domicilio & incorrect* | incomplet* | errone* | insuficiente* | inexistente* | desconocid* | falta* | no es la | verificar | verificacion | no valida | equivocad* | no existe | corregir | no localizad* | deficiente* | faltan datos
     unknown_recipient exception.address_problem reason=address : destinatario desconocido | desconocido | desconocida | no vive | faltan datos de direccion
     moved exception.address_problem reason=moved cause=recipient : se mudo | se ha mudado | cambio de domicilio | traslado de domicilio | se ha trasladado
     resched out_for_delivery.rescheduled physical=no : reprogramad* | reprogramar | nueva fecha | segunda entrega | aplazad* | aplazamiento | entrega aplazada | pospuesta | nuevo intento | nueva entrega | cambio de fecha | fecha modificada ! @failed | retraso
@@ -123,12 +203,22 @@ extension SharedWordings {
     siniestro exception.damaged : siniestrad* | siniestro & rotura | averia | dano* | roto
     changed in_transit.redirected : datos del envio | datos de entrega | lugar de entrega & modificad* | cambiad*
     to_point_0 out_for_delivery.to_pickup_point : llevamos | llevaremos | lo dejaremos | trasladamos | derivado | derivada | en traslado | enviado | redirigido ~ a un punto | al punto | a punto | a una oficina | a la sucursal | a un locker | a sucursal para retiro
+    again_moving in_transit.resumed : nuevamente en camino | de nuevo en camino | nuevamente en transito | de nuevo en transito | otra vez en camino | retoma su camino | reanudad* | se reanuda | continua su camino | continua su viaje | envio recuperado | encontrado y | reanuda su | reanudo su | envio encontrado ! remitente | aduan* | cuando
+    @eta : llegada estimada | entrega estimada | fecha estimada | entrega prevista | llegada prevista | fecha prevista | eta | prevista para
+    airline_eta in_transit.handed_to_linehaul : aerolinea | compania aerea | linea aerea | naviera & @eta | prevista | estimada ! retraso | demora | cancel*
+    @dest_office : delegacion de destino | delegacion destino | agencia de destino | oficina de destino | sucursal de destino | unidad de reparto | centro de reparto | oficina de reparto | unidad de entrega | centro de entrega
+    at_office_eta in_transit.at_delivery_office : @dest_office & @eta | manana ! salio | salida | en camino | transito | retraso | no se pudo
+    @eta : sera | se | ser ~ entregado | entregada | entregara
+    left_eta in_transit.departed_facility : salio | salida | partio | ha salido | despachado & @eta ! hoy | retraso | demora | reparto | en cuanto | cuando
+    came_eta in_transit.arrived_facility : llego | arribo | recibido | clasificado & @eta ! \(point) | hoy | retraso | demora | reparto | en cuanto | cuando | pais
+    moving_eta in_transit.moving : en transito | en camino & @eta ! hoy | retraso | demora | reparto
+    inward_office in_transit.arrived_import_office : oficina internacional de destino | oficina de cambio de destino | oficina internacional ! salida | salio | origen
     partner_0 in_transit.handed_to_last_mile : entregad* | transferid* | cedid* | derivad* | traspasad* ~ a | al ~ chilexpress | correos | correo argentino | oca | andreani | servientrega | estafeta | seur | mrw | nacex | gls | dhl | operador | transportista local | socio | aliado | courier local | sepomex | correos de mexico | 4 72 | serpost & reparto | distribucion | entrega final | entrega local | socio | aliado | operador | transportista | ultima milla | reparto final ! pendiente | no
     today out_for_delivery.on_vehicle leg=destination : sera | se | va a ser | estaremos | llegara | te lo ~ entregado | entregada | entregara | entregando | entregamos | llegara | entregaremos ~ hoy | en el dia | durante el dia | esta tarde | esta noche | en breve | en las proximas horas ! retraso | punto | demora*
     today_2 out_for_delivery.on_vehicle leg=destination : hoy ~ entregado | entregaremos | entregara | recibiras | recibira | entrega ! entregado hoy | fue | ha sido | punto | no
     to_point out_for_delivery.to_pickup_point : \(point) & se entregara en | sera entregado en | en camino a | en ruta | hacia | en transito a | en reparto a | camino al | reparto | destinado ! disponible | esperando | oficina de cambio | unidad | destino
     to_office pickup.ready handed_to=station leg=destination : entregad* | depositad* ~ oficina | sucursal | agencia ~ para su recogida | para recogida | para su retiro | para recoger | para retirar
-    collected delivered.collected handed_to=recipient : recogido por | retirado por | recogida por el destinatario | recogido en | retirado en | entregado en oficina | entregado en la oficina | entregado en ventanilla | entregado en sucursal | ha retirado | ha recogido | retirado del | recogido del | retiro en | cliente retiro | retirada por | destinatario retiro | retiro el envio | recogido desde | retirado de | recogida por el cliente | entregado en mostrador | destinatario ha recogido ! no | remitente | mensajero | transportista | por correos | repartidor | correos express | por seur | origen | lista | listo | disponible | para retiro | esperando | espera ! @undone
+    collected delivered.collected handed_to=recipient : recogido por | retirado por | destinatario recogio | cliente recogio | recogida por el destinatario | recogido en | retirado en | entregado en oficina | entregado en la oficina | entregado en ventanilla | entregado en sucursal | ha retirado | ha recogido | retirado del | recogido del | retiro en | cliente retiro | retirada por | destinatario retiro | retiro el envio | recogido desde | retirado de | recogida por el cliente | entregado en mostrador | destinatario ha recogido ! no | remitente | mensajero | transportista | por correos | repartidor | correos express | por seur | origen | lista | listo | disponible | para retiro | esperando | espera ! @undone
     bare_collected delivered.collected handed_to=recipient : ^retirado$ | ^retirada$ | retirado por destinatario | retirado por cliente
     ready_point pickup.ready : \(point) & disponible | espera | recoger | retirar | depositado | depositada | listo | entregado en | entregada en | entregado a | lleg* | ha llegado | recogida | almacenado | posicionado en | custodia | te espera | estacionado | lista ! origen | de cambio | salida | entregado al destinatario | recogido | unidad de reparto | clasific* | remitente | pendiente de recepcion | oficina de reparto | oficina de destino | admitid* | depositado por | deposito | transito | vendedor
     ready pickup.ready : lista para retiro | lista para retirar | lista para ser retirad* | listo para que | lista para que | lista para su retiro | lista para recogida | listo para entrega en tienda | a disposicion del destinatario | a tu disposicion | a disposicion del cliente | pasar a retirar* | pasar a buscar* | podes retirar* | puedes retirar* | podes pasar | ya puedes pasar | pasa a retirar* | retira tu | retirá tu | recoge tu | recogelo en | acercate | acerquese | puede ser retirad* | puede ser recogid* | puede retirar* | puede recoger* | para ser recogido por el | listo para que lo | disponible para recoger | disponible para su recogida | disponible para recogida | listo para recoger | lista para recoger | pendiente de recogida por el destinatario | puede recoger | puedes recoger | puede pasar a recoger | pasar a recoger | puede retirar | listo para retirar | disponible para retirar | disponible para retiro | en lista | estacionado en oficina | ^en oficina$ | espera de ser retirado | esperando retiro | a la espera de ser recogido | listo para ser retirado | listo para recogida | listo para su retiro | listo para retiro | pendiente de retiro | disponible en | en espera de recogida | para su retiro | a su disposicion | en lista de correos | en espera de retiro ! remitente | origen | no disponible
@@ -139,12 +229,13 @@ extension SharedWordings {
     safe delivered.safe_place : lugar seguro | puerta | porche | garaje | lugar acordado | lugar indicado | jardin & \(given) ! no ! @undone
     proxy delivered.agent handed_to=proxy : autorizado | tercero | familiar | persona autorizada | representante | empleado del hogar | otra persona & \(given) ! no | operador | punto ! @undone
     partial delivered.partial : entrega parcial | entregado parcialmente | entregada parcialmente | parcialmente entregado ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : repartidor | cartero | mensajero | conductor ~ entrego | ha entregado ! no | remitente | \(point) | vendedor ! @undone
     delivered_by delivered.unspecified handed_to=recipient : entregado | entregada ~ por ~ repartidor | cartero | mensajero | conductor ! no | sera | punto | oficina | al repartidor ! @undone
     signed_by delivered.signed handed_to=recipient : firmado | firmada | firma + por | de ! remitente | no | pendiente ! @undone
         taken_in delivered.recipient handed_to=recipient : recibido | recibida | recibio ~ por el destinatario | por el cliente | por un familiar | por el comprador | el destinatario | el cliente ! no | aviso ! @undone
         handed_over delivered.recipient handed_to=recipient : se entrego | entregamos | se ha entregado ~ al destinatario | al cliente | al comprador | al titular | a un familiar ! no ! @undone
     signed delivered.signed handed_to=recipient : firma | firmado | firmada & \(given) | recibido ! no | sin firma | pendiente ! @undone
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino ! @undone
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! suspend* | suspens* | peticion | aplaz* | contact* | contat* | coordinar | agendar | acordar | concertar | confirmar | convenir | no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : cita | cita concertada | entrega concertada | entrega programada | fecha concertada | fecha acordada | programada para | entrega planificada | programado para entrega ! sera entregado
     contacted out_for_delivery.customer_contacted physical=no : contactado con el destinatario | contacto con el destinatario | contactado al destinatario | llamada al destinatario | contactando
     sent_note in_transit.moving physical=no : entregado en la fecha concertada | entregara en la fecha | entregado en la fecha acordada
@@ -161,7 +252,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : retraso | retrasos | retrasado | retrasada | demora | demoras | demorado | demorada | fuerza mayor | con retraso | alta demanda | alto volumen | saturacion | averia del vehiculo | averia mecanica | accidente | trafico | bloqueo de carretera* | manifestacion* | corte de ruta* | contratiempo* | mas tarde de lo | fuera de plazo
     to_sea in_transit.moving : pendiente de recepcion & transito | internacional
     not_handed pre_shipment.not_handed_over physical=no : pendiente de entregar | pendiente de recepcion | pendiente de entrada | pendiente de recibir | pendiente de recoger del remitente | aun no recibido | no hemos recibido | aun no ha sido entregado | pendiente de deposito | pendiente de admision | esperando que el remitente | pendiente de recepcionar | a la espera de recibir | espera de recepcion | pendiente de ser entregado por el
-    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entregados | entrega efectuada | entrega realizada | entrega exitosa | entrega completada | entrega efectiva | entrega con exito | entrega finalizada | entrega confirmada | entrega satisfactoria | entrega correcta | comprobante de entrega | prueba de entrega ! no | sera | \(point) | remitente | transportista | aduana | courier | operador | por | agencia | unidad | centro | aerolinea | linea aerea | pendiente | socio | ser entregado | para ser | debe | datos | mensajeria | paqueteria | bodega | almacen | planta | aeropuerto | puede | proximamente | hub | a la ! @undone
+    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entregados | entrega efectuada | entrega realizada | entrega exitosa | entrega completada | entrega efectiva | entrega con exito | entrega finalizada | entrega confirmada | entrega satisfactoria | entrega correcta | comprobante de entrega | prueba de entrega ! en tienda | tienda | no | sera | \(point) | remitente | transportista | aduana | courier | operador | por | agencia | unidad | centro | aerolinea | linea aerea | pendiente | socio | ser entregado | para ser | debe | datos | mensajeria | paqueteria | bodega | almacen | planta | aeropuerto | puede | proximamente | hub | a la ! @undone
     delivered2 delivered.unspecified handed_to=recipient : ha sido entregado | ha sido entregada | fue entregado | fue entregada | entregado con exito | entregado a las | entregado correctamente ! no | \(point) | remitente | transportista | aduana | courier | operador | agencia | unidad | aerolinea ! @undone
     label pre_shipment.info_received physical=no : prerregistrado | pre registrado | prerregistro | informacion electronica | etiqueta | grabado | grabada | registrado | registrada | preadmision | preadmitido | datos del envio | informacion recibida | documentado | informado | datos recibidos | datos electronicos | guia generada | guia creada | envio creado | prealerta | pre alerta | preaviso | informacion del envio | generado | generada | preregistrado | envio informado | alta de envio | manifestado
     created pre_shipment.order_created physical=no : ^creado$ | ^creada$
@@ -169,7 +260,7 @@ extension SharedWordings {
     export_prep_2 in_transit.export_processing leg=origin : prepar* | clasificad* | listo | lista ~ exportacion | exterior | extranjero | salida internacional
     order pre_shipment.order_created physical=no : pedido | orden creada | orden recibida | orden generada | en preparacion | preparando | preparado | preparada | orden de compra | embalado ! motorista | camino | repartidor | ruta | no alcanzamos | entregar
     pickup_planned pre_shipment.pickup_scheduled physical=no : recogida programada | recogida solicitada | recoleccion programada | recogida asignada | solicitud de recogida | recoleccion solicitada | pendiente de recogida | recogida planificada | pendiente de recoleccion
-    left_country in_transit.departed_origin_country : pais de origen | pais origen & sali* | abandon* | parti* | despachad* | ha salido | enviad* ! llega*
+    left_country in_transit.departed_origin_country : pais de origen | pais de envio | pais origen & sali* | abandon* | parti* | despachad* | ha salido | enviad* ! llega*
     left_country2 in_transit.departed_origin_country : salio del pais | salida internacional | salida del pais | enviado al pais de destino | expedido al extranjero | salida al exterior | hacia el pais de destino | enviado al exterior | en camino al pais de destino | enviado al extranjero
     arrived_country in_transit.arrived_destination_country : pais de destino | pais destino | destino internacional | al pais & lleg* | arrib* | recib* | ingres* | entrada | en el
     arrived_country3 in_transit.arrived_destination_country : arribo | llego | llegada | ingreso ~ a mexico | a chile | a colombia | a peru | a argentina | a espana | a ecuador | a uruguay | a bolivia | a venezuela | a costa rica | a panama | a guatemala | a republica dominicana ! sucursal | cedis | centro

@@ -1,8 +1,11 @@
 extension SharedWordings {
   static let swedish = """
+    @airlines : flygbolag* | rederi*
+    @stores : pa lagret | till lagret | vart lager | till terminalen | pa terminalen
+    @undone : @airlines | @stores
     @undone : kan | far | ska | skall | skulle | maste | vill ha | onskar | om ~ levererat | levererad | levereras | lamnas | lamnad | utlamnas | delas ut
     @undone : leveransbevis* | leveranskvitto | kvittens ~ begar* | begart | bestallt | onskas
-    @undone : distributionscentral* | utdelningscentral* | sorteringscentral* | logistikcenter* | *centralen | *avdelningen | informationen | *data | elektroniskt
+    @undone : konsolideringslag* | samlastningslag* | samlastning* | distributionscentral* | utdelningscentral* | sorteringscentral* | logistikcenter* | *centralen | *avdelningen | informationen | *data | elektroniskt
     @sender : avsandar* | saljar* | e handlare* | webbutik* | handlaren
     @recipient : mottagar* | kund | kunden | kunds | adressat* | dig | koparen | bestallaren
     @to_sender : till | hos | at + avsandar* | saljar* | e handlare* | webbutik*
@@ -20,6 +23,66 @@ extension SharedWordings {
     survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
     invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
     not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
+    @if : om | ifall | nar
+    @happened : har | kunde | har inte | blev | ligger
+    found_help delivered.unspecified handed_to=recipient : har | ar ~ levererats | levererat | levererad | utlamnats > om ~ inte ~ hittar | hitta | fatt ! avsandar* | @point | inte levererats
+    @gave : lamnat | lamnad | lamnats | lamnades | overlamnat | levererat | levererad | levererats | utlamnad
+    @away : franvarande | inte hemma | ej hemma | franvaro
+    absent_so_neighbour delivered.neighbour handed_to=proxy : @gave ~ granne | grannen | grannar & @away ! om | kommer | ska | kunde | avi
+    absent_so_reception delivered.reception handed_to=proxy : @gave ~ vaktmastar* | reception* | portvakt* & @away ! om | kommer | ska | kunde | avi
+    no_room delivery_failed.attempted reason=locker_full : inte plats | ej plats | for stort | for stor | ryms inte ~ boxen | skapet | paketbox* | paketautomat* | brevlada*
+    kept_for exception.held reason=postponed_by_recipient cause=recipient : lagras | forvaras | kvarhalls | halls ~ pa mottagar* | pa kundens | enligt mottagar* ~ begaran | onskemal | onskan
+    near_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ natt | kommit fram | framme ~ mottagar* | dig | fram & chauffor* | budet | brevbarare* ! kunde
+    one_there delivered.partial : ett | ett kolli | forsta ~ levererat | levererats | levererad & det andra | tva | resten | ett under | annat ! inte levere*
+    back_out out_for_delivery.on_vehicle leg=destination : ut | ute ~ pa leverans | for leverans | pa utkorning | for utkorning ~ igen | pa nytt ! avsandar* | imorgon
+    to_airline in_transit.handed_to_linehaul : levererat | levererats | lamnat | lamnats | overlamnat ~ @airlines ! inte | kommer | retur* | ombud* | forsen* | beraknad | installt
+    to_store in_transit.arrived_facility : levererat | levererats | lamnat | lamnats | overlamnat ~ @stores ! inte | kommer | retur* | ombud*
+    last_try unknown.notice_only physical=no : sista ~ leveransforsok* | utkorningsforsok* | leverans > darefter | sedan ~ retur*
+    name_missing exception.address_problem reason=address : mottagar* ~ namn | namnet ~ saknas | ofullstandig* | fel*
+    will_fetch in_transit.redirected physical=no : mottagar* | kunden ~ vill | onskar ~ hamta
+    chosen unknown.notice_only physical=no : kunden | mottagaren | du ~ valt | begart | bestallt | onskat ~ leverans* | utkorning* ! ny | annan | inte ! senare | dag | datum | ny tid
+    at_port in_transit.handed_to_linehaul : levererat | levererad | levererats | overlamna* ~ hamnen | fartyget | hamn ! inte
+    seller_gave accepted.dropped_off leg=origin : levererat | levererad | levererats | lamnat | lamnats | overlamna* ~ av saljar* | av avsandar* | av butiken ! inte | ej | retur* ! *data | elektroniskt | *informationen | *uppgifter
+    by_mistake exception.other : felaktigt | av misstag | felaktig ~ levererad | levererat | utlamnad
+    delivered_late delivered.unspecified handed_to=recipient : ^levererat | ^levererad | har levererats | ar levererad ~ med forsening | forsenat | andra forsoket | tredje forsoket ! @point | @sender | inte | ej | retur* ! @undone
+    if_away unknown.notice_only physical=no : vid franvaro ~ lamnas | levereras | stalls
+    if_absent unknown.notice_only physical=no : @if ~ inte ar hemma | inte hemma | ej ar hemma | ej hemma | ingen ar hemma | ingen oppnar | inte kan ta emot | inte traffar | inte antraffas | franvarande | vid franvaro ! har | kunde | blev
+    if_failed unknown.notice_only physical=no : om | ifall ~ leverans* | leverera | leverera paketet | utkorning* ~ inte | misslyck* | ej ! har | kunde | blev
+    if_unclaimed pickup.reminder physical=no : om | ifall ~ inte | ej ~ hamtas | hamtas ut | hamtar | hamtat | hamtats | uthamtas ! kunde | blev
+    if_unclaimed_2 pickup.reminder physical=no : annars | i annat fall | darefter & retur* | skickas tillbaka | gar tillbaka | sands tillbaka | gar i retur ! har
+    last_call pickup.reminder physical=no : sista chansen | sista mojligheten | sista dagen | glom inte | hamta senast ! levereras
+    waits_days pickup.reminder physical=no : vantar pa dig | ligger kvar | finns kvar ~ dag | dagar | timmar
+    coordinated out_for_delivery.customer_contacted physical=no : kunden | mottagaren | kund ~ kontaktad | kontaktats | kontaktades | uppringd ! inte | ej
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : sa snart | nar | efter att | forst nar ~ tullavgift* | moms | importmoms | tullen | avgiften | avgifterna ~ betald | betalda | betalats | betalas | betalts
+    last_hours pickup.reminder physical=no : timmar | timme | dagar | dag + kvar ! levereras | leverans*
+    last_hours_2 pickup.reminder physical=no : kvar ~ timmar | timme | dagar | dag & hamta* | uthamtning*
+    storage_ends pickup.reminder physical=no : liggtid* | liggetid* | hamttid* | forvaringstid* | uthamtningstid* ~ gar ut | loper ut | upphor
+    tour_off delivery_failed.not_attempted : rundan | turen | utkorningsrundan | rutten | slingan ~ avbrot* | avbruten | installd | avslutad i fortid | avbrots
+    not_reached delivery_failed.not_attempted : chauffor* | budet | brevbarare* | vi ~ hann | hinner | hunnit | kom ~ inte ! hamta
+    no_capacity delivery_failed.not_attempted : kapacitetsbrist | platsbrist | personalbrist | brist pa kapacitet | fullastad & leverera* | levereras | utkorning*
+    still_out out_for_delivery.on_vehicle leg=destination : inte | ej ~ levererat | levererad | levererats & annu | an & chauffor* | budet | budbilen | leveransbilen | pa utkorning ! kunde
+    still_late exception.delayed physical=no : inte | ej ~ levererat | levererad | levererats & annu | an & forsen* | strejk* ! kunde
+    still_moving in_transit.moving : inte | ej ~ levererat | levererad | levererats & annu | an & pa vag | under transport ! kunde
+    not_cancelled unknown.notice_only physical=no : gar inte | inte langre | inte | ej ~ avbokas | avboka | avbestalla | avbryta | annullera | makulera | avbokats | avbestallas | annulleras | makuleras | avbrytas | stoppas ! leverans*
+    not_cancelled_2 unknown.notice_only physical=no : avbokning* | avbestallning* | annullering* ~ inte | ej | nekad* | avslogs | misslyck*
+    label_void pre_shipment.label_cancelled physical=no : *etikett | *etiketten | fraktsedel* ~ raderad | raderats | borttagen | tagits bort | annullerad | makulerad
+    flight_off exception.delayed reason=flight physical=no : installt flyg | installda flyg | flyg installt | flyget installt | flyget ar installt | flyget installdes | missat flyg
+    not_loaded in_transit.not_loaded : inte lastad | ej lastad | inte lastats | missade flyget | kom inte med flyget | hann inte med
+    soon_from_terminal in_transit.at_delivery_office : terminal* | utdelningskontor* | destinationsterminal* | depa* | utkorningsterminal* & framme | ankommit | anlant | ankommen | inkommit & forbereds | forbereda | snart | inom kort | imorgon | i morgon | nasta ! lamnat | avgatt | forsen*
+    unknown_number_0 unknown.invalid_number physical=no : kanner inte | kanns inte | kanner ej ~ kollinummer* | sparningsnummer* | nummer
+    unknown_number unknown.invalid_number physical=no : okant | okand | ogiltigt ~ kollinummer | sparningsnummer | sandningsnummer | kolli id | sandnings id | streckkod
+    unknown_number_2 unknown.invalid_number physical=no : kollinumret | sparningsnumret | kollinummer* | sparningsnummer* | sandningsnummer* | kolli id | streckkod* ~ okant | ar okant | finns inte | kunde inte hittas | ej kand | saknas
+    some_of_it delivered.partial : dellev | dellevere* | delleverans* | delvis levere* ! inte | ej
+    some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterande & levererad | levererat | levererats | utlamna* ! inte | ej
+    other_person_2 delivered.reception handed_to=proxy : inte | ej & mottagare* & utan ~ receptionen | reception* | vaktmastare* | portvakt* ! kommer | om | ska
+    other_person delivered.neighbour handed_to=proxy : inte | ej & mottagare* & utan ~ granne | grannen ! kommer | om | ska
+    return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
+    return_failed returning.in_transit direction=return : inte | misslyck* ~ aterlamna* | returneras | levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
+    not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
+    by_sender accepted.dropped_off leg=origin : saljar* | avsandar* | e handlare* | butiken ~ har lamnat | lamnat in | har lagt | lamnade | lagt ! order | ordern | bokning | inte | ej | retur* | avi
+    by_client accepted.picked_up leg=origin : upphamtad | upphamtat | hamtad | hamtat | hamtats ~ hos kund | hos kunden | hos avsandar* | fran avsandar* | hos saljar* | fran kund ! inte | ej | ombud*
+    to_collect_failed pre_shipment.pickup_failed physical=no : kunde | fick | gick ~ inte ~ hamta | hamtas | med ~ avsandar* | saljar* | kund
+    to_other_carrier in_transit.handed_to_last_mile : overlamna* | lamnad | lamnats | overford ~ annan transportor | annat bud | annat transportbolag | lokalt bud
     message_sent unknown.notice_only physical=no : *avisering | *aviseringen | leveransavi | sms | smset | mejl | mejlet | mail | e post | epost | e postmeddelande | meddelande | notis | avisering | avi | paminnelse ~ skickat | skickats | skickad | sant | sants | sand | skickas | levererat | levererats | har gatt ut | utskickad ! @about
     message_sent_2 unknown.notice_only physical=no : skickat | skickats | skickade | sant | sants | levererat ~ sms | mejl | mail | e post | epost | meddelande | notis | avisering ! @about
     message_sent_3 unknown.notice_only physical=no : @recipient ~ aviserad | aviserats | informerad | informerats | meddelats | underrattad | underrattats | kontaktad via sms ! @about | tid
@@ -106,7 +169,7 @@ extension SharedWordings {
     is_ready_2 pickup.ready leg=destination : redo for upphamtning | klar for upphamtning | att hamta | hamta med koden | hamta det | hamta ditt | hamta din | ankommit till utlamningsstalle* | framme hos | framme pa | for avhamtning | for uthamtning | aviserad for utlamning | avisera* for hamtning | qr kod | oppningskod | hamtkod | hamtningskod | poste restante ! inte | ej | avsandar* | kommer att
     sender_drop accepted.dropped_off leg=origin : inlamna* | lamnat in | lamnats in | lamnas in | inlamning | lamnade in ! annu | inte | ej | kommer | ska | innan | nar
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ lamnat | lamnade | lagt | postat ! inte | ej | annu | avi | order | bokning | bestallning
-    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! inte | ej | kommer | om | kan ! @undone
+    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! vagra* | nekade | nekat | lamnas | levereras | inte | ej | kommer | om | kan ! @undone
     mailbox delivered.mailbox : brevlada* | postlada* | brevinkast* | postfack* | fastighetsbox* | tidningshallare* | brevbox* & kastats | kastad | kastades | ligger | instucken | stoppad | stoppats | leverera* | lamna* | utdela* | lades | lagt | lagts | lagd | utlagd | placera* | delats ut ! inte | ej | avi | lapp | for stor* | kommer | ska | far ej plats ! @undone
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulla | inget utrymme | inte plats | ur funktion | upptagen
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | inte plats | ej plats | ryms inte ~ @point
@@ -140,15 +203,26 @@ extension SharedWordings {
     holiday exception.delayed reason=holiday physical=no : helgdag* | rodag* | rod dag | storhelg*
     delayed exception.delayed physical=no : forsena* | forsening* | forsenad | drojsmal* | drojer | langre tid an | senare an planerat | senare an beraknat | inte i tid | hog belastning | stora volymer | hoga volymer | trafikstor* | driftstor* | tekniska problem | fordonsproblem | *haveri | olycka
 
+    again_moving in_transit.resumed : ater pa vag | pa vag igen | fortsatter sin resa | fortsatter sin transport | ater under transport | transporten fortsatter | transporten har aterupptagits | aterfunnen | aterfunnits | hittats igen ! avsandar* | retur* | nar | tull*
+    @eta : beraknad leverans | berakn leverans | forvantad leverans | beraknad ankomst | planerad leverans | leverans beraknas | beraknas levereras | forvantas levereras
+    airline_eta in_transit.handed_to_linehaul : flygbolag* | rederi* & @eta | beraknad ! forsen* | installt
+    @dest_terminal : utdelningskontor* | utlamningskontor* | destinationsterminal* | utkorningsterminal* | leveransterminal* | distributionscentral*
+    at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | imorgon | planerad ! lamnat | avgatt | pa vag | forsen*
+    @eta : kommer att | kommer | ska ~ levereras
+    left_eta in_transit.departed_facility : avgatt | lamnat | avsand | skickats & @eta ! idag | i dag | ikvall | forsen* | nar
+    came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! idag | i dag | ikvall | forsen* | nar
+    moving_eta in_transit.moving : pa vag | under transport & @eta ! idag | forsen* | chauffor* | budet | budbil* | till dig
+    late_promise exception.delayed physical=no : levereras | leverans | leveransen ~ senare | med forsening ! valt | datum | tid
     delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | kommer | ska | till chauffor* ! @undone
     slot out_for_delivery.appointment_scheduled physical=no : leveranstid | leveransdag | leverans | leveransen | hemleverans* | tid | tidsfonster* | utkorning* ~ bokad | bokats | vald | valts | avtalad | avtalats | bekraftad | overenskommen | bestamd | inbokad ! @recipient ~ okand
     slot_2 out_for_delivery.appointment_scheduled physical=no : valt | vald | bokad | avtalad | overenskommen | tidsbokad | bokat ~ leverans* | hemleverans* | tid | leveranstid* | utkorning*
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | brevbarare* ~ har levererat | levererade | har delat ut | har overlamnat ! inte | ej | @sender | @point | terminal* | depa* | lager* ! @undone
     soon_here out_for_delivery.on_vehicle leg=destination : strax | snart | inom kort ~ hos dig | framme hos dig
     out out_for_delivery.on_vehicle leg=destination : ute for | ut for | lastad for | lastats for | utlastad for | utlastats for | lastad pa | lastats pa | inlastad | ilastad | paborjad | redo for | klar for | pa vag for | sorterad for | overlamnad till chauffor for ~ leverans* | utkorning* | utdelning* | leveransbil* | bil | bilen | distributionsbil* | budbil* | fordon* | skapbil* | hemleverans* ! terminal
     out_2 out_for_delivery.on_vehicle leg=destination : under utkorning | under leverans | under utdelning | utkorning pagar | utdelning pagar | leverans pagar | leveransbilen | budbilen | i leveransbil* | pa vag ut | pa vag till dig | pa vag hem till | pa vag till mottagar* | pa vag till din | chauffor* | foraren | brevbarare* | budet ar | bud ar pa vag | utkorningsrunda | pa utkorning | pa leveransrunda | hos budet | med budet | korslinga | ut pa tur ! fran chauffor* | hamta* | upphamt* | avsandar* | destinationsland* | mottagarland* | mottagarens terminal | inte | ej
     out_today out_for_delivery.on_vehicle leg=destination : levereras | kommer att levereras | leverans | leveransen | utkorning | delas ut | kors ut | utdelas | beraknas levereras | kommer ~ idag | i dag | ikvall | i kvall | under dagen | under eftermiddagen | under kvallen | inom kort | strax | om en stund ! levererad | levererats | levererades | forsena*
     delivered_undone unknown.notice_only physical=no : @will ~ leverera* | levereras | levererad | leverans | utdelas | delas ut | utkord | koras ut | ankomma | vara framme & @will ! ankommit till | sorterats | lamnat | avgatt | terminal* | utlamningskontor* | levererats | har levererats | klar for leverans | redo for leverans
-    @given : levererades | overlamnades | lamnades | utlamnades | delades ut | avlamnades | stalldes | placerades | lades | kordes ut | levererad | levererat | levererats | leverarad | utdelad | utdelat | utdelats | delats ut | utlamnad | utlamnat | utlamnats | utkord | utkort | utkorts | overlamnad | overlamnat | overlamnats | lamnad | lamnat | lamnats | avlamnad | avlamnats | avlevererad | stalld | stallts | placerad | placerats | mottagen | leverans slutford | leveransen slutford | leverans genomford | leveransen genomford | kvitterad | kvitterats | hangts | hangd
+    @given : levererades | overlamnades | lamnades | utlamnades | delades ut | avlamnades | stalldes | placerades | lades | kordes ut | levererad | levererat | levererats | leverarad | utdelad | utdelat | utdelats | delats ut | utlamnad | utlamnat | utlamnats | utkord | utkort | utkorts | overlamnad | overlamnat | overlamnats | lamnad | lamnat | lamnats | avlamnad | avlamnats | avlevererad | stalld | stallt | stallts | placerad | placerats | mottagen | leverans slutford | leveransen slutford | leverans genomford | leveransen genomford | kvitterad | kvitterats | hangts | hangd
     @elsewhere : terminal* | transportor* | transportbolag* | fraktbolag* | speditor* | partner* | flyg | flyget | flygbolag* | flygplats* | lager | lagret | sortering* | tull* | agent | lokal | postoperator* | samarbetspartner* | destinationsland* | mottagarland* | chauffor* | hamn* | rederi* | depa* | nav | hubb* | postnord | db schenker | dhl | budbee | bring
     reception delivered.reception handed_to=proxy : reception | receptionen | vaktmastare* | godsmottagning* | portvakt* | lastkaj* | vaxel* | postrum* | internpost* & @given ! inte | ej | kommer ! @undone
     safe delivered.safe_place : vid dorr* | utanfor dorr* | utanfor din dorr | utanfor porten | saker plats | overenskommen plats | overenskommet | anvisad plats | pa trappan | farstu* | trappa | dorrhandtag* | dorren | pa altan* | garage* | carport* | forrad* | postplats | forvald plats | vald plats | enligt overenskommelse | enligt anvisning* | pa tomten | utan kvittens & @given ! inte | ej | kommer ! @undone

@@ -20,6 +20,57 @@ extension SharedWordings {
     """
 
   private static let turkishTroubles = """
+    @unless : takdirde | halinde | durumunda | ise
+    absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
+    absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
+    one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
+    to_named in_transit.handed_to_last_mile : dagitim icin | teslimat icin | dagitilmak uzere ~ ptt* | yurtici | aras | mng | surat | hepsijet | kolay gelsin | trendyol express ~ devredildi | teslim edildi | aktarildi | verildi ! alici*
+    branch_tomorrow in_transit.at_delivery_office : teslimat subesi* | varis subesi* | dagitim subesi* | dagitim merkezi* ~ yarin ~ dagitima | teslim ! edilemedi | yapilamadi
+    @airlines : nakliyeciye | tasiyiciya | acente temsilcisine | havayoluna | hava yoluna | havayolu sirketine | ucaga | nakliye firmasina
+    @stores : depoya | depomuza | antrepoya | transfer merkezine | aktarma merkezine | merkeze
+    to_airline in_transit.handed_to_linehaul : @airlines ~ teslim etti | teslim edildi | verildi ! henuz | gecik*
+    to_store in_transit.arrived_facility : @stores ~ teslim etti | teslim edildi | birakildi ! henuz | iade | edilmedi
+    last_try unknown.notice_only physical=no : son ~ teslimat denemesi | dagitim denemesi > ardindan | sonra ~ iade
+    name_missing exception.address_problem reason=address : alici adi | alici ismi | isim ~ eksik | yanlis | hatali | okunamiyor
+    if_nobody unknown.notice_only physical=no : bulamazsa | bulunamazsa | bulamazsak | ulasamazsak ! iade
+    will_fetch in_transit.redirected physical=no : alici | musteri ~ subeden | sube ~ almak istiyor | almak istedi | teslim almak istiyor
+    at_port in_transit.handed_to_linehaul : limana | gemiye | limanda ~ teslim edildi | yuklen* ! edilmedi | havalimanina
+    seller_gave accepted.dropped_off leg=origin : satici | gonderici | magaza ~ tarafindan ~ teslim edildi | teslim edilmistir | verildi ! iade | henuz ! bilgi* | veri* | elektronik*
+    by_mistake exception.other : yanlislikla | hatali olarak | sehven ~ teslim edildi | teslim edilmis
+    delivered_late delivered.unspecified handed_to=recipient : gecikmeli olarak | gecikmeyle | gecikme ile ~ teslim edildi | teslim edilmistir ! @point | @branch | gonderici* | iade* | edilecek*
+    if_away unknown.notice_only physical=no : yoklugunuzda ~ birakilacak* | teslim edilecek*
+    if_absent unknown.notice_only physical=no : olmadiginiz | bulunmadiginiz | bulunmamaniz | olmamaniz | bulunamamaniz ~ takdirde | halinde | durumunda ! teslim edilemedi | gidildi
+    if_absent_2 unknown.notice_only physical=no : evde olmazsaniz | adreste olmazsaniz | adreste bulunmazsaniz | evde bulunmazsaniz | kimse olmazsa | kimse bulunmazsa | kimse acmazsa | kapi acilmazsa | bulunamazsaniz | adreste yoksaniz | evde yoksaniz
+    if_failed unknown.notice_only physical=no : teslim edilemezse | teslim edilemez ise | teslim edilememesi halinde | teslim edilememesi durumunda | teslim edilemedigi takdirde | dagitilamazsa
+    if_unclaimed pickup.reminder physical=no : alinmazsa | almazsaniz | alinmamasi halinde | alinmamasi durumunda | alinmadigi takdirde | almadiginiz takdirde | almamaniz halinde | almamaniz durumunda ! iade edildi
+    if_unclaimed_2 pickup.reminder physical=no : aksi halde | aksi takdirde | yoksa & iade ! iade edildi | iade edilmis*
+    last_call pickup.reminder physical=no : almak icin | teslim almak icin | alabilmek icin | almaniz icin | teslim alma icin ~ son | saatiniz | gununuz | gun kaldi | saat kaldi
+    last_call_2 pickup.reminder physical=no : son gun | son sans | son 24 saat | son hatirlatma | unutmayin ~ alin | almayi | teslim alin | teslim almayi | almak
+    sender_not_yet pre_shipment.not_handed_over physical=no : gonderici | satici | magaza ~ henuz ~ vermedi | teslim etmedi | birakmadi | getirmedi | gondermedi
+    due_when customs.duties_due reason=payment cause=recipient flag=action_required : vergi* | gumruk* | har* ~ odendikten sonra | odendiginde | odenmesinin ardindan | odenince | odenmesi halinde
+    last_hours pickup.reminder physical=no : saatiniz | gununuz | saat | gun + kaldi ! teslimat* | dagitim*
+    not_reached delivery_failed.not_attempted : yetisemedi | yetistirilemedi | yetisilemedi | gidilmedi | gidilemedi | ugranilamadi | ugrayamadi | cikilamadi | sira gelmedi ! @sender
+    tour_off delivery_failed.not_attempted : dagitim turu | tur | rota | dagitim rotasi ~ yarida | iptal | kesildi | tamamlanamadi
+    no_capacity delivery_failed.not_attempted : kapasite* | arac yetersizligi | personel yetersizligi | personel eksikligi & dagitim* | teslim*
+    still_out out_for_delivery.on_vehicle : henuz ~ teslim edilmedi | teslim edilmem* | dagitilmadi & kuryede | kurye uzerinde | kuryenizde | dagitimda | dagiticida | kurye ile | kuryemizde
+    still_late exception.delayed physical=no : henuz ~ teslim edilmedi | teslim edilmem* & gecik* | rotar* | aksama*
+    not_cancelled unknown.notice_only physical=no : iptal ~ edilemedi | edilemez | edilemiyor | edilememekte* | edilmedi | edilememis*
+    not_cancelled_2 unknown.notice_only physical=no : iptali | iptal | iptal talebi* | iptal istegi* ~ mumkun degil* | red* | kabul edilmedi | reddedil* | onaylanmadi | gerceklestirilemedi
+    flight_off exception.delayed reason=flight physical=no : sefer | seferi | ucus | ucusu | seferin | ucusun ~ iptal*
+    late_promise exception.delayed physical=no : gecikmeli | gec | gecikme ile | gecikmeyle ~ teslim edil* | teslimat* | ulasacak*
+    unknown_number unknown.not_found physical=no : takip numarasi* | barkod* | gonderi numarasi* | takip no | takip kodu* ~ bulunamadi | taninmadi | taninmiyor | kayitli degil | bilinmiyor | bilgi bulun*
+    some_of_it delivered.partial : kismi tesl* | kismi teslim* | kismen teslim* | parcali teslim* ! edilemedi
+    some_of_it_2 delivered.partial : 2 den 1 | 3 den 1 | 3 ten 2 | kalan parca* | kalani & teslim edildi ! edilmedi
+    other_person_2 delivered.reception handed_to=proxy : degil & alici* & gorevli* | guvenlik* | guvenlige | resepsiyon* | kapici* | danisma* & teslim edildi | teslim edilmis* | birakildi ! iade
+    other_person delivered.neighbour handed_to=proxy : degil & alici* & komsu* & teslim edildi | teslim edilmis* | birakildi
+    return_out returning.in_transit direction=return : iade | iadesi | iadeniz | iadeli kargo & dagitima cik* | dagitimda | kuryede | yolda | teslimata cik* ! edilecek*
+    return_failed returning.in_transit direction=return : gonderici* | gonderene | satici* ~ teslim edilemedi | teslim edilemem* | teslim edilmedi ! @branch | kargoya | tarafindan
+    return_ready returning.awaiting_sender_pickup direction=return : iade ~ gondericinin | gondericiyi | saticinin | gonderici ~ teslim almasini | almasini | bekle*
+    return_ready_2 returning.awaiting_sender_pickup direction=return : gondericinin | saticinin ~ teslim almasi* | almasini ~ bekle* ! kargo firma*
+    by_sender accepted.dropped_off leg=origin : satici | gonderici | magaza | saticiniz ~ noktasina | noktaya | subeye | postaneye | ptt ye | acenteye | kargomata | locker* ~ birakti | birakmis* | teslim etti | verdi ! iade
+    by_client accepted.picked_up leg=origin : musteriden | gondericiden | saticidan | magazadan | gonderenden ~ alindi | alinmis* | teslim alindi | toplandi ! alinamad* | iade
+    to_collect_failed pre_shipment.pickup_failed physical=no : gondericiden | saticidan | magazadan | musteriden ~ alamadi | alinamadi | alinamam* | teslim alamadi | alamadik
+    again_moving in_transit.resumed : yeniden yolda | tekrar yolda | yeniden yola cikti | tekrar yola cikti | yoluna devam* | tasima devam ediyor | yeniden sevk edildi | bulundu ve ! iade* | gonderici* | gumru*
     survey unknown.notice_only physical=no : degerlendir* | anket* | memnuniyet*
     message unknown.notice_only physical=no : @message ~ gonderildi | gonderilmis* | iletildi | iletilmis* | atildi | yollandi | gonderilecek* ! @point | @branch | teslim edil* | @not_delivered | kod* | sifre*
     message_2 unknown.notice_only physical=no : teslim* ~ bilgisi | bildirimi | mesaji | bilgilendirmesi ~ gonderil* | iletil* | atil*
@@ -125,8 +176,13 @@ extension SharedWordings {
     contacted out_for_delivery.customer_contacted physical=no : aranildi | arandi | telefonla gorusul* | alici ile gorusul* | haber verildi | bilgilendirildi
     out_1 out_for_delivery.on_vehicle : dagitima cik* | dagitima verildi | dagitima verilmis* | dagitima alindi | dagitima teslim* | dagitimda | dagitimdadir | dagiticiya | dagiticida* | dagitici uzerinde | dagiticinin uzerinde | teslimat icin arac* | dagitim arac* | teslimat arac* | aracta teslimat* | kuryede | kuryededir | kuryeye verildi | kuryeye verilmis* | kuryeye teslim* | kurye uzerinde | kurye dagitim* | kurye yola | kurye yolda | teslimat icin yola | teslimata cik* | teslimat icin yolda | teslimat icin cik* | dagitim icin cik* | dagitim icin yola | postacida* | postaciya | dagitim aracin* | adrese dogru | adresinize dogru | adresinize gel* | size dogru yola | teslim edilmek uzere yol* | teslim edilmek uzere cik* | teslim edilmek uzere dagitim* | zimmetlen* | kuryemizde | kuryemiz yolda | kuryemize ! cikarilacak* | gonderici* | merkezine | alinacak* | alim*
     out_2 out_for_delivery.on_vehicle : kurye* | dagitici* ~ yola cik* | yolda ! alim* | @sender
+    they_delivered delivered.unspecified handed_to=recipient : kurye | kuryemiz | kuryeniz | postaci | dagitici ~ teslim etti | teslim etmistir | teslim etmis ! @airlines | @stores | @branch | @point | gonderici* | merkez* | depo* | @iade
     recipient delivered.recipient handed_to=recipient : @delivered & alici* | musteri* | kendisi* | size | muhatab* | adres sahibi* | teslim alan | bizzat ! gonderici* | kargo firma* | tasiyici* | edilmedi | edilemedi | @point | transfer* | henuz | dagitici* | subeye | subesine | subemize | alacak* | kuryeye
     signed delivered.signed handed_to=recipient : imza* & @delivered
+    @eta : tahmini teslim* | tahmini varis* | planlanan teslim* | beklenen teslim* | ongorulen teslim*
+    @eta : teslim edilecek* | teslimat yapilacak*
+    left_eta in_transit.departed_facility : cikti | cikis yap* | ayrildi | sevk edildi | gonderildi | yola cikti | cikmistir & @eta ! bugun | @point | gecik* | dagitima | kurye*
+    came_eta in_transit.arrived_facility : ulasti | geldi | ulasmistir | giris yap* & @eta ! bugun | @point | gecik* | dagitima | kurye* | ulke*
     promise_2 unknown.notice_only physical=no : teslimat* | teslim ~ yapilacak* | gerceklestirilecek* | gerceklesecek*
     promise unknown.notice_only physical=no : teslim edilecek* | tahmini teslim* | planlanan teslim* | teslim edilmesi | beklenen teslim* | tahmini varis | ongorulen teslim* | teslim edilmesi beklen* | teslimat tarihi | teslim tarihi
     last_mile in_transit.handed_to_last_mile : is orta* | partner* | yerel kargo* | yerel kurye* | yerel tasiyici* | yerel posta* | dagitim firma* | dagitim sirket* | teslimat firma* | kargo firma* | kurye firma* | kurye sirket* | kargo sirket* | yurtici kargo | surat kargo* | aras kargo* | mng kargo* | ptt kargo* | son kilometre | anlasmali kargo* | yerel dagitim* | teslimat ortag* & teslim | devred* | devir | aktaril* | verildi | verilmis* | yonlendir* | teslim edil* ! teslim edilemed* | subesi* | alindi | teslim edilecek* | teslim edilmedi
