@@ -76,7 +76,7 @@ package struct WordingRules: Sendable {
     }
     let words = head.split(separator: 0x20).map(\.text)
     if words.count == 2, words[0] == "no" {
-      guard body.count == 1, let status = Status(rawValue: words[1]) else { return false }
+      guard body.count == 1, groups.count == 1, let status = Status(rawValue: words[1]) else { return false }
       vetoes[status, default: []] += groups
       return true
     }
