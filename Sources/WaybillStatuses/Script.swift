@@ -33,17 +33,13 @@ enum Script: Int, Sendable, CaseIterable {
     return found ?? .latin
   }
 
-  /// The language that alone of its script writes a letter of the text; nil where none of these stands in it.
+  /// The language that alone, or most of all, writes a letter of the text; nil where none of these stands in it.
   func languageOfLetters(_ text: UnsafeBufferPointer<UInt8>) -> String? {
-    // The letters with a horn or two marks, U+01A0...U+01BF and U+1E80...U+1EFF.
-    if self == .latin { return text.contains { $0 == 0xC6 || $0 == 0xE1 } ? "vi" : nil }
+    if self == .latin { return Self.languageOfLatinLetters(text) }
     guard self == .cyrillic else { return nil }
     var found: String?
     var index = 0
-    while index < text.count {
-      let scalar = FoldedWording.decode(text, index)
-      index += FoldedWording.length(text[index])
-      guard scalar > 0x400, let letter = Unicode.Scalar(scalar) else { continue }
+    while let letter = Self.next(text, &index) {
       switch letter {
       case "ў", "Ў": return "be"
       case "ї", "є", "ґ", "Ї", "Є", "Ґ": return "uk"
@@ -55,5 +51,38 @@ enum Script: Int, Sendable, CaseIterable {
       }
     }
     return found
+  }
+
+  private static func languageOfLatinLetters(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    // The letters with a horn or two marks, U+01A0...U+01BF and U+1E80...U+1EFF.
+    if text.contains(where: { $0 == 0xC6 || $0 == 0xE1 }) { return "vi" }
+    var index = 0
+    while let letter = next(text, &index) {
+      switch letter {
+      case "ß": return "de"
+      case "ñ", "Ñ": return "es"
+      case "ã", "õ", "Ã", "Õ": return "pt"
+      case "ą", "ę", "ł", "ś", "ż", "ź", "Ą", "Ę", "Ł", "Ś", "Ż", "Ź": return "pl"
+      case "ě", "ř", "ů", "Ě", "Ř", "Ů": return "cs"
+      case "ĺ", "ľ", "ŕ", "Ĺ", "Ľ", "Ŕ": return "sk"
+      case "ő", "ű", "Ő", "Ű": return "hu"
+      case "ă", "ș", "ț", "ţ", "Ă", "Ș", "Ț", "Ţ": return "ro"
+      case "ğ", "ı", "ş", "Ğ", "İ", "Ş": return "tr"
+      // Serbian has it too, but seldom in words of parcels.
+      case "đ", "Đ": return "vi"
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The next character that is not ASCII, from an index on, which is moved behind it.
+  private static func next(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Unicode.Scalar? {
+    while index < text.count {
+      let start = index
+      index += FoldedWording.length(text[start])
+      if text[start] >= 0x80, let scalar = Unicode.Scalar(FoldedWording.decode(text, start)) { return scalar }
+    }
+    return nil
   }
 }

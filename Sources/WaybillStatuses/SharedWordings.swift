@@ -101,18 +101,22 @@ enum SharedWordings {
     /// tables decides. Where several do, a language they do not speak for is not asked: its false friends would
     /// be read.
     ///
-    /// - Parameter preferred: the table of the language that the text is said to be in.
-    func decide(_ text: FoldedText, preferred: Int?) -> Decision? {
+    /// - Parameters:
+    ///   - preferred: the table of the language that the text is said to be in.
+    ///   - unlikely: the table of a language that the letters speak against; unless a word speaks for it, it is asked
+    ///     last.
+    func decide(_ text: FoldedText, preferred: Int?, unlikely: Int? = nil) -> Decision? {
       signs.count(text) { words in
         let most = words.max() ?? 0
         if let preferred, words[preferred] > 0 || most < 2, let decision = decision(of: preferred, text) {
           return decision
         }
         guard most > 1 else {
-          for table in tables.indices where table != preferred {
+          let last = unlikely.flatMap { words[$0] == 0 && $0 != preferred ? $0 : nil }
+          for table in tables.indices where table != preferred && table != last {
             if let decision = decision(of: table, text) { return decision }
           }
-          return nil
+          return last.flatMap { decision(of: $0, text) }
         }
         var best: (decision: Decision, words: Int32)?
         for table in tables.indices where words[table] * 2 >= most {

@@ -27,7 +27,9 @@ package enum StatusNormalizer {
     let script = Script.of(bytes)
     let tables = SharedWordings.tables(for: script)
     let hint = language.flatMap(tables.position) ?? script.languageOfLetters(bytes).flatMap(tables.position)
-    if let decision = tables.decide(text, preferred: hint) { return decision }
+    // English writes names alone with marked letters.
+    let unlikely = script == .latin && bytes.contains(where: { $0 >= 0xC3 && $0 <= 0xC9 }) ? tables.position("en") : nil
+    if let decision = tables.decide(text, preferred: hint, unlikely: unlikely) { return decision }
     // A foreign name in an English sentence.
     guard tables !== latin else { return nil }
     return latin.decide(text, preferred: language.flatMap(latin.position))
