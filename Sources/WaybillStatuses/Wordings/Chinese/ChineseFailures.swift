@@ -39,6 +39,7 @@ extension SharedWordings {
     not_yet in_transit.moving : @not_yet | 未 + 送达 | 投递 | 派送 | 妥投 | 配送 | 派递 | 派件 & @not_yet ! @point | 失败 | 原因 | 海关 | 清关
     failed_security delivery_failed.attempted reason=security : @undelivered & 安全
     failed delivery_failed.attempted : @undelivered ! 拒收 + 退
+    day_changed out_for_delivery.rescheduled physical=no : 更改 | 变更 | 修改 | 调整 + 派送 | 配送 | 投递 | 送货 | 派递 + 日期 | 时间 | 时段 ! 地址
     redirected_first in_transit.redirected : 更改地址 | 修改地址 | 变更地址 | 地址变更 | 地址更改 | 更改派送地址 | 改派 | 转至新 ! 签收 | 待取 | 已送达 | 妥投
     refused exception.refused reason=refused cause=recipient : 拒收 | 拒签 | 拒绝接收 | 拒绝接受 | 拒绝收件 | 拒绝签收 | 拒绝收货 | 拒绝领取 | 不愿接收 | 不愿签收 | 拒领 | 不要了 | 拒绝付款
     address exception.address_problem reason=address : 地址 + 不详 | 错误 | 有误 | 不全 | 问题 | 不正确 | 不完整 | 欠详 | 异常 | 不存在 | 不明 | 不清 | 无法 | 不符 | 模糊 | 缺失 | 不够 | 错 ! 更正 | 已修改 | 修正 | 电邮地址
@@ -51,7 +52,7 @@ extension SharedWordings {
     expired_2 pickup.expired cause=recipient : 超 + 未取 | 未领 | 未提 ! 揽收
     collected delivered.collected handed_to=recipient : 已取件 | 已领取 | 取件成功 | 成功取件 | 取货成功 | 成功取货 | 已取出 | 已自提 | 已被取 | 已取走 | 已取回 | 领取成功 | 自提签收 | 自提成功 | 自提完成 | 已自取 | 成功领取 | 成功领件 | 已领件 | 已领走 | 已提货 | 已提取 | 已取货 | 已完成取件 | 完成取件 | 取件完成 | 取货完成 | 取件签收 | 领取完毕 | 领取完成 | 已出柜 | 顺利取件 | 取走包裹 | 取走邮件 | 取走快件 ! 未 | @sender | 上门取件成功 | 揽 | 快递员 | 承运 | 运输商 | 请 | 司机 | 将 | 待 | 业务员
     collected_5 delivered.collected handed_to=recipient : @recipient > 已从 | 已自 | 已在 | 已于 > @point > 取件 | 取出 | 取走 | 领取 | 取货 | 提货 ! 未 | 请及时 | 请尽快 | 待取 | 快递员 | @sender
-    collected_2 delivered.collected handed_to=recipient : @recipient | 已被您 | 您已 | 您从 | 您在 ~ 取走 | 取出 | 已取 | 领取 | 取件 | 提货 | 领走 | 取货 | 领回 | 自取 | 自提 | 提取 & 已 | 完成 | 成功 | 从 | 本人取走 | 由本人 | 本人领取 ! 未 | @sender | 请 | 待 | 等待 | 可 | 通知 | 上门 | 揽 | 尽快 | 前往 | 可供 | 即将 | 要求 | 选择 | 需 | 改 | 将
+    collected_2 delivered.collected handed_to=recipient : @recipient | 已被您 | 您已 | 您从 | 您在 ~ 取走 | 拿走 | 取出 | 已取 | 领取 | 取件 | 提货 | 领走 | 取货 | 领回 | 自取 | 自提 | 提取 & 取走了 | 拿走了 | 已 | 完成 | 成功 | 从 | 本人取走 | 由本人 | 本人领取 ! 未 | @sender | 请 | 待 | 等待 | 可 | 通知 | 上门 | 揽 | 尽快 | 前往 | 可供 | 即将 | 要求 | 选择 | 需 | 改 | 将
     collected_3 delivered.collected handed_to=recipient : 签收 & 取件码签收 | 取货码签收 | 提货码签收 | 凭码签收 | 凭取件码签收
     collected_4 delivered.collected handed_to=recipient : 已从 | 已由 | 已自 | 已在 | 已于 & @point | 邮局 | 柜台 | 窗口 & 取件$ | 领取 | 取出 | 取走 | 取货$ | 自取 | 提取 | 自提 ! 未 | @sender | 待 | 请 | 可 | 揽 | 供 | 凭 | 尽快 | 内 | 寄件 | 运往 | 发往 | 物流
     reminder pickup.reminder physical=no : 催领 | 催取 | 催件 | 即将超期 | 即将逾期 | 将逾期 | 即将到期 | 即将期满 | 快到期 | 再次提醒 | 提醒您 | 温馨提醒 | 提醒 | 最后一天 | 最后期限 | 剩余 | 还剩 | 保管期将 | 即将届满 | 仍未取 | 仍未领 & 取 | 领 | 提货 ! 海关 | 税 | 签收
