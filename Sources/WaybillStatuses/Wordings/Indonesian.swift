@@ -30,12 +30,15 @@ extension SharedWordings {
   private static let indonesianTroubles = """
     @if : jika | apabila | bila | kalau | seandainya | dalam hal
     @if_absent : rumah kosong | rumah tutup | kantor tutup | tidak ada | tidak di rumah | tidak ada di rumah | tidak di tempat | tidak ada di tempat | tidak ada orang | tidak ada yang menerima | tidak bisa dihubungi | tidak dapat dihubungi | tidak berada di rumah | gagal diantar | tidak dapat diantar | tidak bisa diantar | sedang tidak ada | tidak berada di tempat | sedang pergi
-    delivered_asks delivered.unspecified handed_to=recipient : ^terkirim | ^paket terkirim | ^berhasil dikirim | ^berhasil diantar | ^paket telah diterima | ^paket sudah diterima > penilaian | rating | ulasan | jika belum | apabila belum | bila belum | terima kasih ! @point | @branch | @sender | @carrier
+    delivered_asks delivered.unspecified handed_to=recipient : ^terkirim | ^paket terkirim | ^berhasil dikirim | ^berhasil diantar | ^paket telah diterima | ^paket sudah diterima > foto menyusul | foto akan | penilaian | rating | ulasan | jika belum | apabila belum | bila belum | terima kasih ! @point | @branch | @sender | @carrier
     delivered_after delivered.unspecified handed_to=recipient : gagal | tidak berhasil | rumah kosong > hari ini | kemudian | lalu | selanjutnya > berjaya diserahkan | berjaya dihantar | berhasil diterima | berhasil diantar | telah diterima | terkirim | berhasil dikirim ! @point | @branch | @sender
+    delivered_taxed delivered.unspecified handed_to=recipient : setelah ~ bea | pajak | kepabeanan | dibayar > terkirim | berhasil diterima | telah diterima | berhasil diantar ! akan | @point | @branch | dapat | bisa
+    return_rules unknown.notice_only physical=no : ^barang retur | ^retur | ^paket retur ~ harus | wajib | mohon | silakan
+    denies unknown.notice_only physical=no : menyangkal | membantah | menafikan ~ menerima | diterima
     claims unknown.notice_only physical=no : melapor | melaporkan | lapor | mengadu | komplain | klaim | mengeluh ~ belum | tidak ~ diterima | menerima | terima
     undo unknown.notice_only physical=no : batalkan | pembatalan + status
     may_accept unknown.notice_only physical=no : dapat | bisa | boleh ~ menerima ~ paket | kiriman ! tidak | belum
-    @against : bulan ini | minggu ini | tahun ini | salah scan | sehingga diterima | sama ada | sampai diterima | hingga diterima | apakah | hendaknya
+    @against : bulan ini | sebentar lagi | sesaat lagi | minggu ini | tahun ini | salah scan | sehingga diterima | sama ada | sampai diterima | hingga diterima | apakah | hendaknya
     no delivered : @against
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | dapat | bisa | mohon | silakan | harap ! telah | sudah | sedang diantar
     not_cancelled_2 unknown.notice_only physical=no : permintaan pembatalan | pengajuan pembatalan | pembatalan pesanan | permintaan batal ~ ditolak | gagal | tidak disetujui | tidak dapat | tidak bisa

@@ -14,7 +14,7 @@ extension SharedWordings {
     @against : salah input | salah update | salah status | salah alamat | alamat salah | alamat yang salah | salah orang | keliru | tidak sengaja
     @against : paket | barang | kiriman | pesanan + lain | lainnya ~ @delivered | diterima | terkirim
     @against : foto | foto bukti | bukti | tanda terima > belum | tidak tersedia | tidak ada
-    @against : akan | segera | menunggu | dijadwalkan | besok | setelah | jika | apabila | bila | saat | ketika | sebelum | estimasi | perkiraan | diperkirakan | rencana ~ @delivered | @accepted
+    @against : akan | segera | menunggu | dijadwalkan | besok | setelah | jika | apabila | bila | saat | ketika | sebelum | estimasi | perkiraan | diperkirakan | rencana ~ @delivered | telah diterima | sudah diterima | diterima oleh | diterima penerima | diserahkan | diantar | diantarkan
     no delivered : @against
     partial delivered.partial : sebagian | parsial | partial | 1 dari 2 | 1 dari 3 | 2 dari 3 | 1 dari 4 | 2 dari 4 | 3 dari 4 & @delivered | diterima | diantar | diserahkan ! @not ~ @delivered | diterima ! hilang | rusak | akan | sedang
     sender_brought accepted.dropped_off leg=origin : @sender ~ drop | menyerahkan | mengantar | mengantarkan | membawa | menitipkan | men drop | menaruh | meletakkan | mengantar paket ~ @point | @branch ! belum | @return | akan
@@ -56,7 +56,7 @@ extension SharedWordings {
     unreached delivery_failed.attempted reason=absent cause=recipient : @not ~ menghubungi | dihubungi | menemui | bertemu ! pengirim | penjual
     failed_5 delivery_failed.attempted : tidak | tak | tdk ~ terkirim | diantar | terantar | tersampaikan ! jika | apabila
     failed_4 delivery_failed.attempted : undel | undelivered | tidak ada uang | dana belum siap | uang belum | cod belum | pembayaran cod gagal | uang tidak
-    not_yet in_transit.moving : belum | blm ~ @deliver | sampai | tiba | @delivered
+    not_yet in_transit.moving : belum | blm ~ @deliver | sampai | tiba | @delivered ! jika | apabila | bila | kalau ~ belum
 
     no_area delivery_failed.not_attempted reason=no_access : di luar area | di luar jangkauan | diluar jangkauan | di luar wilayah | diluar area | tidak tercover | tidak terjangkau
     again out_for_delivery.on_vehicle : pengantaran | antaran | pengiriman ~ kedua | ketiga | ke 2 | ke 3
@@ -72,7 +72,7 @@ extension SharedWordings {
     flight_wait in_transit.moving : menunggu ~ penerbangan | jadwal terbang | pesawat
     linehaul in_transit.handed_to_linehaul : diserahkan | serah | dimuat | dinaikkan | diterbangkan | dibawa | loaded | naik | dengan | terkirim ke | dikirim ke | diantar ke ~ @airline ! ditunda | batal
     loaded in_transit.moving : diserahkan | dimuat | dinaikkan | dipindahkan ~ ke | kepada + truk | armada | kapal | kontainer | mobil ! belum
-        depot_tomorrow in_transit.at_delivery_office : kantor | cabang | gudang | hub | dc | agen ~ besok ~ diantar | antar | diantarkan ! gagal | tidak
+    depot_tomorrow in_transit.at_delivery_office : kantor | cabang | gudang | hub | dc | agen ~ besok ~ diantar | antar | diantarkan ! gagal | tidak
     arrived_soon in_transit.at_delivery_office : tiba | sampai | sudah tiba | telah tiba ~ @facility | dc | tujuan > akan segera | segera | akan | sebentar lagi | siap ~ diantar | dikirim | diantarkan | antar ! hari ini | dari | menuju ! tiba di alamat
     airline in_transit.handed_to_linehaul leg=linehaul : diserahterimakan | diserahkan | diterima | serah terima ~ @airline ! belum | tiba
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ menerima | sudah terima | telah terima ! belum

@@ -20,14 +20,16 @@ extension SharedWordings {
     @if_absent : ご不在時 | 不在時に | お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
     delivered_asks delivered.unspecified handed_to=recipient : ^配達完了 | ^お届け完了 | ^お届け済 | ^配達済 | ^配達しました | ^お届けしました > でしたか | ましたか | 評価 | アンケート | 届いていない場合 | 届かない場合 | お受け取りでない ! @sender | @shop | @locker
     delivered_early delivered.unspecified handed_to=recipient : 予定より早く | 予定どおり | 予定通り | ご予定より早く + お届けしました | 配達完了 | 配達しました | 配達いたしました | お届けいたしました | お届け完了 ! @shop | @locker | 営業所
+    delivered_taxed delivered.unspecified handed_to=recipient : 関税 | 消費税 | 通関 > 後 > 配達完了 | お届け完了 | 配達しました | お届けしました ! ません | 予定 | @shop | @locker
+    return_rules unknown.notice_only physical=no : 返品は | ご返品は | 返送は > ください | 下さい
     delivered_after delivered.unspecified handed_to=recipient : 持ち戻り | 持戻 | 不在 | 再配達 > 本日 | その後 | 再配達 | 二度目 | 2回目 > 配達完了し | お届けしました | お届け完了し | 配達しました ! @shop | @locker | @sender | できません | できず
     neighbour_instead delivered.neighbour handed_to=proxy : 不在 > お隣 | 隣人 | ご近所 | 隣家 > お届けしました | お渡ししました | お預けしました | お届けいたしました ! @if_absent
     undo unknown.notice_only physical=no : 配達完了 | お届け完了 + 取り消す | 取消す | を取り消し | の取消
-    no delivered : 今月 | 今週 | 今年 | 累計 | お届け時に | 配達時に | 受取時に | 受け取り時に | サインをいただきます | サインをお願い
+    no delivered : 受け取られましたら | 受け取りましたら | 届きましたら | もうすぐ | まもなく | 間もなく | 受け取ることも | お受け取りになること | お届けが可能 | 配達が可能 | 今月 | 今週 | 今年 | 累計 | サインをいただきます | サインをお願い
     if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中 ! お届け済 | 配達済 | 完了
     collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
-    if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
+    if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール ! 不明点 | ご質問 | ご不便
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号違い | 番号相違 | 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
@@ -102,17 +104,18 @@ extension SharedWordings {
     """
 
   private static let japaneseDelivery = """
-    @asked : ですか | ますか | ましたか | ませんか | でしょうか | まだでしょう | にする$ | 確認する$ | 完了とする | いいえ$ | 完了 未$ | 完了 no$ | 通常 | 普段は
-    @asked : 届いていません | 届かない場合 | 届いておりません | 受け取っていません | 届いていない | 表示されていますが | 表示されているが | となっていますが | になっていますが
+    @asked : ですか | ますか | ましたか | ませんか | でしょうか | まだでしょう | にする$ | 確認する$ | 完了とする | いいえ$ | 完了 未$ | 完了 no$
+    @asked : 通常 | 普段は + 日でお届け | 日で配達 | 日以内 | 日程度
+    @asked : 届いていません | ^お荷物が届かない | ^荷物が届かない | ^届かない場合 | 届いておりません | 受け取っていません | 表示されていますが | 表示されているが | となっていますが | になっていますが
     asked unknown.notice_only physical=no : @asked & @deliver | 届 | 受け取 | 受取 ! 不在 | お届けできません | 配達できません | お届けできず | 配達できず | 持ち戻り | 持戻 | 保管
     no delivered : @asked
     no delivered : 誤って | 誤配 | 誤登録 | 間違って | 別の住所 | 違う住所 | 別のお宅 | 誤り
     no delivered : 別のお荷物 | 別の荷物 | 他のお荷物 | 他の荷物 | 別の商品 | 他の商品 | 別便 > 完了 | 済 | しました
-    no delivered : \(compounds("配達 お届け 配送 お渡し 引き渡し 届け", "する します いたします 致します することに 予定 見込 希望の方 をご希望 を希望 のため の際 の場合 前に 証明"))
+    no delivered : \(compounds("配達 お届け 配送 お渡し 引き渡し 届け", "する します いたします 致します することに 予定 見込 希望の方 をご希望 を希望 のため の場合 前に"))
     no delivered : 完了後 | 完了次第 | 完了したら | 完了しましたら | 完了の確認 | 完了の予定 | 完了の際 | 完了時 | 完了の写真 | 完了メール | 完了のお知らせ
     no delivered : 必着 | 以内にお届け | までにお届け | までに配達 | 計画
     mistaken exception.other : 誤って & 登録 | 入力 | 処理 & 完了 | 配達 ! 住所
-        waits_shop pickup.ready : 取りに来る | 取りに来られる | 引き取りに来る | ご来店 | お受け取りに来 + 待って | お待ち ! @sender | 配達員 | 集荷
+    waits_shop pickup.ready : 取りに来る | 取りに来られる | 引き取りに来る | ご来店 | お受け取りに来 + 待って | お待ち ! @sender | 配達員 | 集荷
     failed delivery_failed.attempted : 持ち戻り | 持戻 | 配達不能 | 未配達 | 配達未了 | 配達不可 | 配達失敗 | 配達できず | 配達できません | お届けできず | お届けできません | 持ち帰り | 持帰 | 配達に失敗 | 配達例外 | 配達を試み | 未配 | 配送不可 | 配送失敗 | 配送できません
     failed_2 delivery_failed.attempted : 配達 | お届け | お渡し | 配送 + できず | できません | できなかった | れません | れず | 至らず | 至りません | 不可 | おりません | ていません | いたしかね | しかね | 叶いません
     reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 明日で | 本日で | 今日で | 明日に | 明日切れ | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り

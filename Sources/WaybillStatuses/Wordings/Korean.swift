@@ -20,11 +20,13 @@ extension SharedWordings {
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
     delivered_asks delivered.unspecified handed_to=recipient : ^배송완료 | ^배달완료 | ^배송 완료 | ^배달 완료 | ^배송이 완료되었습니다 | ^배달이 완료되었습니다 > 평가 | 후기 | 셨나요 | 받지 못하셨으면 | 받지 못하신 경우 | 못 받으셨 | 감사합니다 ! @sender | @shop | @locker | 예정 | 후 안내
     delivered_early delivered.unspecified handed_to=recipient : 예정보다 | 예정대로 | 예정일보다 | 예정일에 ~ 배송완료 | 배달완료 | 배송 완료 | 배달 완료 | 배송되었 | 배달되었 | 배송했 ! @shop | @locker
+    delivered_taxed delivered.unspecified handed_to=recipient : 납부 후 | 결제 후 | 통관 후 | 납부후 | 통관후 ~ 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 배달되었 | 배송되었 ! 예정 | @shop | @locker
+    return_rules unknown.notice_only physical=no : 반품은 | 반송은 > 주세요 | 바랍니다 | 하세요
     delivered_after delivered.unspecified handed_to=recipient : 실패 후 | 부재 후 | 미배달 후 | 재배송 후 | 재방문 후 | 재배달 후 > 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 배달되었 | 배송되었 ! @shop | @locker | @sender | 예정
     neighbour_instead delivered.neighbour handed_to=proxy : 부재 > 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 > 전달했 | 전달하였 | 전달함 | 맡겼 | 맡김 | 배달했 | 배달하였 | 배달완료 ! @if_absent
     claims unknown.notice_only physical=no : 미수령 | 미도착 | 받지 못했다고 | 못 받았다고 ~ 신고 | 문의 | 항의 | 주장
     undo unknown.notice_only physical=no : 배송완료 | 배달완료 | 배송 완료 | 배달 완료 + 취소
-    no delivered : 이번 달 | 이번달 | 이번 주 | 이달 | 올해 | 누적 | 완료 전까지 | 완료 전 | 배송 시 | 배달 시 | 수령 시 | 서명 요청 | 서명을 받습니다 | 수 있습니다
+    no delivered : 완료됩니다 | 서명해 주 | 위해 서명 | 이의를 | 정보는 | 이번 달 | 이번달 | 이번 주 | 이달 | 올해 | 누적 | 완료 전까지 | 완료 전에 | 서명 요청 | 서명을 받습니다 | 받을 수 있 | 수령할 수 있 | 배송할 수 | 배달할 수
     if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
     collect_or_back pickup.reminder physical=no : 경우 | 않으시면 | 않으실 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
@@ -92,11 +94,11 @@ extension SharedWordings {
     still_out_2 out_for_delivery.on_vehicle : 미배달 | 미배송 | 배달 전 | 배송 전 & 배달 중 | 배송 중 | 배달중 | 배송중 | 소지 | 휴대 | 싣고 ! 부재 | 실패 | 사유
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
     @asked : 시겠습니까 | 시겠어요 | 받으셨나요 | 받으셨습니까 | 수령하셨나요 | 도착했나요 | 완료되었나요 | 되었나요 | 됐나요 | 드릴까요 | 할까요 | 못하셨나요 | 되었는지 | 됐는지 | 받았는지 | 받으셨는지 | 완료되었습니까 | 원하시면 | 원하시나요 | 하셨나요 | 확인하기 | 확정하기 | 구매확정 | 구매 확정
-    @asked : 완료 아니오 | 완료 아니요 | 완료 n$ | 완료 no$ | 완료 여부 | 완료여부 | 배달 여부 | 배송 여부 | 수령 여부 | 계획입니다 | 받지 못했습니다 | 받지 못하셨 | 표시되지만 | 나오지만 | 나오는데
-    @asked : 보통 | 일반적으로 | 통상 | 평균 + 배송 | 배달 | 도착
+    @asked : 완료 아니오 | 완료 아니요 | 완료 n$ | 완료 no$ | 완료 여부 | 완료여부 | 배달 여부 | 배송 여부 | 수령 여부 | 계획입니다 | 받지 못했습니다 | 받지 못하셨나 | 표시되지만 | 나오지만 | 나오는데
+    @asked : 보통 | 일반적으로 | 통상 | 평균 ~ 이내에 배 | 이내 배 | 일 내 배 | 이내에 도착 | 소요
     asked unknown.notice_only physical=no : @asked & 배송 | 배달 | 수령 | 받 | 도착 | 구매 ! 부재 | 보관 | 만족
     no delivered : @asked
-    no delivered : @deliver | 수령 | 맡 | 보관 | 두 + 겠습니다 | 드리겠 | 예정 | 바랍니다
+    no delivered : @deliver | 수령 | 맡 | 보관 | 두 + 겠습니다 | 드리겠 | 예정
     no delivered : 완료 ~ 오류 | 착오 | 오처리 | 사진 미 | 사진 없
     no delivered : 잘못 | 착오로 | 실수로 | 오류로 + 배송 | 배달 | 전달 | 완료 | 처리
     no delivered : @deliver + 하도록 | 되도록 | 하려 | 해야 | 하여야 | 할 수 있도록 | 하기 위 | 을 위해 | 를 위해 | 증명

@@ -30,12 +30,17 @@ extension SharedWordings {
   private static let malayTroubles = """
     @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
     @if_absent : anda tiada | penerima tiada | rumah kosong | rumah tutup | pejabat tutup | tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
-    delivered_asks delivered.unspecified handed_to=recipient : ^berjaya dihantar | ^telah dihantar | ^bungkusan telah diterima | ^bungkusan telah dihantar | ^penghantaran berjaya > penilaian | rating | ulasan | jika anda belum | sekiranya anda belum | jika belum | terima kasih ! @point | @branch | @sender | @carrier
+    delivered_asks delivered.unspecified handed_to=recipient : ^berjaya dihantar | ^telah dihantar | ^bungkusan telah diterima | ^bungkusan telah dihantar | ^penghantaran berjaya > gambar menyusul | gambar akan | penilaian | rating | ulasan | jika anda belum | sekiranya anda belum | jika belum | terima kasih ! @point | @branch | @sender | @carrier
     delivered_after delivered.unspecified handed_to=recipient : gagal | tidak berjaya | tiada > hari ini | kemudian | selepas itu > berjaya diserahkan | berjaya dihantar | telah diserahkan | telah diterima ! @point | @branch | @sender
+    delivered_taxed delivered.unspecified handed_to=recipient : selepas ~ duti | cukai | kastam | dibayar > berjaya dihantar | berjaya diserahkan | telah diserahkan ! akan | @point | @branch | boleh
+    return_rules unknown.notice_only physical=no : ^barang pulangan | ^pulangan | ^bungkusan pulangan ~ mesti | perlu | sila
+    denies unknown.notice_only physical=no : menafikan | menyangkal ~ menerima | diterima
+    soon unknown.notice_only physical=no : tidak lama lagi ~ diserahkan | dihantar | sampai ! hari ini | telah | kurier | posmen
+    possible unknown.notice_only physical=no : penghantaran | serahan ~ boleh ~ dibuat | diatur | dilakukan
     claims unknown.notice_only physical=no : melapor | melaporkan | lapor | mengadu | mendakwa | aduan ~ belum | tidak | tak ~ diterima | menerima | terima
     undo unknown.notice_only physical=no : batalkan | pembatalan + status
     may_accept unknown.notice_only physical=no : dapat | boleh ~ menerima ~ bungkusan | kiriman ! tidak | belum
-    @against : bulan ini | minggu ini | tahun ini | tersilap imbas | sehingga diterima | sama ada | menyemak
+    @against : bulan ini | sebentar lagi | minggu ini | tahun ini | tersilap imbas | sehingga diterima | sama ada | menyemak
     no delivered : @against
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
     not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh

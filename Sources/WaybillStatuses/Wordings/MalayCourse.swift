@@ -13,7 +13,7 @@ extension SharedWordings {
     @against : tersilap | silap | salah alamat | alamat salah | alamat yang salah | salah orang | tidak sengaja
     @against : bungkusan | barang | item | pesanan | parsel + lain ~ dihantar | diserahkan | diterima | @delivered
     @against : gambar | gambar bukti | bukti > belum | tidak tersedia | tiada
-    @against : akan | bakal | menunggu | dijadualkan | esok | selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
+    @against : akan | bakal | menunggu | dijadualkan | esok | selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | telah diterima | sudah diterima | diterima oleh | diserahkan | disampaikan
     no delivered : @against
     partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
     sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | hantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | letak | meletak | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
@@ -57,7 +57,7 @@ extension SharedWordings {
     failed_3 delivery_failed.attempted : cubaan | percubaan | cuba ~ @deliver | gagal | tidak berjaya
     no_access delivery_failed.attempted reason=no_access : tidak membenarkan | tidak dibenarkan masuk | tiada akses
     cod delivery_failed.attempted reason=cod : tiada wang | wang tidak cukup | cod gagal | tidak sedia wang
-    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba
+    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba ! jika | sekiranya | kalau | apabila ~ belum
 
     no_area delivery_failed.not_attempted reason=no_access : di luar kawasan | luar kawasan | di luar liputan | tidak diliputi
     misrouted exception.misrouted : salah hub | salah depoh | salah stesen | tersilap | silap hantar | salah dihantar | silap | tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan

@@ -6,8 +6,8 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : chưa tới tay | chưa đến tay | chưa tới người nhận | chưa đến người nhận | chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
     not_tried delivery_failed.not_attempted cause=carrier : đến kịp | kẹt xe | tắc đường | chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao | hôm nay | bưu tá | shipper
     not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
-    @asked : ^bạn có muốn | ^bạn muốn | ^quý khách muốn | ^bạn có | ^bạn đã nhận | ^quý khách đã nhận | ^quý khách có | ^bạn chưa nhận | ^muốn | hay chưa$ | giao không$ | phát không$ | đã nhận được hàng chưa | nhận được hàng chưa | thành công không$ | ^xác nhận đã nhận
-    @asked : thông thường | thường | trung bình | bình thường | đa số ~ giao | được giao | phát | nhận được | giao hàng
+    @asked : ^bạn có muốn | ^bạn muốn | ^quý khách muốn | ^bạn có | ^bạn đã nhận | ^quý khách đã nhận | ^quý khách có | ^bạn chưa nhận | ^muốn | hay chưa$ | giao không$ | phát không$ | đã nhận được hàng chưa | nhận được hàng chưa | thành công không$ | ^xác nhận đã nhận | để xác nhận
+    @asked : thông thường | thường được | trung bình | bình thường | đa số ~ giao | được giao | phát | nhận được | giao hàng
     @asked : nhưng tôi | nhưng chưa nhận | nhưng tôi chưa | mà chưa nhận | mà tôi chưa
     @asked : lưu | chọn | cập nhật | thay đổi ~ tùy chọn | lựa chọn | cài đặt | ghi chú ~ giao | giao hàng
     @asked : dự định | mong | mong muốn | hy vọng | cam kết | kế hoạch ~ giao | giao hàng | phát | phát hàng
@@ -19,7 +19,9 @@ extension SharedWordings {
     no delivered : kiện khác | gói khác | đơn khác | hàng khác | sản phẩm khác > @delivered | giao thành công
     no delivered : @delivered | giao ~ cho xe | xe tải | lên xe | xe trung chuyển
     delivered_if_not delivered.unspecified handed_to=recipient : @delivered | giao hàng thành công > nếu ~ chưa nhận | chưa nhận được | không nhận được ! @undelivered
-    no delivered : sau khi | khi | nếu | trước khi | ngay khi | khi nào | trường hợp | sẽ | sắp | dự kiến ~ @delivered | giao hàng | giao thành công
+    no delivered : khi | khi nào + @delivered | giao thành công
+    no delivered : sau khi | nếu | trước khi | ngay khi | trường hợp | sẽ | sắp | dự kiến ~ @delivered | giao thành công
+    no delivered : sau khi | trước khi | nếu | ngay khi + giao hàng | nhận được hàng
     partial delivered.partial : 1 2 kiện | 1 3 kiện | 2 3 kiện | 1 4 kiện | 2 4 kiện | 3 4 kiện | một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
     sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang | đem | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | vào tủ | điểm gửi | điểm gửi hàng ! chưa | @return
     extended pickup.extended physical=no : gia hạn | kéo dài ~ lưu | giữ | nhận | thời gian
@@ -68,7 +70,7 @@ extension SharedWordings {
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ đã nhận | tiếp nhận | nhận hàng ! chưa
     loaded in_transit.moving : giao | bàn giao | chuyển | xếp | bốc ~ xe tải | xe trung chuyển | xe liên tỉnh | xe container ! chưa | xe tải giao
-        stands_ready in_transit.at_delivery_office : sẵn sàng | sẵn sàng để + giao | phát | giao hàng | giao cho | được giao
+    stands_ready in_transit.at_delivery_office : sẵn sàng | sẵn sàng để + giao | phát | giao hàng | giao cho | được giao
     linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | xếp vào | bốc lên | chất lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
     abroad in_transit.handed_to_linehaul leg=linehaul : bàn giao | đã giao | được giao | chuyển giao | giao ~ @carrier ~ quốc tế | nước ngoài | xuyên biên giới ! chưa | trong nước
     last_mile in_transit.handed_to_last_mile : bàn giao | đã giao | chuyển | đã chuyển | chuyển giao | được giao | giao ~ cho ~ @carrier ! người bán | người gửi | tiếp nhận | shop | chưa | để giao về | lấy hàng

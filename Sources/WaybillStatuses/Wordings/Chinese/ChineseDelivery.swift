@@ -3,11 +3,12 @@ extension SharedWordings {
     @handed : 签收 | 代收 | 妥投 | 送达 | 投递 | 派送 | 派递 | 送到 | 送至 | 收件 | 收 | 投交 | 交付 | 交给 | 放 | 塞 | 置 | 投 | 完成
     @promise : 请准备 | 请保持 | 请耐心 | 请留意 | 请等待 | 将 | 即将 | 预计 | 待 | 等待 | 正在 | 准备 | 派送中 | 投递中 | 派件中 | 安排 | 前往
     @station : 转运公司 | 仓库 | 集运 | 集货 | 转运仓 | 转运中心 | 国内仓 | 海外仓 | 分拨 | 货站 | 集散 | 仓储中心 | 中转仓 | 中转站 | 分拣 | 处理中心 | 收货仓 | 打包仓 | 合箱
-    in_hand delivered.recipient handed_to=recipient : 交到 | 送到 | 递到 | 交至 + 您手上 | 您手中 | 您手里 | 收件人手 | 客户手 | 买家手 | 本人手 ! 未 | 将 | 正在 | 请
-        checked delivered.recipient handed_to=recipient : @recipient + 当面验收 | 验收合格 | 已验收 | 验货签收 ! 未 | 将 | 请
-        wrong_sign exception.other : 误签收 | 误签 | 虚假签收 | 误妥投
+    in_hand delivered.recipient handed_to=recipient : 亲手交给 | 亲自交给 | 亲手交到 | 交到 | 送到 | 递到 | 交至 + 收件人$ | 客户$ | 您$ | 您手上 | 您手中 | 您手里 | 收件人手 | 客户手 | 买家手 | 本人手 ! 未 | 将 | 正在 | 请
+    checked delivered.recipient handed_to=recipient : @recipient + 当面验收 | 当面收取 | 当面收件 | 当面签收 | 验收合格 | 已验收 | 验货签收 ! 未 | 将 | 请
+    wrong_sign exception.other : 误签收 | 误签 | 虚假签收 | 误妥投
     by_airline in_transit.handed_to_linehaul leg=linehaul : 航空公司 | 货站 | 机场 | 货代 | 航司 | 船公司 + 已签收 | 签收 | 已收货 | 已接收 | 已收件
-    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送达 ! 未 | 客户 | 买家 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
+    by_station accepted.received_at_origin : @station ~ 签收 | 收货 | 妥投 | 送到 | 送达 ! 未 | 客户 | 买家 | 收件人 | 到达 | 发往 | 离开 | 待签 | 待收 | 等待签 | 等待收 | 退
+    by_station_2 accepted.received_at_origin : @sender ~ 送到 | 送达 | 送至 | 交到 + 仓库 | 集运 | 集货仓 | 国内仓 ! 未 | 退
     reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
     reception_3 delivered.reception handed_to=proxy : 已交 | 已送交 | 已放 | 已送至 + 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 酒店 ! 请 | 将 | 未
     @gave : 移交 | 交付 | 交由 | 交给 | 转交 | 已交 | 交予 | 交到 | 送交

@@ -38,7 +38,7 @@ extension SharedWordings {
     delay_cause exception.delayed physical=no : 台风 | 暴雨 | 天气 | 暴雪 | 恶劣 | 自然灾害 | 洪水 | 大雪 | 疫情 | 交通管制 | 地震 | 道路 | 堵车 | 塌方 & 延误 | 延迟 | 顺延 | 暂停 | 影响 | 推迟 | 延后 | 停止 ! 未妥投
     not_yet in_transit.moving : @not_yet | 未 + 送达 | 投递 | 派送 | 妥投 | 配送 | 派递 | 派件 & @not_yet ! @point | 失败 | 原因 | 海关 | 清关
     failed_security delivery_failed.attempted reason=security : @undelivered & 安全
-    failed delivery_failed.attempted : @undelivered ! 拒收 + 退
+    failed delivery_failed.attempted : @undelivered ! 拒收 + 退 ! 未签收前
     day_changed out_for_delivery.rescheduled physical=no : 更改 | 变更 | 修改 | 调整 + 派送 | 配送 | 投递 | 送货 | 派递 + 日期 | 时间 | 时段 ! 地址
     redirected_first in_transit.redirected : 更改地址 | 修改地址 | 变更地址 | 地址变更 | 地址更改 | 更改派送地址 | 改派 | 转至新 ! 签收 | 待取 | 已送达 | 妥投
     refused exception.refused reason=refused cause=recipient : 拒收 | 拒签 | 拒绝接收 | 拒绝接受 | 拒绝收件 | 拒绝签收 | 拒绝收货 | 拒绝领取 | 不愿接收 | 不愿签收 | 拒领 | 不要了 | 拒绝付款
@@ -65,7 +65,7 @@ extension SharedWordings {
     to_point_2 out_for_delivery.to_pickup_point : @point & 送往 | 派往 | 运往 | 派送中 | 配送中 | 运送中 | 前往 | 发往 ! 已到 | 到达 | 抵达 | 请凭 | 签收 | 揽收 | 已送达 | 退 | @hub | 请前往 | 请 | 寄件 | 误 | 错
     shop_closed exception.held reason=business_closed : 闭转 | 关转 | 重新选择 | 重选 | 门市异常 | 歇业 | 暂停营业 | 闭店 & @point
     wait_at_point pickup.ready handed_to=station : @point ~ 未取 | 未取件 | 未领取 | 待取 | 待领 | 候取
-    ready pickup.ready handed_to=station : @point & @at_point ! 揽收 | 寄件人 | 已揽 | 退 | 离开 | 物业 | 门卫 | @hub | 前往揽 | 客服 | 误送 | 错发 | 错送 | 发往 | 寄件$ | 派送部 | 配送中
+    ready pickup.ready handed_to=station : @point & @at_point ! 驿站司机 | 给司机 | 揽收 | 寄件人 | 已揽 | 退 | 离开 | 物业 | 门卫 | @hub | 前往揽 | 客服 | 误送 | 错发 | 错送 | 发往 | 寄件$ | 派送部 | 配送中
     ready_locker pickup.ready handed_to=station : 投柜 | 入柜 ! 寄件柜 | 退 ! 尚未 | 还未 | @sender
     ready_2 pickup.ready : 待取件 | 待取 | 待自取 | 自提 | 自取 | 等待领取 | 待领取 | 等待收件人领取 | 等候领取 | 等待客户网点取件 | 凭取件码 | 取件码 | 取货码 | 提货码 | 请前往领取 | 前往领取 | 前往取件 | 前往取货 | 可供领取 | 可供提取 | 可提取 | 等待提取 | 待提取 | 可领取 | 可以领取 | 通知取件 | 到局待领 | 待领 | 候领 | 等待取件 | 等待取货 | 待取货 | 到店 | 可取件 | 可取货 | 窗口投递 | 存局 | 保管中 | 留局 | 待提货 | 已开箱 | 收件人自取 | 招领 | 供领取 | 以便领取 | 到取件 | 来取件 | 来领取 | 领取中 | 等待客户取件 | 等待收件人取 | 等待买家取 | 等待客户领取 | 请取件 | 请领取 ! 揽 | 寄件人 | 承运人 | 上门 | 提取包裹 | 税 | 海关
     ready_3 pickup.ready : 请 | 可 | 等待 ~ 领取 | 取件$ | 取货$ | 取包裹 | 取邮件 | 领件 ! 揽 | 寄件人 | 承运人 | 上门 | 快递员取件 | 税 | 海关 | 司机 | @back

@@ -17,7 +17,8 @@ extension SharedWordings {
     @undone : delivered ~ container | for export | for transport | for onward
     @asked : ^has your | ^has my | ^have you | ^did you | ^did your | ^is your | ^is my | ^was your | ^would you | ^do you | ^does | ^want | ^wants | ^would | ^where | ^when | ^how | ^why | ^what | ^can i | ^can we | ^could you | ^may we | ^should we | ^shall we | ^are you | ^need
     @asked : mark as | mark this | ^confirm | ^report | ^track | ^choose | ^select | ^click | ^tap | ^press | ^tell us | ^let us know | ^please confirm
-    @asked : i have not | i haven t | i did not | i didn t | i never | but not received | never received | never arrived | not received it | haven t received it | have not received it
+    @asked : once you have received | once you receive | when you receive | confirm you received | confirm that you received | confirm receipt | not long until | not long before | not long now | delivered not yet | delivered status | ^to have | ^to get
+    @asked : i have not | i haven t | i did not | i didn t | i never | but not received | never received | never arrived
     @asked : ^not delivered | ^not arrived | ^not received > report | tell us | let us know
     @asked : usually | normally | typically | generally | on average | as a rule | most parcels | guaranteed ~ delivered | deliver | arrive
     @asked : delivered no$ | delivered false$ | delivered n$ | delivered pending$ | delivered unknown$ | delivered tbc$ | delivered tbd$ | delivered 0 of | delivery status open | ^delivery date$
@@ -29,7 +30,8 @@ extension SharedWordings {
     @against : @undone | @undelivered
     asked unknown.notice_only physical=no : @asked & delivered | deliver | delivery | received ! attempt* | absent | nobody | could not | no one
     @against : @asked
-    @against : plan | plans | aim | aims | want | wants | wish | wishes | would like | hope | hopes | intend | intends | asked to | requested to | instructed to | agreed to | has to be | have to be | must be | needs to be | need to be | can be | could be | may be | might be | cannot be | would be | would have been | should have been | so it can be | in order to be | ready to be | ready for being ~ delivered | handed over | signed for
+    @against : dispute | disputes | disputed | plan | plans | aim | aims | want | wants | wish | wishes | would like | hope | hopes | intend | intends | asked to | requested to | instructed to | agreed to ~ delivered | handed over | signed for
+    @against : has to be | have to be | must be | needs to be | need to be | can be | could be | may be | might be | cannot be | would be | would have been | should have been | in order to be | ready to be | ready for being + delivered | handed over | signed for
     @against : delivered + in error | by mistake | by error | incorrectly | wrongly | to the wrong | to wrong | at the wrong | to a wrong
     @against : mistakenly | erroneously | falsely | wrongly | incorrectly | marked as | shown as | says | status ~ delivered ~ in error | by mistake | but | error | incorrectly
     @against : delivered by | delivered by the + @sender ~ to | at | in
@@ -95,6 +97,7 @@ extension SharedWordings {
     delivered_signed_2 delivered.signed handed_to=recipient : @delivered & @signed ! no signature | without signature | unsigned | not signed | not required | required
     signed delivered.signed handed_to=recipient : signed for | signed by | ^signed$ | signature obtained | signature available | signature captured | signature received | has been signed | was signed | signed for by | received by signature | signature ! not | unsigned | required | fail* | station | pickup | driver | courier | carrier | sender | warehouse | sort* | facility | airport | airline | forwarder | terminal | hub | will | must | needed | no signature | request* | manifest | sign in | to sign | available for
     delivered_recipient delivered.recipient handed_to=recipient : delivered | handed | handed over ~ to + @recipient | the recipient | the addressee | the consignee | the customer | the receiver | the buyer | resident | individual | you | household | the resident | addressee in person ! will | to be | request | sent to ! @other_carrier + for ! @recipient ~ airport | depot | office | country | city | terminal | facility
+    recipient_got delivered.recipient handed_to=recipient : @recipient + received | has received | took | has taken ~ item | parcel | package | goods | shipment | delivery | it ! not | never | message | notification | sms | email | information | call | code | will | data | once | when | if | dispute* | says
     received_by delivered.recipient handed_to=recipient : received | accepted | receipt | taken + by | by the + @recipient | you ! not | data | request | will
     released delivered.unspecified handed_to=recipient : ^released$ | confirmation of receipt | receipt confirmed | receipt acknowledged
     to_depot in_transit.arrived_facility : delivered | delivery complete + to | at | to the | at the | to our ~ @facility | airport | port | warehouse | container | containers ! @recipient | post office box

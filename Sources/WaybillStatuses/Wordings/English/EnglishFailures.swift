@@ -7,6 +7,8 @@ extension SharedWordings {
     @desk : concierge | reception | receptionist | front desk | doorman | caretaker | janitor | security guard | porter | mailroom | post room
     took_instead delivered.reception handed_to=proxy : @desk ~ took | accepted | received | signed | has taken | has accepted ! not | refused | unable | will | if
     took_instead_2 delivered.neighbour handed_to=proxy : neighbour | neighbor ~ took | accepted | received | signed | has taken | has accepted | has your | has got ! not | refused | unable | will | if
+    absent_neighbour delivered.neighbour handed_to=proxy : not at home | not home | absent | not in | was out | were out | away | unavailable | not available | nobody home > delivered to | left with | handed to | given to ~ neighbour | neighbours | neighbor | neighbors ! if | will | try | could not | unable
+    absent_desk delivered.reception handed_to=proxy : not at home | not home | absent | not in | was out | were out | away | unavailable | not available | nobody home > delivered to | left with | handed to | given to ~ @desk ! if | will | try | could not | unable
     instead_neighbour delivered.neighbour handed_to=proxy : but | instead | rather ~ neighbour | neighbours | neighbor | neighbors & handed | left | given | delivered | accepted ! if | will | try | could not | unable
     instead_desk delivered.reception handed_to=proxy : but | instead | rather ~ @desk & handed | left | given | delivered | accepted ! if | will | try | could not | unable
     sign_failed delivery_failed.attempted : sign | signing + fail | failed | failure
