@@ -38,7 +38,7 @@ extension SharedWordings {
     claims unknown.notice_only physical=no : melapor | melaporkan | lapor | mengadu | komplain | klaim | mengeluh ~ belum | tidak ~ diterima | menerima | terima
     undo unknown.notice_only physical=no : batalkan | pembatalan + status
     may_accept unknown.notice_only physical=no : dapat | bisa | boleh ~ menerima ~ paket | kiriman ! tidak | belum
-    @against : bulan ini | sebentar lagi | sesaat lagi | minggu ini | tahun ini | salah scan | sehingga diterima | sama ada | sampai diterima | hingga diterima | apakah | hendaknya
+    @against : bulan ini | dianggap | daftar paket | daftar kiriman | riwayat | hampir | ^bolehkah | ^bisakah | ^dapatkah | ^apa boleh | sebentar lagi | sesaat lagi | minggu ini | tahun ini | salah scan | sehingga diterima | sama ada | sampai diterima | hingga diterima | apakah | hendaknya
     no delivered : @against
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | dapat | bisa | mohon | silakan | harap ! telah | sudah | sedang diantar
     not_cancelled_2 unknown.notice_only physical=no : permintaan pembatalan | pengajuan pembatalan | pembatalan pesanan | permintaan batal ~ ditolak | gagal | tidak disetujui | tidak dapat | tidak bisa

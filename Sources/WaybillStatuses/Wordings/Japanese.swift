@@ -25,7 +25,7 @@ extension SharedWordings {
     delivered_after delivered.unspecified handed_to=recipient : 持ち戻り | 持戻 | 不在 | 再配達 > 本日 | その後 | 再配達 | 二度目 | 2回目 > 配達完了し | お届けしました | お届け完了し | 配達しました ! @shop | @locker | @sender | できません | できず
     neighbour_instead delivered.neighbour handed_to=proxy : 不在 > お隣 | 隣人 | ご近所 | 隣家 > お届けしました | お渡ししました | お預けしました | お届けいたしました ! @if_absent
     undo unknown.notice_only physical=no : 配達完了 | お届け完了 + 取り消す | 取消す | を取り消し | の取消
-    no delivered : 受け取られましたら | 受け取りましたら | 届きましたら | もうすぐ | まもなく | 間もなく | 受け取ることも | お受け取りになること | お届けが可能 | 配達が可能 | 今月 | 今週 | 今年 | 累計 | サインをいただきます | サインをお願い
+    no delivered : みなします | みなされ | 一覧 | 履歴 | よろしいですか | 受け取られましたら | 受け取りましたら | 届きましたら | もうすぐ | まもなく | 間もなく | 受け取ることも | お受け取りになること | お届けが可能 | 配達が可能 | 今月 | 今週 | 今年 | 累計 | サインをいただきます | サインをお願い
     if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中 ! お届け済 | 配達済 | 完了
     collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
@@ -90,7 +90,7 @@ extension SharedWordings {
     partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & されました | 済 | 完了 | しました | いたしました ! @not | 予定
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済 ! お届け済 | 配達済 | 配達完了 | お届け完了 | 配達しました
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
-    address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
+    address_failed exception.address_problem reason=address : 住所調査 | 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
     address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見当た | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
@@ -153,7 +153,7 @@ extension SharedWordings {
     airline_got in_transit.handed_to_linehaul : 航空会社 | 航空貨物 | 船会社 + に | へ ~ 配達 | 届け | お渡し | 渡され | 届き ! @not | 予定
     airline in_transit.handed_to_linehaul : 航空搭載 | 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配
     out out_for_delivery.on_vehicle : 持ち出し中 | 持出中 | 持出 | 持ち出し | 配達中 | 配達に出発 | 配達員 | お届け先に向け | お届けに向 | お届け中 | 配送中 配達 | 配達に出ました | 配達に出まし | 配達に向か | 配達車両 | 配達へ出発 | 配達のため出発 | 配達ドライバー | ドライバーが | お届けに出発 | お届けにあがり | お届けに伺い | 配達に伺い | 配達に伺って | お届けに上が | ただいま配達 | まもなくお届け | 間もなくお届け | もうすぐお届け | 本日中に ! 完了 | 配達済 | お届け済 | 配達しました | お届けしました | 配達員がお渡し | 集荷
-    signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! @not | 予定 | 必要
+    signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! なし | @not | 予定 | 必要
     recipient delivered.recipient handed_to=recipient : ご本人 | 本人 | お届け先様 | 受取人 | 受取人様 | お客様 | 荷受人 + お渡し | お届け済 | お届けしました | 配達しました | 受領 | 直接お渡し | へ配達完了 | 受け取りました | 対面 ! @not | 予定 | @sender
     by_hand delivered.recipient handed_to=recipient : 手渡し | 対面 & 完了 | しました | 配達済 | お渡し済 ! @not | 予定 | @sender | 希望
     agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 無事に届きました | 無事届きました | お手元に届きました | ご自宅に届きました | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報 ! 航空 | 空港に | 空港へ | 倉庫に | 倉庫へ | 拠点に | 拠点へ | 船会社 | 運送会社

@@ -40,7 +40,7 @@ extension SharedWordings {
     claims unknown.notice_only physical=no : melapor | melaporkan | lapor | mengadu | mendakwa | aduan ~ belum | tidak | tak ~ diterima | menerima | terima
     undo unknown.notice_only physical=no : batalkan | pembatalan + status
     may_accept unknown.notice_only physical=no : dapat | boleh ~ menerima ~ bungkusan | kiriman ! tidak | belum
-    @against : bulan ini | sebentar lagi | minggu ini | tahun ini | tersilap imbas | sehingga diterima | sama ada | menyemak
+    @against : bulan ini | dianggap | senarai | sejarah | hampir | ^bolehkah | ^dapatkah | sebentar lagi | minggu ini | tahun ini | tersilap imbas | sehingga diterima | sama ada | menyemak
     no delivered : @against
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
     not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh

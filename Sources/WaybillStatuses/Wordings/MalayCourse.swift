@@ -51,7 +51,7 @@ extension SharedWordings {
     @absent : tiada respons | tiada maklum balas | tiada sambutan | rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
     date_changed out_for_delivery.rescheduled physical=no : tarikh | jadual | masa | hari ~ penghantaran | serahan ~ ditukar | dipinda | diubah | dikemas kini | ditunda ! kutipan | gagal
-    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
+    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! tandatangan penerima tiada | tanda tangan penerima tidak ada | pengirim | penjual
     failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
     failed_2 delivery_failed.attempted : @deliver ~ gagal | tidak berjaya | tidak dapat
     failed_3 delivery_failed.attempted : cubaan | percubaan | cuba ~ @deliver | gagal | tidak berjaya
@@ -65,11 +65,11 @@ extension SharedWordings {
     appointment out_for_delivery.appointment_scheduled : tempahan penghantaran | dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
-    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
+    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! kargo | syarikat | rakan | @carrier | kutip | pengirim
     last_mile in_transit.handed_to_last_mile : dialih | dialihkan | diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     not_loaded in_transit.not_loaded : terlepas | tertinggal | ketinggalan | tidak dimuatkan | tidak sempat ~ penerbangan | pesawat | kapal terbang
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
-    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
+    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline | ejen penghantaran kargo | ejen kargo ! lewat
     loaded in_transit.moving : diserahkan | dimuatkan | dipindahkan ~ ke | kepada + lori | trak | kapal | kontena ! belum
     arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ menerima | telah terima | sudah terima ! belum
@@ -84,7 +84,8 @@ extension SharedWordings {
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
     by_center in_transit.arrived_facility : pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang ~ menandatangani | tandatangan | ditandatangani
     by_center_2 in_transit.arrived_facility : ditandatangani | tandatangan ~ pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang
-    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual ! diperlukan | dikehendaki | mesti | wajib
+    unsigned delivered.unspecified handed_to=recipient : dihantar | diserahkan | penghantaran ~ tanpa tandatangan | tandatangan tidak diperlukan ! @undelivered
+    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual ! diperlukan | dikehendaki | mesti | wajib ! tandatangan penerima tiada | tanpa
     recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir
     by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
     by_company accepted.received_at_origin : diterima | diambil ~ oleh syarikat | oleh rakan | oleh pos malaysia | oleh pos laju | oleh j t ! maklumat | data
@@ -100,7 +101,7 @@ extension SharedWordings {
     order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
     waits_for_pickup pickup.ready : sedia untuk dipungut | boleh dipungut | sila pungut
     taken_by_recipient delivered.collected handed_to=recipient : dipungut | diambil | dikutip | dituntut ~ oleh + penerima | pelanggan | pembeli ! belum | akan | boleh | sedia
-    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
+    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
     delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
     delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay
     held exception.held : ditahan | tertahan | dihentikan | digantung | ditahan di | disimpan di

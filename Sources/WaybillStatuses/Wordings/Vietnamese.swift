@@ -38,7 +38,7 @@ extension SharedWordings {
     claims unknown.notice_only physical=no : phản ánh | khiếu nại | báo | báo cáo | phản hồi ~ chưa nhận | không nhận được | chưa nhận được ! giao thành công
     undo unknown.notice_only physical=no : hủy trạng thái | huỷ trạng thái
     may_accept unknown.notice_only physical=no : hàng xóm | người nhà | gia đình | người thân | lễ tân | bảo vệ ~ có thể ~ nhận | nhận hàng
-    no delivered : xác nhận bạn | để xác nhận | trong tháng | tháng này | tuần này | năm nay | cho đến khi | bằng chứng đã giao | bằng chứng giao | yêu cầu bằng chứng
+    no delivered : được coi là | coi là | coi như | xem như | danh sách | lịch sử giao | cửa được không$ | được không$ | gần giao | xác nhận bạn | để xác nhận | trong tháng | tháng này | tuần này | năm nay | cho đến khi | bằng chứng đã giao | bằng chứng giao | yêu cầu bằng chứng
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & sẽ | có thể | vui lòng | được ! đã | hôm nay không | đang
     not_cancelled unknown.notice_only physical=no : không thể hủy | không hủy được | hủy không thành công | hủy thất bại | chưa bị hủy | không bị hủy | không được hủy | từ chối yêu cầu hủy | không thể huỷ | không huỷ được
     last_hours pickup.reminder physical=no : chỉ còn | còn lại | ngày cuối | hạn cuối | cơ hội cuối | lần cuối | hết hạn ngày mai | hết hạn hôm nay | hết hạn vào ngày mai | sắp hết hạn | sắp hết thời gian | sắp quá hạn & nhận | lấy hàng | lấy | lưu kho | lưu giữ | lưu ! hải quan | thuế | gia hạn | người gửi | shop | giao lại

@@ -12,7 +12,7 @@ extension SharedWordings {
     reception_2 delivered.reception handed_to=proxy : 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 守卫 | 宿管 | 保卫 | 警卫室 + 代收 | 代签 | 已代 | 签收 | 收讫 ! 请 | 将 | 是否 | 预约 | 等待 | 无人 | 拒
     reception_3 delivered.reception handed_to=proxy : 已交 | 已送交 | 已放 | 已送至 + 前台 | 物业 | 门卫 | 保安 | 传达室 | 收发室 | 管理处 | 管理员 | 管理室 | 警卫 | 门房 | 值班室 | 酒店 ! 请 | 将 | 未
     @gave : 移交 | 交付 | 交由 | 交给 | 转交 | 已交 | 交予 | 交到 | 送交
-    to_airline in_transit.handed_to_linehaul leg=linehaul : @gave + 南航 | 国航 | 东航 | 海航 | 川航 | 厦航 | 深航 | 华航 | 长荣 | 国泰 | 航空 | 航司 | 货代 | 船公司 ! 未 | 邮政 | 取消 ! 起飞 | 飞往 | 正在发往
+    to_airline in_transit.handed_to_linehaul leg=linehaul : @gave + 货运代理 | 南航 | 国航 | 东航 | 海航 | 川航 | 厦航 | 深航 | 华航 | 长荣 | 国泰 | 航空 | 航司 | 货代 | 船公司 ! 未 | 邮政 | 取消 ! 起飞 | 飞往 | 正在发往
     for_final in_transit.handed_to_last_mile leg=destination : @gave > 最后派送 | 最后配送 | 最终派送 | 完成派送 | 进行派送 | 负责派送 | 代为派送 | 最后一程 | 完成配送 | 进行配送 | 负责配送 | 负责投递 | 进行投递 ! 快递员 | 派送员 | 未
     mailbox delivered.mailbox : 信箱 | 信报箱 | 邮筒 | 邮箱内 | 住户邮箱 & @handed ! 电子 | @promise | 未
     neighbour delivered.neighbour handed_to=proxy : 邻居 | 邻里 | 隔壁 | 邻户 & @handed ! 正在 | 派送中 ! 将交 | 将由 | 会交 | 会由

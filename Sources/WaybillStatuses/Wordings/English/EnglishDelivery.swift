@@ -17,7 +17,7 @@ extension SharedWordings {
     @undone : delivered ~ container | for export | for transport | for onward
     @asked : ^has your | ^has my | ^have you | ^did you | ^did your | ^is your | ^is my | ^was your | ^would you | ^do you | ^does | ^want | ^wants | ^would | ^where | ^when | ^how | ^why | ^what | ^can i | ^can we | ^could you | ^may we | ^should we | ^shall we | ^are you | ^need
     @asked : mark as | mark this | ^confirm | ^report | ^track | ^choose | ^select | ^click | ^tap | ^press | ^tell us | ^let us know | ^please confirm
-    @asked : once you have received | once you receive | when you receive | confirm you received | confirm that you received | confirm receipt | not long until | not long before | not long now | delivered not yet | delivered status | ^to have | ^to get
+    @asked : once you have received | once you receive | when you receive | confirm you received | confirm that you received | confirm receipt | not long until | not long before | not long now | delivered not yet | delivered status | ^to have | ^to get | ^ask us | delivery confirmation none | proof of delivery none | signature none
     @asked : i have not | i haven t | i did not | i didn t | i never | but not received | never received | never arrived
     @asked : ^not delivered | ^not arrived | ^not received > report | tell us | let us know
     @asked : usually | normally | typically | generally | on average | as a rule | most parcels | guaranteed ~ delivered | deliver | arrive

@@ -15,7 +15,7 @@ extension SharedWordings {
     claims unknown.notice_only physical=no : claims | claim | claimed | says | reports | reported | complains | complained | states | disputes ~ not delivered | not been delivered | not received | never received | never arrived | non delivery | not arrived ! courier | driver
     undo unknown.notice_only physical=no : ^undo | ^revoke | ^cancel + delivered | delivered status | delivered scan
     may_accept unknown.notice_only physical=no : can | may ~ accept | receive | sign for ~ parcel | package | delivery ! cannot | customs | not
-    @against : this month | this week | this year | so far | by accident | accidentally | whether
+    @against : this month | this week | this year | so far | by accident | accidentally | whether | almost | nearly | deemed | considered | regarded as | treated as | archive | overview
     @against : delivered by + tomorrow | today | end of | the end of | noon | monday | tuesday | wednesday | thursday | friday | saturday | sunday | latest
     @against : delivered > still on board | still on the | still in the | still with the | still at the
     no delivered : @against
