@@ -83,12 +83,12 @@ extension SharedWordings {
     """,
     "id": """
     di telah ke dari dan paket kiriman anda oleh untuk dengan sedang tidak akan ini yang pada sudah belum kurir \
-    penerima pengirim kepada karena silakan pengiriman pengantaran diantar kantor berhasil bea
+    penerima pengirim kepada karena silakan pengiriman pengantaran diantar kantor berhasil bea pintu rumah sesuai
     """,
     "ms": """
     di telah ke dari dan bungkusan penghantaran anda oleh untuk dengan sedang tidak akan ini yang pada sudah belum \
     kurier penerima pengirim kepada daripada kerana sila kastam dihantar serahan kutipan pejabat cawangan tiada berjaya \
-    duti bayaran penjual
+    duti bayaran penjual pintu rumah seperti
     """,
     "vi": """
     đã được đến tại của và cho từ trong không hàng đơn kiện bưu gửi đang sẽ người nhận giao phát chưa thành công \

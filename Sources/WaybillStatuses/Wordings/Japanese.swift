@@ -18,10 +18,18 @@ extension SharedWordings {
   // Notices, losses, returns, customs, cancellations and what failed.
   private static let japaneseTroubles = """
     @if_absent : ご不在時 | 不在時に | お留守の際 | 留守の際 | お留守のとき | お留守だった場合 | ご不在だった場合 | 不在だった場合 | ご不在の場合 | 不在の場合 | 不在時は | ご不在時 | お留守の場合 | 留守の場合 | ご不在でしたら | ご不在のときは | ご不在の際 | 不在の際 | お受け取りになれない場合 | お届けできない場合 | 配達できない場合 | お届けできなかった場合 | 配達できなかった場合
+    delivered_asks delivered.unspecified handed_to=recipient : ^配達完了 | ^お届け完了 | ^お届け済 | ^配達済 | ^配達しました | ^お届けしました > でしたか | ましたか | 評価 | アンケート | 届いていない場合 | 届かない場合 | お受け取りでない ! @sender | @shop | @locker
+    delivered_early delivered.unspecified handed_to=recipient : 予定より早く | 予定どおり | 予定通り | ご予定より早く + お届けしました | 配達完了 | 配達しました | 配達いたしました | お届けいたしました | お届け完了 ! @shop | @locker | 営業所
+    delivered_taxed delivered.unspecified handed_to=recipient : 関税 | 消費税 | 通関 > 後 > 配達完了 | お届け完了 | 配達しました | お届けしました ! ません | 予定 | @shop | @locker
+    return_rules unknown.notice_only physical=no : 返品は | ご返品は | 返送は > ください | 下さい
+    delivered_after delivered.unspecified handed_to=recipient : 持ち戻り | 持戻 | 不在 | 再配達 > 本日 | その後 | 再配達 | 二度目 | 2回目 > 配達完了し | お届けしました | お届け完了し | 配達しました ! @shop | @locker | @sender | できません | できず
+    neighbour_instead delivered.neighbour handed_to=proxy : 不在 > お隣 | 隣人 | ご近所 | 隣家 > お届けしました | お渡ししました | お預けしました | お届けいたしました ! @if_absent
+    undo unknown.notice_only physical=no : 配達完了 | お届け完了 + 取り消す | 取消す | を取り消し | の取消
+    no delivered : みなします | みなされ | 一覧 | 履歴 | よろしいですか | 受け取られましたら | 受け取りましたら | 届きましたら | もうすぐ | まもなく | 間もなく | 受け取ることも | お受け取りになること | お届けが可能 | 配達が可能 | 今月 | 今週 | 今年 | 累計 | サインをいただきます | サインをお願い
     if_absent unknown.notice_only physical=no : @if_absent & となります | ございます | あります | します | いたします | 致します | します | ください | 下さい | となります | なります | ます$ ! 入れました | 投函しました | 持ち帰りました | 持ち戻り$ | 持戻$ | 持ち戻り中 | 配達中 | 持ち出し | 不在のため | 保管中 ! お届け済 | 配達済 | 完了
     collect_or_back pickup.reminder physical=no : ない場合 | なければ | なき場合 | 過ぎますと | 過ぎると | 過ぎた場合 | 経過した場合 | 経過後は | 経過しますと | 受け取りください | お受け取りください | お早め | まであと | お願いします & 受け取り | 受取 | 引き取り | 保管 | 期限 | 期間 & 返送 | 返品 | 返却 | お戻し ! ました | 返送中 | 配達中 ! 辞退 | 拒否 | 住所
     notice_left delivery_failed.notice_left : 不在連絡票 | ご不在票 | 不在票 | 不在通知 | 不在配達通知 | 連絡票 ! 受け取られ | 受け取り済 | お渡し | 引渡 | 受取済
-    if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール
+    if_then unknown.notice_only physical=no : しましたら | ましたら | 次第 | したら & お知らせ | 通知 | ご連絡 | メール ! 不明点 | ご質問 | ご不便
     survey unknown.notice_only physical=no : アンケート | お客様の声 | ご意見 | 評価してください | ご感想
     message unknown.notice_only physical=no : @message + 送信 | 配信 | お送り | 発信 | 送付 | 送信済 | お届けしました ! 到着しました
     invalid unknown.invalid_number physical=no : 番号違い | 番号相違 | 番号誤り | 番号が正しく | 番号に誤り | 無効な番号 | 番号が無効 | 入力誤り | 番号が違 | 桁数
@@ -82,7 +90,7 @@ extension SharedWordings {
     partial_2 delivered.partial : 一部 + の荷物 | のみ | の商品 | だけ | を | のお荷物 & 配達 | お届け | 引渡 & されました | 済 | 完了 | しました | いたしました ! @not | 予定
     absent delivery_failed.attempted reason=absent cause=recipient : 不在 | お留守 | 留守 | 応答がな ! @sender + 不在 ! 所在不明 | 置き配 | 宅配ボックス | 受け取られ | 受け取り済 ! お届け済 | 配達済 | 配達完了 | お届け完了 | 配達しました
     closed delivery_failed.attempted reason=business_closed cause=recipient : 休業 | 定休日 | 閉店 | 休日のため | 会社休 | お休み | 営業時間外 | 業務終了
-    address_failed exception.address_problem reason=address : 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
+    address_failed exception.address_problem reason=address : 住所調査 | 住所不明 | あて所 | 宛先不明 | 宛て所 | 宛所 | 転居先不明 | 尋ねあたり | 尋ね当たり | 受取人不明 | 宛名不完全 | あて名不完全 | あて名不明 | 宛名不備 | 住所不備 | 住所相違 | 該当者なし | 表札
     address exception.address_problem reason=address : 住所 | 宛名 | あて名 | 番地 | 宛先 | 電話番号 & 不備 | 誤り | 不明 | 不完全 | 相違 | 不足 | 間違 | 特定でき | 確認でき | 見当た | 見つから | 見つかり | 見つけ | 違い ! 変更 | 修正しました
     moved exception.address_problem reason=moved cause=recipient : 転居 | 引越し | 引っ越し | 移転 ! 転送
     refused exception.refused reason=refused cause=recipient : 受取辞退 | 受取拒否 | 受け取り拒否 | 受取拒絶 | 受け取りを拒否 | 受領拒否 | 受取を辞退 | 受け取り辞退 | 辞退 | 受け取りを辞退 | 受取を拒否 | 拒否
@@ -92,20 +100,32 @@ extension SharedWordings {
     not_handed pre_shipment.not_handed_over physical=no : まだ | 未だ | 未 ~ お預かり | 預かっ | 引受 | 引き受け | 受け取って | 受領 | 引き渡され | 持ち込ん | 持ち込まれ | 集荷 | 差し出され | 発送され & @not | 未引受 | 未集荷 | 未受領 ! お受け取りいただ
     not_handed_2 pre_shipment.not_handed_over physical=no : お預かりしておりません | お預かりしていません | 出荷待ち | 発送待ち | 引受待ち | 持込待ち | 引渡し待ち | 発送をお待ち | まだ発送され | 未発送 | 未出荷
     still_not in_transit.moving : まだ & @deliver & @not ! 失敗 | 不在
-    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻 ! 営業所到着 | 営業所に到着 | 配達店到着 | 配達店に到着 | 着店
+    rescheduled out_for_delivery.rescheduled physical=no : 再配達 | 再配送 | 再度お届け | 再度配達 | 改めてお届け | 配達日変更 | 日時変更 | 配達日時の変更 | お届け日変更 | お届け日の変更 | お届け日時変更 | お届け日時の変更 | 配達日の変更 | 配達日を変更 | お届け日を変更 | 延期 | 変更受付 | 日時を変更 | 日を変更 | 翌日配達 | 後日配達 | 後日お届け | 明日お届け | 明日配達 ! できません | できず | 持ち戻り | 持戻 ! 営業所到着 | 営業所に到着 | 配達店到着 | 配達店に到着 | 着店
     """
 
   private static let japaneseDelivery = """
+    @asked : ですか | ますか | ましたか | ませんか | でしょうか | まだでしょう | にする$ | 確認する$ | 完了とする | いいえ$ | 完了 未$ | 完了 no$
+    @asked : 通常 | 普段は + 日でお届け | 日で配達 | 日以内 | 日程度
+    @asked : 届いていません | ^お荷物が届かない | ^荷物が届かない | ^届かない場合 | 届いておりません | 受け取っていません | 表示されていますが | 表示されているが | となっていますが | になっていますが
+    asked unknown.notice_only physical=no : @asked & @deliver | 届 | 受け取 | 受取 ! 不在 | お届けできません | 配達できません | お届けできず | 配達できず | 持ち戻り | 持戻 | 保管
+    no delivered : @asked
+    no delivered : 誤って | 誤配 | 誤登録 | 間違って | 別の住所 | 違う住所 | 別のお宅 | 誤り
+    no delivered : 別のお荷物 | 別の荷物 | 他のお荷物 | 他の荷物 | 別の商品 | 他の商品 | 別便 > 完了 | 済 | しました
+    no delivered : \(compounds("配達 お届け 配送 お渡し 引き渡し 届け", "する します いたします 致します することに 予定 見込 希望の方 をご希望 を希望 のため の場合 前に"))
+    no delivered : 完了後 | 完了次第 | 完了したら | 完了しましたら | 完了の確認 | 完了の予定 | 完了の際 | 完了時 | 完了の写真 | 完了メール | 完了のお知らせ
+    no delivered : 必着 | 以内にお届け | までにお届け | までに配達 | 計画
+    mistaken exception.other : 誤って & 登録 | 入力 | 処理 & 完了 | 配達 ! 住所
+    waits_shop pickup.ready : 取りに来る | 取りに来られる | 引き取りに来る | ご来店 | お受け取りに来 + 待って | お待ち ! @sender | 配達員 | 集荷
     failed delivery_failed.attempted : 持ち戻り | 持戻 | 配達不能 | 未配達 | 配達未了 | 配達不可 | 配達失敗 | 配達できず | 配達できません | お届けできず | お届けできません | 持ち帰り | 持帰 | 配達に失敗 | 配達例外 | 配達を試み | 未配 | 配送不可 | 配送失敗 | 配送できません
     failed_2 delivery_failed.attempted : 配達 | お届け | お渡し | 配送 + できず | できません | できなかった | れません | れず | 至らず | 至りません | 不可 | おりません | ていません | いたしかね | しかね | 叶いません
     reminder pickup.reminder physical=no : 期限 | 期間 | 最終日 & 近づ | 間もなく | まもなく | あと | 迫 | 本日まで | 明日まで | お早め | 残り | 明日で | 本日で | 今日で | 明日に | 明日切れ | 過ぎますと | 過ぎると & 受け取り | 受取 | 保管 | 引き取り
     reminder_2 pickup.reminder physical=no : お受け取りのご案内 | お早めにお受け取り | まだお受け取り | 受け取りがお済みで | リマインド | 受取催促 | 再通知
     extended pickup.extended physical=no : 保管期間 | 保管期限 | 受取期限 & 延長
     expired pickup.expired : 保管期間 | 保管期限 | 受取期限 | 受け取り期限 | 留置期間 | 保管日数 & 経過 | 終了 | 切れ | 満了 | 過ぎ | 超過 ! 切れます | 明日
-    handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ
+    handed_point pickup.ready handed_to=station : @locker | @shop | 納品 & お受け取り待ち | 受取待ち | 受け取り待ち | お受け取りをお待ち | 受け取りをお待ち | お受け取りいただけ | 受け取り可能 | 受取可能 | お受け取りください | 受け取りください | 引き取り | お受取りいただけ ! 引き取りになりました | お引き取りいただきました | 引き取りました
     locker pickup.ready handed_to=station : @locker & 入庫 | 到着 | 保管 | 投函 | 入れ | 完了 | 納品 | 預け | 配達しました | 格納 | お届け ! 受け取りました | 受取完了 | 取り出し | 取出 | 受け取り完了 | 予定 | 中$
-    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender ! お隣 | 隣人 | 隣家 | ご近所 | 管理人 | ご家族
-    handed_shop out_for_delivery.to_pickup_point handed_to=pickup_point : コンビニに | コンビニへ | コンビニエンスストアに | コンビニエンスストアへ | 店舗に | 店舗へ | 取扱店に | 取扱店へ | 受取場所に | 受取店に & 引渡 | 引き渡 | 引渡し | お渡し | 渡しました ! @not | お客様
+    collected delivered.collected handed_to=recipient : 窓口引渡 | 受取完了 | 受け取り完了 | 窓口交付 | 受取済 | 受け取り済 | お受け取り済 | 受け取られました | お受け取りになりました | 受け取りいただきました | 受取りいただきました | お受け取りされました | お引き取りになりました | 引き取りました | お持ち帰りになりました | 取り出されました | 引き取られ | 引取完了 | 引取済 | お引き取りいただきました | 受け取りが完了 | お受け取りが完了 ! @not | @sender ! お隣 | 隣人 | 隣家 | ご近所 | 管理人 | ご家族
+    handed_shop out_for_delivery.to_pickup_point handed_to=station : コンビニに | コンビニへ | コンビニエンスストアに | コンビニエンスストアへ | 店舗に | 店舗へ | 取扱店に | 取扱店へ | 受取場所に | 受取店に & 引渡 | 引き渡 | 引渡し | お渡し | 渡しました ! @not | お客様
     collected_2 delivered.collected handed_to=recipient : @shop | @locker | 営業所 | センター | 郵便局 | 局 & お渡し | 引渡 | 引き渡し | 受け取りました | 受取りました | 交付 | で受取 | 引渡し | 取り出し | 取出 ! @not | 予定 | @sender | 業者 | 預かり | 待ち | 航空 | 会社 ! 郵便局に引 | 郵便局へ引 | 営業所に引 | 営業所へ引 | センターに引 | センターへ引 | 店に引 | 局に引 | 局へ引 | 局に引き
     reception delivered.reception handed_to=proxy : 管理人 | 管理室 | 受付に | 受付へ | 受付担当 | 受付の方 | フロント | 守衛 | 警備室 | 警備員 | コンシェルジュ | 管理事務所 | 管理組合 & お渡し | お届け | 配達 | 受け取り | 受領 | 預け | 引渡 ! @not | 予定
     neighbour delivered.neighbour handed_to=proxy : 隣人 | ご近所 | 隣家 | お隣 | 近隣 | 隣の方 & お届け | 配達 | お渡し | 預け | 引渡 | 受け取り | 受け取ら | 受領 ! @not | 予定
@@ -114,12 +134,12 @@ extension SharedWordings {
     box delivered.safe_place : 宅配ボックス | 宅配box | 宅配ｂｏｘ & 配達 | 完了 | お届け | 投函 | 入れ | 納め | 格納 ! @not | 予定
     posted delivered.mailbox : 投函完了 | 投函済 | 投函しました | 投函いたしました
     to_office in_transit.at_delivery_office : 営業所に | 営業所へ | 郵便局に | 郵便局へ | 支店に | 支店へ | センターに | センターへ | 配達局に | 配達局へ | 担当店に | 担当店へ | 集配局に | 集配局へ + 配達しました | 配達完了 | 配達済 | 配達されました | お届けしました | お届け済 | お届け完了 | 配送しました | 引き渡しました | 引き渡し | 引渡 ! @locker
-    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
+    safe delivered.safe_place : 置き配 | 置配 | 指定場所 | 指定の場所 | 玄関前 | 玄関ドア前 | 玄関先 | 玄関の前 | 玄関ドア | ドアの前 | 玄関に | ドア前 | ガスメーター | 物置 | 車庫 | 自転車のかご | 非対面 | メーターボックス & 置いて | 完了 | お届け | 配達しました | 配達済 | 置きました | しました | 済 | 置き配$ ! 予定 | @not | 受け付け | 依頼
     appointment out_for_delivery.appointment_scheduled physical=no : 配達予約 | 予約完了 | 予約が完了 | 配達日時を指定 | 日時のご指定 | 日時指定を承り | 日時指定受付 | 配達希望日 | 配達希望受付 | 予約を承 | 日時をご予約 | お約束
     kept_for_day in_transit.at_delivery_office : 指定 & 保管中 ! @shop | @locker
     date_set out_for_delivery.appointment_scheduled physical=no : 日時指定 | 時間帯指定 | 配達日指定 | 指定日 | 依頼受付 | 日付指定 | 時間指定
     office_arrived in_transit.at_delivery_office : @office & 到着 | 着荷 | 入荷 | 届き | 入りました | 店着 | 局着 | 所着 ! @shop | @locker | 物流センター | 仕分けセンター | 国際 | 宅配ボックス | 向け | 通関 | 流通センター | 空港 | 海外
-    ready pickup.ready : お受け取りいただけます | 窓口で保管 | 窓口保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能 | 受取可能 | 局留 | 営業所止 | センター止 | コンビニ店頭 | 来店予定 | ご指定店 | 指定店 | 来店をお待ち | 来局をお待ち | お受け取りください | お受け取りをお待ち | お受け取り待ち | 受取待ち | 引き取りをお待ち | 引取待ち | お受け取りの準備 | 受け取り準備完了 | ご来店ください | 保管しております | 営業所で保管 | 営業所保管 | 局で保管 | お引き取り
+    ready pickup.ready : お受け取りいただけます | 窓口で保管 | 窓口保管 | コンビニ到着 | 受取場所に到着 | 受け取り可能 | 受取可能 | 局留 | 営業所止 | センター止 | コンビニ店頭 | 来店予定 | ご指定店 | 指定店 | 来店をお待ち | 来局をお待ち | お受け取りください | お受け取りをお待ち | お受け取り待ち | お渡し待ち | 受け渡し待ち | 交付待ち | 受取待ち | 引き取りをお待ち | 引取待ち | お受け取りの準備 | 受け取り準備完了 | ご来店ください | 保管しております | 営業所で保管 | 営業所保管 | 局で保管 | お引き取り
     ready_2 pickup.ready handed_to=station : @shop & 到着 | 納品 | 保管 | 入荷 | 配達完了 | 着荷 | 届き | お届け済 | お届けしました | 整いました | 準備完了 | 配達しました ! 予定 | 発送 | 引受 | 向け
     to_point out_for_delivery.to_pickup_point : @shop | @locker & 向け | 配達中 | 輸送中 | 移動中 | 予定 | 配送中 | 向かって | 納品予定
     promise_day out_for_delivery.on_vehicle physical=no : 本日 | 今日 | 当日 & 配達予定 | お届け予定 | お届けします | 配達します | 配達いたします | お届けいたします | 配送予定 | お届けの予定 | 配達の予定
@@ -133,9 +153,10 @@ extension SharedWordings {
     airline_got in_transit.handed_to_linehaul : 航空会社 | 航空貨物 | 船会社 + に | へ ~ 配達 | 届け | お渡し | 渡され | 届き ! @not | 予定
     airline in_transit.handed_to_linehaul : 航空搭載 | 航空会社 | 航空機 | 空港 | 飛行機 | 船会社 | 船便 | フォワーダー | 航空便 | フライト & 引渡 | 引き渡 | 搭載 | 搬入 | 待ち | 渡し | 積載 | 積み込 | 予約 | 手配
     out out_for_delivery.on_vehicle : 持ち出し中 | 持出中 | 持出 | 持ち出し | 配達中 | 配達に出発 | 配達員 | お届け先に向け | お届けに向 | お届け中 | 配送中 配達 | 配達に出ました | 配達に出まし | 配達に向か | 配達車両 | 配達へ出発 | 配達のため出発 | 配達ドライバー | ドライバーが | お届けに出発 | お届けにあがり | お届けに伺い | 配達に伺い | 配達に伺って | お届けに上が | ただいま配達 | まもなくお届け | 間もなくお届け | もうすぐお届け | 本日中に ! 完了 | 配達済 | お届け済 | 配達しました | お届けしました | 配達員がお渡し | 集荷
-    signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! @not | 予定 | 必要
+    signed delivered.signed handed_to=recipient : サイン | 署名 | 受領印 | 受領サイン & 配達 | お届け | 受領 | 完了 | いただき ! なし | @not | 予定 | 必要
     recipient delivered.recipient handed_to=recipient : ご本人 | 本人 | お届け先様 | 受取人 | 受取人様 | お客様 | 荷受人 + お渡し | お届け済 | お届けしました | 配達しました | 受領 | 直接お渡し | へ配達完了 | 受け取りました | 対面 ! @not | 予定 | @sender
-    agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報 ! 完了後 | 完了次第 | 完了したら | 完了しましたら | 完了の確認 | 完了の予定 | 完了の際 | 航空 | 空港に | 空港へ | 倉庫に | 倉庫へ | 拠点に | 拠点へ | 船会社 | 運送会社
+    by_hand delivered.recipient handed_to=recipient : 手渡し | 対面 & 完了 | しました | 配達済 | お渡し済 ! @not | 予定 | @sender | 希望
+    agent delivered.unspecified handed_to=recipient : 配達完了 | 配達を完了 | 配達が完了 | お届け済 | お届けしました | お届けいたしました | お届け致しました | お届け完了 | お届けが完了 | 配達済 | 引渡完了 | 配達しました | 配達いたしました | 配達致しました | お届け先にお届け | 配送完了 | 配送済 | 配達されました | 配送されました | 配送が完了 | 配達終了 | 配完 | お荷物をお渡ししました | お届けを完了 | 配送を完了 | 無事お届け | 無事に届きました | 無事届きました | お手元に届きました | ご自宅に届きました | 受け渡し完了 | お渡し完了 | お渡しが完了 | 受領されました | 受領済 ! 未 | 予定 | @not | @locker | @shop | @sender | 業者 | データ | 情報 ! 航空 | 空港に | 空港へ | 倉庫に | 倉庫へ | 拠点に | 拠点へ | 船会社 | 運送会社
     """
 
   private static let japaneseTransit = """
@@ -144,7 +165,7 @@ extension SharedWordings {
     pickup_planned pre_shipment.pickup_scheduled physical=no : 集荷 | 集貨 | 引き取り | 回収 & 予定 | 依頼 | 予約 | 手配 | 受付 | 待ち | 向かって | 伺います | 伺い | お申し込み | 申込 ! 完了 | 集荷しました | 集荷済
     label_2 pre_shipment.info_received physical=no : 情報 + 送信 | 送付 | 受信 | 受領 | 登録 | 提供
     order_2 pre_shipment.order_created physical=no : 発送 | 出荷 + 準備
-    order pre_shipment.order_created physical=no : 発送準備 | 出荷準備 | 注文 | 商品準備 | 発送の準備 | 出荷の準備 | 梱包 | ピッキング | 出荷指示 | 発送手続 | 商品の準備 ! 出荷しました | 発送しました | 発送されました | 発送済
+    order pre_shipment.order_created physical=no : 発送準備 | 出荷準備 | 注文 | 商品準備 | 発送の準備 | 出荷の準備 | 梱包 | ピッキング | 出荷指示 | 発送手続 | 商品の準備 ! 輸送中 | 配達完了 | 配送中 | 出荷しました | 発送しました | 発送されました | 発送済
     dropped accepted.dropped_off leg=origin : @shop | 持込 | 持ち込み | 郵便ポスト | 差出箱 | 郵便局窓口 & 引受 | 預かり | 受付 | 差し出 | 引き受け | 発送手続き | 投函 | 持ち込まれ ! @not
     picked_up accepted.picked_up leg=origin : 集荷 | 集貨
     picked_up_2 accepted.picked_up leg=origin : @sender ~ お預かり | 預かり | 受け取り | 引き取り
@@ -169,7 +190,7 @@ extension SharedWordings {
     arrived_last in_transit.at_delivery_office : 到着 & 配達を行う | 配達を担当 | お届けを担当 | 配達担当
     arrived in_transit.arrived_facility : 到着 | 入荷 | 作業店 | 仕分け | 区分 | 入庫 | 着荷 | 処理中 | 処理しました | 着店 | スキャン | 施設
     handed in_transit.moving : 引渡 | 引き渡し
-    moving in_transit.moving : 輸送 | 配送中 | 運送中 | 移動中 | 運搬 | 輸送車 | 幹線 | 運ばれ | 向かって | 積み込 | 積載 | 経由 | 配送
+    moving in_transit.moving : 輸送 | 移送 | 配送中 | 運送中 | 移動中 | 運搬 | 輸送車 | 幹線 | 運ばれ | 向かって | 積み込 | 積載 | 経由 | 配送
     other exception.other : 例外 | 異常 | 問題が発生 | トラブル | 事故
     """
 }

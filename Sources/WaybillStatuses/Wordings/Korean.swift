@@ -18,6 +18,15 @@ extension SharedWordings {
 
   private static let koreanTroubles = """
     @if_absent : 부재 시 | 부재시 | 부재중일 경우 | 부재중이실 경우 | 부재일 경우 | 부재 중이면 | 부재중이면 | 안 계시면 | 안계시면 | 안 계실 경우 | 안계실 경우 | 계시지 않으면 | 계시지 않을 경우 | 집에 없을 경우 | 못할 경우 | 못하면 | 않을 경우 | 불가 시 | 불가시
+    delivered_asks delivered.unspecified handed_to=recipient : ^배송완료 | ^배달완료 | ^배송 완료 | ^배달 완료 | ^배송이 완료되었습니다 | ^배달이 완료되었습니다 > 평가 | 후기 | 셨나요 | 받지 못하셨으면 | 받지 못하신 경우 | 못 받으셨 | 감사합니다 ! @sender | @shop | @locker | 예정 | 후 안내
+    delivered_early delivered.unspecified handed_to=recipient : 예정보다 | 예정대로 | 예정일보다 | 예정일에 ~ 배송완료 | 배달완료 | 배송 완료 | 배달 완료 | 배송되었 | 배달되었 | 배송했 ! @shop | @locker
+    delivered_taxed delivered.unspecified handed_to=recipient : 납부 후 | 결제 후 | 통관 후 | 납부후 | 통관후 ~ 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 배달되었 | 배송되었 ! 예정 | @shop | @locker
+    return_rules unknown.notice_only physical=no : 반품은 | 반송은 > 주세요 | 바랍니다 | 하세요
+    delivered_after delivered.unspecified handed_to=recipient : 실패 후 | 부재 후 | 미배달 후 | 재배송 후 | 재방문 후 | 재배달 후 > 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 배달되었 | 배송되었 ! @shop | @locker | @sender | 예정
+    neighbour_instead delivered.neighbour handed_to=proxy : 부재 > 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 > 전달했 | 전달하였 | 전달함 | 맡겼 | 맡김 | 배달했 | 배달하였 | 배달완료 ! @if_absent
+    claims unknown.notice_only physical=no : 미수령 | 미도착 | 받지 못했다고 | 못 받았다고 ~ 신고 | 문의 | 항의 | 주장
+    undo unknown.notice_only physical=no : 배송완료 | 배달완료 | 배송 완료 | 배달 완료 + 취소
+    no delivered : 간주 | 목록 | 두어도 | 놓아도 | 놔도 | 될까요 | 완료됩니다 | 서명해 주 | 위해 서명 | 이의를 | 정보는 | 이번 달 | 이번달 | 이번 주 | 이달 | 올해 | 누적 | 완료 전까지 | 완료 전에 | 서명 요청 | 서명을 받습니다 | 받을 수 있 | 수령할 수 있 | 배송할 수 | 배달할 수
     if_absent unknown.notice_only physical=no : @if_absent & 드립니다 | 겠습니다 | 하겠습니다 | 드리겠습니다 | 합니다 | 됩니다 | 수 있습니다 | 예정 | 바랍니다 | 주세요 | 맡깁니다 | 두겠습니다 | 보관 ! 하였습니다 | 했습니다 | 되었습니다 | 됐습니다 | 완료 | 배송중 | 배달중 | 반송 | 반품 | 못했
     collect_or_back pickup.reminder physical=no : 경우 | 않으시면 | 않으실 경우 | 않으면 | 지나면 | 경과하면 | 경과 시 | 초과 시 | 없으면 & 찾지 | 찾아 | 수령 | 찾아가 | 픽업 | 보관 & 반송됩니다 | 반송될 | 반송 처리됩니다 | 반품됩니다 | 반송 예정 | 반송예정 | 반송합니다 | 반송 처리될 | 되돌아갑니다 ! 거절 | 거부 | 통관
     notice_left delivery_failed.notice_left : 도착안내서 | 도착 안내서 | 도착통지서 | 도착통지 | 부재중 안내 | 부재안내 | 방문안내 | 부재통지 | 방문 스티커 | 스티커 부착 | 안내문 부착 | 안내장 | 부재중 스티커
@@ -35,6 +44,7 @@ extension SharedWordings {
     missing exception.missing : 행방 | 조회중 | 추적조사 | 사고접수 | 소재 파악 | 소재파악 | 위치 확인 중 | 위치확인중 | 수색 | 찾고 있습니다 | 사고 접수 | 행불
     last_hours pickup.reminder physical=no : 내일까지 | 오늘까지 | 금일까지 | 마지막 날 | 마지막날 | 마감 임박 | 임박 | 시간 남았 | 일 남았 | 하루 남았 | 얼마 남지 않 | 곧 만료 | 곧 종료 | 만료 예정 | 만료됩니다 | 종료됩니다 | 만료 전 & 보관 | 수령 | 찾아 | 픽업 ! 연장 | 통관 | 거절 | 집하 | 수거
     last_days pickup.reminder physical=no : 반품됩니다 | 반송 처리됩니다 | 반송됩니다 | 반송될 | 반송 예정 | 반송예정 & 보관 | 수령 | 찾아 | 이내 ! 경과 | 만료 | 지나 | 지났 | 통관 | 거절 | 거부
+    wrong_address exception.misrouted cause=carrier : 잘못된 주소 | 다른 주소 | 엉뚱한 | 다른 집 | 다른 사람 + 배송되 | 배달되 | 전달되 | 배송하 | 배달하 | 오배송 ! 요청
     returned returned.to_sender direction=return handed_to=recipient : 반송완료 | 반송 완료 | 반품완료 | 반품 완료 | 반송이 완료 | 반품이 완료 | 반송배달완료 | 회송완료 | 회송 완료 | 반송 배달완료 | 반송배달 완료 | 회수완료 | 회수 완료 ! 반품 수거 | 예정
     returned_2 returned.to_sender direction=return handed_to=recipient : @sender + 배달완료 | 배송완료 | 수령 | 인도 | 전달 | 반환 | 반송되었 | 돌려 | 배달 완료 | 배송 완료 | 배달되었 | 교부 | 반송함 ! @not | @will | 집하 | 집화 | 수거 | 미수령 | 아직 | 부터 | 으로부터 | 에게서 | 택배사 ! 대기 | 보관
     returned_4 returned.to_sender direction=return handed_to=recipient : @sender & 반송 | 반품 | 회송 & 수령했 | 수령하였 | 수령함 | 받았 | 받으셨 | 인수했 | 인수하였 ! 않 | 못 | 예정 | 아직 | 반송되어 | 배달부
@@ -83,6 +93,17 @@ extension SharedWordings {
     not_tried delivery_failed.not_attempted cause=carrier : 침수 | 회차 | 되돌아 | 물량 | 차량 고장 | 차량고장 | 시간 부족 | 시간부족 | 인력 부족 | 배송 마감 | 업무 시간 초과 | 배송 중단 | 배달 중단 & 회차 | 되돌아 | 못했 | 못하 | 미배송 | 미배달 | 못함 | 못 했 | 불가 | 중단 ! 보관함 | 무인
     still_out_2 out_for_delivery.on_vehicle : 미배달 | 미배송 | 배달 전 | 배송 전 & 배달 중 | 배송 중 | 배달중 | 배송중 | 소지 | 휴대 | 싣고 ! 부재 | 실패 | 사유
     still_out out_for_delivery.on_vehicle : 아직 & 배달 | 배송 | 전달 & 않 | 못 | 전이 & 배송중 | 배달중 | 배송 중 | 배달 중 | 배송하고 | 배달하고 ! 부재 | 실패
+    @asked : 시겠습니까 | 시겠어요 | 받으셨나요 | 받으셨습니까 | 수령하셨나요 | 도착했나요 | 완료되었나요 | 되었나요 | 됐나요 | 드릴까요 | 할까요 | 못하셨나요 | 되었는지 | 됐는지 | 받았는지 | 받으셨는지 | 완료되었습니까 | 원하시면 | 원하시나요 | 하셨나요 | 확인하기 | 확정하기 | 구매확정 | 구매 확정
+    @asked : 완료 아니오 | 완료 아니요 | 완료 n$ | 완료 no$ | 완료 여부 | 완료여부 | 배달 여부 | 배송 여부 | 수령 여부 | 계획입니다 | 받지 못했습니다 | 받지 못하셨나 | 표시되지만 | 나오지만 | 나오는데
+    @asked : 보통 | 일반적으로 | 통상 | 평균 ~ 이내에 배 | 이내 배 | 일 내 배 | 이내에 도착 | 소요
+    asked unknown.notice_only physical=no : @asked & 배송 | 배달 | 수령 | 받 | 도착 | 구매 ! 부재 | 보관 | 만족
+    no delivered : @asked
+    no delivered : @deliver | 수령 | 맡 | 보관 | 두 + 겠습니다 | 드리겠 | 예정
+    no delivered : 완료 ~ 오류 | 착오 | 오처리 | 사진 미 | 사진 없
+    no delivered : 잘못 | 착오로 | 실수로 | 오류로 + 배송 | 배달 | 전달 | 완료 | 처리
+    no delivered : @deliver + 하도록 | 되도록 | 하려 | 해야 | 하여야 | 할 수 있도록 | 하기 위 | 을 위해 | 를 위해 | 증명
+    no delivered : 간선 | 운송업체 | 운송 업체 | 화물차 | 트럭 | 국가에 | 나라에 | 국가로 | 선박 + 전달 | 인도 | 배달 | 배송
+    no delivered : 다른 상품 | 다른 택배 | 다른 물품 | 다른 박스 | 다른 소포 > 완료 | 되었 | 됐
     partial delivered.partial : 일부 배송 | 일부배송 | 일부 배달 | 일부배달 | 부분 배송 | 부분배송 | 부분 배달 | 부분배달 | 일부 상품 | 일부만 | 일부 물품 | 일부 품목 | 일부가 | 일부는 | 일부를 | 개 중 1개 | 개 중 2개 | 개 중 3개 | 개 중 4개 | 건 중 1건 | 건 중 2건 | 건 중 3건 | 중 1개만 | 박스 중 1 | 박스 중 2 & 완료 | 되었 | 했습니다 | 하였습니다 | 배달됨 | 배송됨 | 전달 ! 않 | 못 | 예정
     agreed out_for_delivery.customer_contacted physical=no : 고객 | 수취인 | 받는 분 | 받는분 | 수령인 & 협의 | 통화하여 | 통화 후 | 통화해 | 약속 | 통화하였 | 통화했 | 연락하였 | 연락했 | 연락드렸 | 전화드렸 | 전화하였 | 일정 조율 | 시간 조율 ! 불가 | 안 | 못 | 않 | 부재 | 문자
     arrived_soon in_transit.at_delivery_office : @branch | 대리점 | 배송지 & 도착 | 입고 & 배달예정 | 배송예정 | 배달 예정 | 배송 예정 | 배송될 | 배달될 | 배송할 | 배달할 | 배송 준비 | 배달 준비 ! 출발 | 발송 | 배송중 | 배달중 | 금일 | 오늘
@@ -113,10 +134,10 @@ extension SharedWordings {
     extended pickup.extended physical=no : 보관 기한 | 수령기한 | 픽업 기한 | 픽업기한 | 픽업 기간 | 보관기간 | 보관 기간 | 보관기한 | 수령 기한 & 연장
     expired pickup.expired : 보관기간 | 보관 기간 | 보관기한 | 보관 기한 | 수령기한 | 수령 기한 | 픽업 기한 & 경과 | 만료 | 종료 | 지났 | 초과
     expired_2 pickup.expired : 장기 미수령 | 장기미수령 | 미수령
-    took delivered.collected handed_to=recipient : 찾아감 | 찾아갔 | 찾아가셨 | 찾아 갔 | 찾으셨 | 수령해 갔 | 픽업완료 | 픽업 완료 | 픽업하셨 | 창구교부 | 창구 교부 | 방문수령$ | 방문수령 완료 | 방문 수령 완료 | 내방 수령 | 내방수령 | 내점수령 | 방문수령하 | 수령완료 | 수령 완료 & @shop | @locker | 고객 | 방문 | 창구 | 내방 | 내점 | 찾 ! @sender | 수거 | 대기
+    took delivered.collected handed_to=recipient : 가져가셨 | 가져갔 | 가져감 | 찾아감 | 찾아갔 | 찾아가셨 | 찾아 갔 | 찾으셨 | 수령해 갔 | 픽업완료 | 픽업 완료 | 픽업하셨 | 창구교부 | 창구 교부 | 방문수령$ | 방문수령 완료 | 방문 수령 완료 | 내방 수령 | 내방수령 | 내점수령 | 방문수령하 | 수령완료 | 수령 완료 & @shop | @locker | 고객 | 방문 | 창구 | 내방 | 내점 | 찾 ! @sender | 수거 | 대기
     collected delivered.collected handed_to=recipient : @shop | @locker | 우체국 & 수령하 | 수령완료 | 수령 완료 | 수령함 | 수령$ | 인도 | 찾아가셨 | 수령되 | 꺼내 | 회수하 | 출고됨 ! 대기 | 수령하세요 | 않 | 예정 | 못 | 바랍니다 | 수령하시기 | 주세요 | 주시기 | 하실
     sender_dropped accepted.dropped_off leg=origin : @sender ~ @locker | @shop & 넣 | 맡기 | 맡겼 | 접수 | 투입 | 두고 ! 반송 | 반품 | 수령 | 배달 | 예정 | 않 | 못
-    ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아갈 | 찾으러 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 ! 않으셨
+    ready_soon pickup.ready handed_to=station : @shop | @locker | 우체국 | 영업소 | 대리점 & 찾아가 | 찾아갈 | 찾으러 | 찾아 가 | 수령 대기 | 수령대기 | 방문 수령 | 방문수령 | 수령하세요 | 수령해 | 수령 바랍 | 수령가능 | 수령 가능 | 비밀번호 | 인증번호 | 픽업 가능 | 픽업 대기 | 수령을 기다리 | 방문을 기다리 | 찾아오시기를 ! 않으셨
     station pickup.ready handed_to=station : @locker & 도착 | 보관 | 투입 | 완료 | 배달 | 배송 | 입고 | 넣 ! 예정 | 출발 | 배송중
     station_2 pickup.ready handed_to=station : @shop & 도착 | 보관 | 배송완료 | 배송 완료 | 배달완료 | 배달 완료 | 배송되었 | 배달되었 | 입고 ! 예정 | 출발 | 발송 | 접수 | 수거
     ready_pickup pickup.ready : 픽업 가능 | 픽업가능 | 픽업 대기 | 픽업대기 | 수령 가능 | 수령가능
@@ -125,11 +146,11 @@ extension SharedWordings {
     to_office in_transit.at_delivery_office : 우체국에 | 우체국으로 | 배달국에 | 배달국으로 | 영업소에 | 영업소로 | 대리점에 | 대리점으로 | 집배점에 | 집배점으로 | 캠프에 | 캠프로 | 지점에 | 지점으로 + 배송 | 배달 | 전달 | 인계 | 이관 ! 예정 | 수령 | 찾아 | 현지 | 해외 | 상대국
     to_hub in_transit.arrived_facility : 공항에 | 공항으로 | 허브에 | 허브로 | 센터에 | 센터로 | 터미널에 | 터미널로 | 창고에 | 창고로 + 배송되 | 배달되 | 전달되 | 인계되 | 배송완료 | 배송 완료
     when_done unknown.notice_only physical=no : 배달 | 배송 | 전달 + 완료 후 | 완료후 | 완료 시 | 완료시 | 완료되면 | 완료 되면 | 배달되면 | 배송되면
-    mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정 ! 겠습니다
-    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 배완 | 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정 ! 겠습니다
-    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 대신 | 받았 | 받음 | 배완 | 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정 ! 겠습니다
-    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 배완 | 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발 ! 겠습니다
-    proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중 ! 겠습니다
+    mailbox delivered.mailbox : 우편함 | 우편수취함 | 우체통 | 우편 수취함 & 배달 | 완료 | 투함 | 넣 | 배송 | 투입 ! 예정
+    reception delivered.reception handed_to=proxy : 경비실 | 관리실 | 관리사무소 | 경비원 | 경비 아저씨 | 경비아저씨 | 경비님 | 안내데스크 | 프런트 | 프론트 | 로비 | 수위실 | 데스크 | 행정실 | 문서실 | 총무과 | 당직실 | 관리소 & 대신 받 | 배완 | 완료 | 배달 | 배송 | 보관 | 수령 | 맡 | 전달 | 위탁 | 인계 ! 예정
+    neighbour delivered.neighbour handed_to=proxy : 이웃 | 옆집 | 윗집 | 앞집 | 아랫집 & 대신 | 받았 | 받음 | 배완 | 배달 | 완료 | 수령 | 전달 | 맡 | 보관 | 위탁 ! 예정
+    safe delivered.safe_place : 문앞 | 문 앞 | 현관앞 | 현관 앞 | 대문앞 | 대문 앞 | 집앞 | 집 앞 | 소화전 | 계량기 | 양수기 | 비대면 | 지정장소 | 지정 장소 | 요청 장소 | 요청하신 장소 | 창고 앞 & 배완 | 완료 | 배달 | 배송 | 보관 | 두 | 놓 | 놔 | 전달 | 위탁 | 수령 ! 예정 | 부탁 | 출발
+    proxy delivered.agent handed_to=proxy : 가족 | 동료 | 동거인 | 대리수령 | 대리 수령 | 대리인 | 직장동료 | 배우자 | 부모 | 형제 | 친척 | 직원 | 위탁 & 배달 | 완료 | 수령 | 전달 | 배송완료 | 배송 완료 ! 예정 | 방문 | 집하 | 배송중
     @today : 금일 | 오늘 | 당일
     today out_for_delivery.on_vehicle : @today & 배달예정 | 배달 예정 | 배송예정 | 배송 예정 | 도착 예정 | 도착예정 | 도착할 예정 | 배송할 | 배달할 | 배송될 | 배달될 | 배송됩니다 | 배달됩니다
     handed_on in_transit.handed_to_last_mile : 배송업체 | 현지 배송 | 현지배송 | 택배사 | 배송사 | 협력사 | 협력업체 | 우체국택배 & 인계하여 | 인계되어 | 이관하여 | 이관되어 | 인계하였 | 인계되었 | 이관되었 | 이관하였 | 넘겨져
@@ -156,14 +177,14 @@ extension SharedWordings {
     import_office in_transit.arrived_import_office : @exchange & 도착 | 입고 | 접수
     transit_country in_transit.transit_country : 경유국 | 경유지 | 중계국 | 환적
     picked_planned pre_shipment.pickup_scheduled physical=no : 집하 | 집화 | 수거 | 픽업 | 방문접수 | 방문 접수 + 예정 | 예약 | 요청 | 신청 | 대기 | 지시 | 접수 | 할당 | 배정 | 하러
-    ready_to_send pre_shipment.order_created physical=no : 배송지시 | 배송 지시 | 출고지시 | 출고 지시 | 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 집하 | 집화 | 하차 | 상차
+    ready_to_send pre_shipment.order_created physical=no : 배송지시 | 배송 지시 | 출고지시 | 출고 지시 | 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 운송중 | 운송 중 | 이동중 | 이동 중 | 배송중 | 배송 중 | 집하 | 집화 | 하차 | 상차
     label pre_shipment.info_received physical=no : 운송장출력 | 운송장 출력 | 송장출력 | 송장 출력 | 운송장 등록 | 운송장이 등록 | 운송장번호가 등록 | 송장이 등록 | 운송장등록 | 운송장 정보 | 운송장 발행 | 운송장 생성 | 송장 등록 | 송장 발행 | 송장등록 | 접수예정 | 예약접수 | 예약 접수 | 예약 | 사전접수 | 사전 접수 | 배송정보 등록 | 정보가 등록 | 정보 등록 | 정보등록 | 인터넷접수 | 인터넷 접수 | 접수정보 | 접수 정보 | 전자정보 | 정보 수신 | 정보를 수신 | 정보를 받 | 정보 접수 | 정보 전송 | 데이터 전송 | 정보전송 | 라벨 | 데이터 수신 | 데이터 접수 | 발송정보 | 출력완료
     shop_given accepted.dropped_off leg=origin : 편의점 | 점포 | 창구 | 무인접수 | 무인 접수 | 우체통 | 매장 & 접수 | 맡기 | 맡겼 | 접수됨 | 투함 | 위탁 ! 예정 | 배달
     out out_for_delivery.on_vehicle : 배달준비 | 배달 준비 | 배송출발 | 배달중 | 배송 출발 | 배달출발 | 배달 출발 | 배달 중 | 배송중 | 배송 중 | 배송출고 | 배송 출고 | 집배원이 배달 | 배달하고 있 | 배송하고 있 | 배송을 시작 | 배달을 시작 | 배송 시작 | 배달 시작 | 배송시작 | 배달시작 | 배송기사 인계 | 집배원 인계 | 기사 인계 | 배송기사에게 | 배송원 | 집배원에게 | 배송차량 | 배송 차량 | 배달 차량 | 배달차량 | 배달을 위해 출발 | 배송을 위해 출발 | 출발하였습니다 배송 | 배송하러 | 배달하러 | 배송 기사 ! 완료 | 수거 | 집하
-    signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령
+    signed delivered.signed handed_to=recipient : 서명 | 사인 & 완료 | 배달 | 배송 | 수령 ! 없음 | 없이
     recipient delivered.recipient handed_to=recipient : 본인 | 직접 | 수취인 | 받는 분 | 받는분 | 수령인 & 수령하 | 배달완료 | 배송완료 | 배달 완료 | 배송 완료 | 전달완료 | 전달 완료 | 수령$ | 전달하였 | 전달했 | 교부 | 인도 | 전달되었 | 수령함 | 수령완료 | 수령 완료 | 전달 ! 예정 | 않 | @sender | 못
     delivered delivered.unspecified handed_to=recipient : 배달 | 배송 | 전달 | 인도 + 완료 | 되었 | 됐습니다 | 됐어 | 했습니다 | 하였습니다 | 드렸 | 마쳤 | 됨$ ! 준비 | 못했 | 못하 | 않 | 미배달 | 예정 | 지연 | 접수 | 출발 | 시작 | 배정 | 인계 | 영업소로 | 집배점 | 센터 | 취급점 | 정보 | 상차 ! 공항 | 창고 | 터미널 | 물류 | 허브 | 세관 | 항공 | 선사
-    delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
+    delivered_2 delivered.unspecified handed_to=recipient : 수취완료 | 수취 완료 | 수령완료 | 수령 완료 | 수령하였습니다 | 수령하셨 | 수령했 | 고객 인도 | 고객인도 | 배달종료 | 배송종료 | 배완 | 받으신 것 | 받으셨 | 고객이 받았 | 고객님이 받았 | 고객님께서 받으 | 수취인이 받았 | 받는 분이 받 | ^교부$ | 교부완료 | 교부 완료 | 인수확인 | 인수 확인 | 수령확인 | 수령 확인 ! 예정 | 않
     picked_up accepted.picked_up leg=origin : 집하 | 집화 | 수거 | 픽업
     picked_up_2 accepted.picked_up leg=origin : @sender + 인수 | 수령 | 인계 ! 대기 | 예정
     registered pre_shipment.info_received physical=no : ^접수$ | ^접수완료 | ^접수 완료

@@ -10,9 +10,9 @@ extension SharedWordings {
     @will : akan | bakal | dijangka | jangkaan | anggaran | dijadualkan | menunggu | esok | jika | sekiranya | sebelum | selepas | perlu | hendaklah | bersedia | untuk dihantar | untuk diserahkan | sedia | boleh | sila
     @busy : sedang | dalam proses | dalam perjalanan | dalam | bersedia untuk | proses
     @deliver : hantar | dihantar | penghantaran | menghantar | serahan | diserahkan | menyerahkan | penyerahan | serah | dihantarkan | disampaikan | hantaran | penyampaian | diterima
-    @delivered : berjaya dihantar | berjaya diserahkan | telah dihantar kepada | penghantaran berjaya | serahan berjaya | berjaya diterima | penghantaran selesai | telah diserahkan | telah disampaikan | selamat diterima | penghantaran telah selesai | serahan selesai | telah selamat sampai | selamat sampai | delivered | telah sampai kepada penerima | berjaya disampaikan | berjaya serah | sudah dihantar kepada | penghantaran sempurna | telah sampai ke alamat
+    @delivered : berjaya dihantar | berjaya diserahkan | telah dihantar kepada | penghantaran berjaya | serahan berjaya | berjaya diterima | penghantaran selesai | di tangan penerima | di tangan pembeli | di tangan pelanggan | telah diserahkan | telah disampaikan | selamat diterima | penghantaran telah selesai | serahan selesai | telah selamat sampai | selamat sampai | delivered | telah sampai kepada penerima | berjaya disampaikan | berjaya serah | sudah dihantar kepada | penghantaran sempurna | telah sampai ke alamat
     @accepted : diserahkan | dihantar | diterima | ditinggalkan | diletakkan | dimasukkan | disampaikan | diberikan | disimpan | serahan | dideposit | telah sampai | tiba
-    @institution : perusahaan | syarikat | logistik | ekspedisi | jasa | mitra | rakan | pihak | agen | ejen | kantor | pejabat | sopir | supir | sorting | lapangan terbang | ezibox | pusat | gudang | hub | maskapai | syarikat penerbangan | penerbangan | pos | kastam | bea cukai | toko | kedai | sistem | kurir | kurier | posmen | petugas | cawangan | cabang | drop point | drop | loket | kaunter | counter | dc | station | stesen | gateway | bandara | penjual | pengirim | seller | driver | pemandu | rider | sprinter | courier
+    @institution : perusahaan | syarikat | logistik | ekspedisi | jasa | mitra | rakan | pihak | agen | ejen | kantor | pejabat | sopir | supir | sorting | lapangan terbang | ezibox | pusat | gudang | hub | maskapai | syarikat penerbangan | penerbangan | pos | kastam | bea cukai | toko | kedai | sistem | kurir | kurier | posmen | petugas | cawangan | cabang | drop point | drop | loket | kaunter | counter | dc | station | stesen | gateway | bandara | penjual | pengirim | seller | driver | pemandu | rider | sprinter | courier | truk | trak | lori | armada | kapal | feri | kontainer | kontena | bandar | negara | konduktor
     @elsewhere : ke | kepada | di | pada | ke pihak + @institution
     @undelivered : @not ~ @delivered | @accepted
     @point : ezibox | locker | loker | pusat kutipan | titik kutipan | drop point | parcel locker | kedai ninja | ninja point | kedai serbaneka | titik ambilan | pusat pengambilan | titik pengambilan | parcel hub | pgeon point | kedai rakan | 7 eleven | peti locker | lokasi kutipan | lokasi pengambilan | kiosk | kaunter kutipan | pickup point | collection point | spx point | mesin pos laju | pos laju ezibox | kaunter ambil
@@ -30,6 +30,18 @@ extension SharedWordings {
   private static let malayTroubles = """
     @if : jika | sekiranya | kalau | seandainya | apabila | sekiranya anda
     @if_absent : anda tiada | penerima tiada | rumah kosong | rumah tutup | pejabat tutup | tiada di rumah | tidak ada di rumah | tidak berada di rumah | tiada orang | tiada sesiapa | tiada penerima | tidak dapat dihubungi | gagal dihantar | tidak dapat dihantar | tiada di tempat | tidak di rumah
+    delivered_asks delivered.unspecified handed_to=recipient : ^berjaya dihantar | ^telah dihantar | ^bungkusan telah diterima | ^bungkusan telah dihantar | ^penghantaran berjaya > gambar menyusul | gambar akan | penilaian | rating | ulasan | jika anda belum | sekiranya anda belum | jika belum | terima kasih ! @point | @branch | @sender | @carrier
+    delivered_after delivered.unspecified handed_to=recipient : gagal | tidak berjaya | tiada > hari ini | kemudian | selepas itu > berjaya diserahkan | berjaya dihantar | telah diserahkan | telah diterima ! @point | @branch | @sender
+    delivered_taxed delivered.unspecified handed_to=recipient : selepas ~ duti | cukai | kastam | dibayar > berjaya dihantar | berjaya diserahkan | telah diserahkan ! akan | @point | @branch | boleh
+    return_rules unknown.notice_only physical=no : ^barang pulangan | ^pulangan | ^bungkusan pulangan ~ mesti | perlu | sila
+    denies unknown.notice_only physical=no : menafikan | menyangkal ~ menerima | diterima
+    soon unknown.notice_only physical=no : tidak lama lagi ~ diserahkan | dihantar | sampai ! hari ini | telah | kurier | posmen
+    possible unknown.notice_only physical=no : penghantaran | serahan ~ boleh ~ dibuat | diatur | dilakukan
+    claims unknown.notice_only physical=no : melapor | melaporkan | lapor | mengadu | mendakwa | aduan ~ belum | tidak | tak ~ diterima | menerima | terima
+    undo unknown.notice_only physical=no : batalkan | pembatalan + status
+    may_accept unknown.notice_only physical=no : dapat | boleh ~ menerima ~ bungkusan | kiriman ! tidak | belum
+    @against : bulan ini | dianggap | senarai | sejarah | hampir | ^bolehkah | ^dapatkah | sebentar lagi | minggu ini | tahun ini | tersilap imbas | sehingga diterima | sama ada | menyemak
+    no delivered : @against
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & akan | boleh | sila | dapat | mungkin ! telah | sudah | sedang dihantar
     not_cancelled_2 unknown.notice_only physical=no : permohonan pembatalan | permintaan pembatalan | pembatalan pesanan ~ ditolak | gagal | tidak diluluskan | tidak dapat | tidak boleh
     not_cancelled unknown.notice_only physical=no : tidak dapat | tidak boleh | gagal | tidak berjaya | belum | tidak + dibatalkan | membatalkan | batal

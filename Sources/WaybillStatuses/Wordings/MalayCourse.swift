@@ -4,6 +4,17 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : belum ~ tangan penerima | ke tangan | dihantar | diserahkan | sampai & bersama kurier | dengan kurier | dibawa kurier | bersama posmen | dengan posmen | dengan pemandu | bersama pemandu | posmen sedang | kurier sedang | pemandu sedang | rider sedang | sedang dihantar | dalam penghantaran ! pengirim | penjual | gagal
     no_entry delivery_failed.attempted reason=no_access : tidak dapat | tidak boleh | tidak dibenarkan | gagal ~ masuk ~ kondominium | bangunan | apartmen | kawasan | rumah | pangsapuri | pagar
     not_tried delivery_failed.not_attempted cause=carrier : tidak sempat | belum sempat | kesuntukan masa | kekurangan masa | tidak cukup masa | kekurangan kurier | kenderaan rosak | lori rosak | van rosak ! penerima
+    @asked : ^tukar | ^ubah | ^adakah | ^apakah | ^bilakah | ^mengapa | ^bagaimana | ^mahu | ^ingin | ^belum menerima | ^belum terima | ^sahkan | dihantar tidak$ | dihantar belum$ | diterima tidak$ | tetapi saya | tapi saya | namun saya | biasanya | lazimnya | kebiasaannya | purata
+    @asked : pilihan | tarikh | jadual | masa | slot | arahan | nota | keutamaan ~ penghantaran | serahan | hantar ~ berjaya | disimpan
+    @asked : wajib | mesti | hendaklah ~ menandatangani | tandatangan
+    asked unknown.notice_only physical=no : @asked & @deliver | kutipan | ambil | menandatangani | sampai | terima | menerima | penerimaan | @delivered ! gagal | tarikh | jadual | tiada | semula
+    @against : @asked
+    @against : supaya | agar | untuk | bagi | mesti | perlu | wajib | hendaklah | harus | boleh | dapat | bersedia | merancang | diminta | sedia ~ dihantar | diserahkan | diterima | disampaikan | menghantar
+    @against : tersilap | silap | salah alamat | alamat salah | alamat yang salah | salah orang | tidak sengaja
+    @against : bungkusan | barang | item | pesanan | parsel + lain ~ dihantar | diserahkan | diterima | @delivered
+    @against : gambar | gambar bukti | bukti > belum | tidak tersedia | tiada
+    @against : akan | bakal | menunggu | dijadualkan | esok | selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | telah diterima | sudah diterima | diterima oleh | diserahkan | disampaikan
+    no delivered : @against
     partial delivered.partial : sebahagian | separa | 1 daripada 2 | 1 daripada 3 | 2 daripada 3 | 1 daripada 4 | 2 daripada 4 | 3 daripada 4 & dihantar | diserahkan | diterima | serahan | penghantaran ! @not | akan | sedang | hilang
     sender_brought accepted.dropped_off leg=origin : penjual | pengirim | peniaga ~ meninggalkan | menghantar | hantar | meletakkan | membawa | menyerahkan | drop | mendeposit | memasukkan | menaruh | letak | meletak | menyimpan ~ @point | @branch | kedai ! belum | @return | akan
     not_self delivered.reception handed_to=proxy : bukan & penyambut tetamu | pengawal | pengawal keselamatan | guard | resepsi | lobi & diserahkan | diterima | ditinggalkan | dihantar ! akan | jika | gagal
@@ -19,6 +30,7 @@ extension SharedWordings {
     to_point_later out_for_delivery.to_pickup_point : sedang | akan | dalam perjalanan ~ dihantar | ke ~ @point
     sender_drop accepted.dropped_off leg=origin : diserahkan | dihantar | deposit | diserah | didrop | di drop ~ oleh pengirim | oleh penghantar | oleh penjual | oleh peniaga
     sender_drop_2 accepted.dropped_off leg=origin : pengirim | penjual ~ menyerahkan | telah menyerahkan | menghantar bungkusan di | drop ! belum | @return ! tunggu | menunggu | perlu
+    sender_drop_3 accepted.dropped_off leg=origin : penghantar ~ menyerahkan | telah menyerahkan ~ di kaunter | kaunter | di pejabat pos | di cawangan ! belum | @return | penerima
     counter accepted.dropped_off leg=origin : penerimaan | diterima | diposkan ~ kaunter | drop point ! penerima
     to_point pickup.ready handed_to=station : @accepted | berada | tiba ~ @point ! @not | akan | pengirim | penjual
     ready pickup.ready : sedia | boleh | sila | menunggu | bersedia | harap ~ diambil | ambil | dipungut | memungut | dikutip | kutip | kutipan | dituntut | tuntut | pengambilan | mengambil ! kurier daripada | pengirim | penjual | kastam | duti | pungutan
@@ -38,24 +50,27 @@ extension SharedWordings {
     @absent : tak ada orang | takde orang | takda orang | x ada orang | xde orang | tiada sesiapa | tidak ada sesiapa | bercuti | tutup kedai | nombor tidak aktif | penerima tidak ada | gagal dihubungi | tidak dapat dihubungi
     @absent : tiada respons | tiada maklum balas | tiada sambutan | rumah berkunci | telefon dimatikan | telefon penerima dimatikan | dimatikan | tidak aktif
     @absent : tiada orang | tiada di rumah | tiada penerima | penerima tiada | rumah kosong | premis tutup | premis ditutup | pejabat tutup | kedai tutup | tutup | ditutup | tidak dapat dihubungi | tidak menjawab | gagal dihubungi | tidak berada | berkunci | tidak di rumah | pagar berkunci | tiada jawapan | tiada di tempat | tidak ada di rumah | tidak ada orang | gagal menghubungi | tidak dapat menghubungi | tidak angkat
-    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! pengirim | penjual
+    date_changed out_for_delivery.rescheduled physical=no : tarikh | jadual | masa | hari ~ penghantaran | serahan ~ ditukar | dipinda | diubah | dikemas kini | ditunda ! kutipan | gagal
+    absent delivery_failed.attempted reason=absent cause=recipient : @absent ! tandatangan penerima tiada | tanda tangan penerima tidak ada | pengirim | penjual
     failed delivery_failed.attempted : @not ~ @deliver ! belum | tiada data | tanpa
     failed_2 delivery_failed.attempted : @deliver ~ gagal | tidak berjaya | tidak dapat
-    failed_3 delivery_failed.attempted : cubaan | percubaan | cuba ~ @deliver
+    failed_3 delivery_failed.attempted : cubaan | percubaan | cuba ~ @deliver | gagal | tidak berjaya
     no_access delivery_failed.attempted reason=no_access : tidak membenarkan | tidak dibenarkan masuk | tiada akses
     cod delivery_failed.attempted reason=cod : tiada wang | wang tidak cukup | cod gagal | tidak sedia wang
-    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba
+    not_yet in_transit.moving : belum ~ @deliver | sampai | tiba ! jika | sekiranya | kalau | apabila ~ belum
 
     no_area delivery_failed.not_attempted reason=no_access : di luar kawasan | luar kawasan | di luar liputan | tidak diliputi
     misrouted exception.misrouted : salah hub | salah depoh | salah stesen | tersilap | silap hantar | salah dihantar | silap | tersalah hantar | salah hantar | salah hala | salah destinasi | salah laluan | tersilap hantar | salah isih | tersalah | misroute | salah cawangan | salah pusat | tersesat | salah haluan
+    booked out_for_delivery.appointment_scheduled physical=no : tempahan penghantaran | tempahan serahan + berjaya | disahkan | diterima
     appointment out_for_delivery.appointment_scheduled : tempahan penghantaran | dijadualkan | jadual | temu janji | janji temu ~ @deliver ! kutipan | pungutan
     today out_for_delivery.on_vehicle : akan | bakal | dijangka ~ dihantar | menghantar | diserahkan | sampai | tiba | diterima ~ hari ini
     today_2 out_for_delivery.on_vehicle : hari ini > akan
-    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! syarikat | rakan | @carrier | kutip | pengirim
+    with_courier out_for_delivery.on_vehicle : bersama | dibawa | ada pada | berada dengan | ada dengan | diserahkan kepada | bawa | diagihkan kepada | dengan | ditugaskan kepada ~ @courier ! kargo | syarikat | rakan | @carrier | kutip | pengirim
     last_mile in_transit.handed_to_last_mile : dialih | dialihkan | diserahkan | dipindahkan | dihantar | serahan | penyerahan ~ kepada | ke ~ @carrier ! penjual | pengirim | belum
     not_loaded in_transit.not_loaded : terlepas | tertinggal | ketinggalan | tidak dimuatkan | tidak sempat ~ penerbangan | pesawat | kapal terbang
     flight_wait in_transit.moving : menunggu ~ penerbangan | pesawat
-    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline ! lewat
+    linehaul in_transit.handed_to_linehaul : diserahkan | dimuatkan | dibawa | serahan | dihantar ~ @airline | ejen penghantaran kargo | ejen kargo ! lewat
+    loaded in_transit.moving : diserahkan | dimuatkan | dipindahkan ~ ke | kepada + lori | trak | kapal | kontena ! belum
     arrived_soon in_transit.at_delivery_office : tiba | telah tiba | sampai ~ @facility | destinasi > akan | segera | tidak lama lagi | sedia | bersedia | sedang disediakan ~ dihantar | diserahkan | penghantaran | serahan ! hari ini | dari | menuju
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ menerima | telah terima | sudah terima ! belum
     by_warehouse accepted.received_at_origin : diterima | ditandatangani ~ oleh gudang | gudang penyatuan | gudang konsolidasi | gudang transit
@@ -69,13 +84,14 @@ extension SharedWordings {
     safe delivered.safe_place : ditinggalkan | diletakkan | digantung | disimpan ~ pintu | pagar | hadapan rumah | tempat selamat | depan rumah | luar rumah | di rumah | beranda ! kad | notis
     by_center in_transit.arrived_facility : pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang ~ menandatangani | tandatangan | ditandatangani
     by_center_2 in_transit.arrived_facility : ditandatangani | tandatangan ~ pusat isihan | pusat pengisihan | pusat mel | gudang | hub | lapangan terbang
-    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual ! diperlukan | dikehendaki | mesti | wajib
-    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
+    unsigned delivered.unspecified handed_to=recipient : dihantar | diserahkan | penghantaran ~ tanpa tandatangan | tandatangan tidak diperlukan ! @undelivered
+    signed delivered.signed handed_to=recipient : ditandatangani | tandatangan | ditanda tangan ! menunggu | perlu ! oleh pusat | oleh gudang | oleh hub | oleh ejen | oleh syarikat penerbangan | oleh pengirim | oleh penjual ! diperlukan | dikehendaki | mesti | wajib ! tandatangan penerima tiada | tanpa
+    recipient delivered.recipient handed_to=recipient : @accepted | @delivered ~ kepada penerima | oleh penerima | kepada pelanggan | oleh pelanggan | penerima sendiri | kepada pembeli | kepada anda ! @undelivered | akan | sedang | dalam | sedia | menunggu | untuk | maklumat | data | segera | hampir
     by_local in_transit.handed_to_last_mile : diterima ~ syarikat | rakan | kurier | ejen ~ tempatan
     by_company accepted.received_at_origin : diterima | diambil ~ oleh syarikat | oleh rakan | oleh pos malaysia | oleh pos laju | oleh j t ! maklumat | data
-    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem | @institution | segera ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted ! delivered parcels | delivered items | delivered packages ! tempahan | jadual
-    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam | kepada ! selepas | jika | sekiranya | apabila | bila | sebelum | dijangka | jangkaan | anggaran | setelah ~ @delivered | @accepted
+    by_name delivered.recipient handed_to=recipient : diserahkan kepada | diterima oleh | telah dihantar kepada | dihantar kepada ! @undelivered | akan | sedang | @carrier | @courier | @facility | @sender | @airline | maklumat | data | sms | dalam | pihak | kastam | menunggu | sistem | @institution | segera
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | akan | @carrier | @facility | @sender | kastam | @courier | sedang | maklumat | penerbangan | menunggu | @elsewhere | oleh agen | oleh ejen | oleh kurier | oleh kurir | oleh syarikat | oleh sopir ! delivered parcels | delivered items | delivered packages ! tempahan | jadual
+    delivered_2 delivered.unspecified handed_to=recipient : item telah dihantar | bungkusan telah dihantar | parcel telah dihantar | telah dihantar$ | telah diterima$ | bungkusan diterima$ | barang telah dihantar | serahan$ ! @undelivered | @facility | dari | ke | keluar | dalam | kepada
 
     await_delivery in_transit.at_delivery_office : menunggu ~ dihantar | diserahkan kepada penerima | serahan | penghantaran ! penjual | pengirim | kastam
     pickup_set pre_shipment.pickup_scheduled physical=no : kutipan | pungutan | dikutip | dipungut | pengambilan | mengutip | kutip ~ dijadualkan | telah dijadualkan | ditempah | diatur
@@ -85,7 +101,7 @@ extension SharedWordings {
     order pre_shipment.order_created physical=no : pesanan | penghantaran | tempahan | konsainan | nota konsainan ~ dibuat | dicipta | didaftarkan | disediakan | disahkan | diwujudkan | ditempah | dijana
     waits_for_pickup pickup.ready : sedia untuk dipungut | boleh dipungut | sila pungut
     taken_by_recipient delivered.collected handed_to=recipient : dipungut | diambil | dikutip | dituntut ~ oleh + penerima | pelanggan | pembeli ! belum | akan | boleh | sedia
-    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
+    picked accepted.picked_up : telah mengutip | mengutip | memungut | telah mengambil | dikutip | dipungut | telah diambil | kutipan | pungutan | diambil oleh kurier | diambil kurier | diambil daripada | picked up | pick up | diambil oleh pemandu | dikumpul
     delayed_weather exception.delayed reason=weather : cuaca | banjir | ribut | hujan lebat | bencana
     delayed exception.delayed : kelewatan | lewat | tertangguh | tergendala | penerbangan dibatalkan | kesesakan | jumlah tinggi | cuti umum | force majeure | tertunda | delay
     held exception.held : ditahan | tertahan | dihentikan | digantung | ditahan di | disimpan di
@@ -104,5 +120,6 @@ extension SharedWordings {
     kept exception.held : disimpan | ditahan ~ di cawangan | di hub | di pusat | di gudang
     arrived in_transit.arrived_facility : mendarat | tiba di | tiba | sampai di | diproses di | telah diproses | diterima di | pengisihan | diisih | dalam pemprosesan | telah tiba | di pusat | masuk ke | transit di | diimbas | sampai ke
     moving in_transit.moving : dalam perjalanan | transit | dalam transit | sedang dihantar | dalam penghantaran | sedang diproses | diproses | menuju | akan dihantar | akan sampai | akan tiba | dihantar | akan diserahkan
+    spoken_of unknown.notice_only physical=no : @against & @delivered | @accepted
     """
 }

@@ -30,6 +30,15 @@ extension SharedWordings {
   private static let vietnameseTroubles = """
     @if : nếu | trường hợp | trong trường hợp | khi
     @if_absent : khách vắng | người nhận vắng | không có nhà | không có ở nhà | vắng nhà | đi vắng | vắng mặt | không gặp | không liên lạc được | không liên hệ được | không có người nhận | không nghe máy | không thể nhận | không giao được | không phát được | giao không thành công | phát không thành công | không có ai
+    delivered_asks delivered.unspecified handed_to=recipient : ^giao thành công | ^phát thành công | ^giao hàng thành công | ^đã giao hàng | ^đã giao thành công > đánh giá | cảm ơn ! @point | @branch | @sender
+    delivered_early delivered.unspecified handed_to=recipient : @delivered ~ sớm hơn dự kiến | trước dự kiến | đúng dự kiến ! @undelivered | @point | @branch
+    delivered_after delivered.unspecified handed_to=recipient : không thành công | thất bại | vắng nhà > hôm nay | sau đó | lần này | lần 2 | lần hai > đã giao thành công | giao thành công | phát thành công | đã phát thành công ! @point | @branch | @sender
+    delivered_taxed delivered.unspecified handed_to=recipient : sau khi ~ nộp thuế | đóng thuế | thông quan > đã được giao | đã giao | giao thành công ! sẽ | chưa | @point | @branch
+    return_rules unknown.notice_only physical=no : ^hàng trả | ^hàng hoàn | ^đơn trả ~ phải | cần | vui lòng
+    claims unknown.notice_only physical=no : phản ánh | khiếu nại | báo | báo cáo | phản hồi ~ chưa nhận | không nhận được | chưa nhận được ! giao thành công
+    undo unknown.notice_only physical=no : hủy trạng thái | huỷ trạng thái
+    may_accept unknown.notice_only physical=no : hàng xóm | người nhà | gia đình | người thân | lễ tân | bảo vệ ~ có thể ~ nhận | nhận hàng
+    no delivered : được coi là | coi là | coi như | xem như | danh sách | lịch sử giao | cửa được không$ | được không$ | gần giao | xác nhận bạn | để xác nhận | trong tháng | tháng này | tuần này | năm nay | cho đến khi | bằng chứng đã giao | bằng chứng giao | yêu cầu bằng chứng
     if_absent unknown.notice_only physical=no : @if ~ @if_absent & sẽ | có thể | vui lòng | được ! đã | hôm nay không | đang
     not_cancelled unknown.notice_only physical=no : không thể hủy | không hủy được | hủy không thành công | hủy thất bại | chưa bị hủy | không bị hủy | không được hủy | từ chối yêu cầu hủy | không thể huỷ | không huỷ được
     last_hours pickup.reminder physical=no : chỉ còn | còn lại | ngày cuối | hạn cuối | cơ hội cuối | lần cuối | hết hạn ngày mai | hết hạn hôm nay | hết hạn vào ngày mai | sắp hết hạn | sắp hết thời gian | sắp quá hạn & nhận | lấy hàng | lấy | lưu kho | lưu giữ | lưu ! hải quan | thuế | gia hạn | người gửi | shop | giao lại

@@ -6,6 +6,22 @@ extension SharedWordings {
     still_out out_for_delivery.on_vehicle : chưa tới tay | chưa đến tay | chưa tới người nhận | chưa đến người nhận | chưa giao | chưa được giao | chưa phát | chưa được phát & ở chỗ bưu tá | đang ở bưu tá | bưu tá đang | shipper đang | đang giữ | trên xe | với bưu tá | với shipper | tay bưu tá | tay shipper | đang đi giao | ở chỗ shipper | ở shipper | tài xế đang ! không
     not_tried delivery_failed.not_attempted cause=carrier : đến kịp | kẹt xe | tắc đường | chưa kịp | không kịp | chưa đi giao | chưa thể đi giao | quá tải | xe hỏng | hỏng xe | hết giờ | thiếu nhân viên | hết ca ~ giao | phát | đi giao | hôm nay | bưu tá | shipper
     not_tried_2 delivery_failed.not_attempted cause=carrier : chưa | không ~ giao kịp | phát kịp | giao | phát & quá tải | xe hỏng | hỏng xe | hết giờ | không kịp | thiếu nhân viên
+    @asked : ^bạn có muốn | ^bạn muốn | ^quý khách muốn | ^bạn có | ^bạn đã nhận | ^quý khách đã nhận | ^quý khách có | ^bạn chưa nhận | ^muốn | hay chưa$ | giao không$ | phát không$ | đã nhận được hàng chưa | nhận được hàng chưa | thành công không$ | ^xác nhận đã nhận | để xác nhận
+    @asked : thông thường | thường được | trung bình | bình thường | đa số ~ giao | được giao | phát | nhận được | giao hàng
+    @asked : nhưng tôi | nhưng chưa nhận | nhưng tôi chưa | mà chưa nhận | mà tôi chưa
+    @asked : lưu | chọn | cập nhật | thay đổi ~ tùy chọn | lựa chọn | cài đặt | ghi chú ~ giao | giao hàng
+    @asked : dự định | mong | mong muốn | hy vọng | cam kết | kế hoạch ~ giao | giao hàng | phát | phát hàng
+    asked unknown.notice_only physical=no : @asked ! giao không thành công | phát không thành công | @undelivered
+    no delivered : @asked
+    no delivered : muốn | được yêu cầu | đã yêu cầu | bắt buộc ~ giao | phát | giao hàng | nhận hàng
+    no delivered : phải | cần | có thể | sẵn sàng | sẵn sàng để | để | nhằm + giao | phát | giao hàng | nhận hàng | giao cho | phát cho | giao tận tay | phát tận tay
+    no delivered : nhầm | sai địa chỉ | nhầm trạng thái
+    no delivered : kiện khác | gói khác | đơn khác | hàng khác | sản phẩm khác > @delivered | giao thành công
+    no delivered : @delivered | giao ~ cho xe | xe tải | lên xe | xe trung chuyển
+    delivered_if_not delivered.unspecified handed_to=recipient : @delivered | giao hàng thành công > nếu ~ chưa nhận | chưa nhận được | không nhận được ! @undelivered
+    no delivered : khi | khi nào + @delivered | giao thành công
+    no delivered : sau khi | nếu | trước khi | ngay khi | trường hợp | sẽ | sắp | dự kiến ~ @delivered | giao thành công
+    no delivered : sau khi | trước khi | nếu | ngay khi + giao hàng | nhận được hàng
     partial delivered.partial : 1 2 kiện | 1 3 kiện | 2 3 kiện | 1 4 kiện | 2 4 kiện | 3 4 kiện | một phần | giao thiếu | 1 trên | 2 trên | 1 trong | 2 trong | một số kiện & giao | phát | đã giao ! @not | sẽ | mất | trả | hoàn
     sender_brought accepted.dropped_off leg=origin : @sender ~ đã mang | mang | đem | mang hàng | đã đem | đem hàng | đã gửi | gửi hàng | đã để | để hàng | đặt hàng ở | đã bỏ ~ @branch | @point | vào tủ | điểm gửi | điểm gửi hàng ! chưa | @return
     extended pickup.extended physical=no : gia hạn | kéo dài ~ lưu | giữ | nhận | thời gian
@@ -16,12 +32,12 @@ extension SharedWordings {
     unreached delivery_failed.attempted reason=absent cause=recipient : liên hệ | liên lạc | gọi ~ @recipient > không được | không thành công | bất thành | không có phản hồi ! người gửi
     collected delivered.collected handed_to=recipient : @recipient | đã được khách | đã được người nhận ~ đã nhận | đã lấy | đến nhận | lấy hàng | nhận hàng | đã đến nhận | đã đến lấy | nhận | nhận tại > @branch | @point ! vui lòng | mời | chờ | đợi | @not | @will | hẹn | sẽ | yêu cầu | chờ khách | thông báo | muốn
     collected_2 delivered.collected handed_to=recipient : hàng từ tủ | khỏi tủ | lấy từ tủ | hàng trong tủ thành công | phát tại quầy | phát tại bưu cục | đã lấy hàng tại tủ | nhận hàng tại quầy thành công | phát thành công tại bưu cục | giao thành công tại bưu cục | giao thành công tại quầy | phát thành công tại quầy | đã được lấy khỏi tủ | lấy hàng từ tủ thành công ! chờ | @not
-    collected_3 delivered.collected handed_to=recipient : người nhận | khách hàng | khách ~ đã lấy hàng | đã đến lấy | đã tới lấy | đã đến nhận | đã tới nhận ! chưa | gửi
+    collected_3 delivered.collected handed_to=recipient : người nhận | khách hàng | khách ~ đã lấy hàng | đã lấy$ | đã nhận$ | đã ra bưu cục lấy | đã ra lấy | đã tự lấy | đã cầm hàng | đã đem hàng về | đã đến lấy | đã tới lấy | đã đến nhận | đã tới nhận ! chưa | gửi
     mailbox delivered.mailbox : hòm thư | hộp thư | thùng thư & phát | giao | bỏ | đặt | để ! không | đầy
     sender_drop accepted.dropped_off leg=origin : @sender ~ đã gửi hàng | đã giao hàng cho | gửi tại | mang hàng | đã gửi | đã bàn giao | đã mang | gửi hàng tại | giao hàng tại bưu cục ! chưa | @return
     sender_drop_2 accepted.dropped_off leg=origin : gửi hàng tại bưu cục | gửi tại bưu cục | gửi tại điểm | gửi hàng tại điểm | gửi hàng tại quầy | nhận hàng tại quầy giao dịch
     to_point_later out_for_delivery.to_pickup_point : đang | sẽ ~ chuyển | giao | vận chuyển ~ @point
-    to_point pickup.ready handed_to=station : @delivered | đã đến | đã tới | đã bỏ | đã đặt | bỏ vào | đặt vào | đến | tới | vào | nằm tại | lưu tại | có mặt tại | gửi vào | để tại ~ @point ! người gửi | không
+    to_point pickup.ready handed_to=station : @delivered | đã đến | đã tới | đã bỏ | đã đặt | bỏ vào | đặt vào | đến | tới | vào | đang ở | đang có tại | nằm tại | lưu tại | có mặt tại | gửi vào | để tại ~ @point ! người gửi | không
     ready pickup.ready : ra bc lấy | ra bc nhận | đến bc nhận | đến bc lấy | nhận tại bc | chờ nhận tại | sẵn sàng để nhận | sẵn sàng để lấy | nhận tại bưu cục | nhận hàng tại bưu cục | chờ khách đến | chờ người nhận đến | chờ người nhận tới | chờ khách tới | đến bưu cục nhận | đến bưu cục để nhận | đến nhận hàng | đến lấy hàng | nhận tại quầy | mời quý khách đến | ra bưu cục nhận | hẹn đến bưu cục | lưu tại bưu cục | giữ tại bưu cục | đến nhận tại | đến lấy tại | tự đến nhận | nhận hàng tại quầy | có thể nhận | có thể lấy | vui lòng đến | vui lòng lấy trong | vui lòng tới nhận | tự đến lấy | tự đến bưu cục | lấy hàng tại bưu cục | khách đến nhận | chờ khách hàng đến | chờ phát tại bưu cục | nhận hàng tại chi nhánh | nhận tại chi nhánh ! bưu tá | nhân viên | người gửi | chưa đến | thuế
     ready_2 pickup.ready : lưu kho | lưu giữ tại | giữ lại tại bưu cục ~ chờ | tại bưu cục | chờ người nhận | chờ khách ! xử lý | @return
 
@@ -53,7 +69,10 @@ extension SharedWordings {
     not_loaded in_transit.not_loaded : lỡ chuyến | trễ chuyến bay | không kịp chuyến | rớt chuyến | chưa lên được máy bay | không lên được chuyến | bị rớt lại
     flight_wait in_transit.moving : chờ chuyến bay | đợi chuyến bay | chờ bay | chờ cất cánh
     airline_has in_transit.handed_to_linehaul leg=linehaul : @airline ~ đã nhận | tiếp nhận | nhận hàng ! chưa
+    loaded in_transit.moving : giao | bàn giao | chuyển | xếp | bốc ~ xe tải | xe trung chuyển | xe liên tỉnh | xe container ! chưa | xe tải giao
+    stands_ready in_transit.at_delivery_office : sẵn sàng | sẵn sàng để + giao | phát | giao hàng | giao cho | được giao
     linehaul in_transit.handed_to_linehaul : bàn giao | giao cho | chuyển cho | đã giao | lên | xếp lên | xếp vào | bốc lên | chất lên | được giao | đã chuyển | @delivered ~ @airline ! chậm | hủy | trễ
+    abroad in_transit.handed_to_linehaul leg=linehaul : bàn giao | đã giao | được giao | chuyển giao | giao ~ @carrier ~ quốc tế | nước ngoài | xuyên biên giới ! chưa | trong nước
     last_mile in_transit.handed_to_last_mile : bàn giao | đã giao | chuyển | đã chuyển | chuyển giao | được giao | giao ~ cho ~ @carrier ! người bán | người gửi | tiếp nhận | shop | chưa | để giao về | lấy hàng
     last_mile_2 in_transit.handed_to_last_mile : bg | bàn giao ~ @carrier ! người bán | người gửi | shop | chưa
     to_facility in_transit.arrived_facility : bàn giao | đã giao | giao | @delivered ~ cho bưu điện | cho kho | cho bưu cục | cho trung tâm | về kho | tới kho | đến kho | đến bưu cục | đến trung tâm | tới bưu cục | tới trung tâm
@@ -65,14 +84,15 @@ extension SharedWordings {
     signed delivered.signed handed_to=recipient : ký nhận | chữ ký | đã ký | người ký ! chưa | không | chờ ! cần | yêu cầu | bắt buộc | phải ký
     in_person delivered.recipient handed_to=recipient : @delivered & chính chủ | người nhận chính | đích thân ! @undelivered | @will
     not_self delivered.reception handed_to=proxy : không giao trực tiếp | không phải người nhận | không trực tiếp & bảo vệ | lễ tân | văn thư | tiếp tân | ban quản lý ! @will
-    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho kh | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will ! cho người bán | người bán đã ! sau khi | khi | nếu | trước khi | ngay khi | khi nào ~ @delivered | nhận được hàng | giao hàng | giao thành công
-    recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin ! @sender ! sau khi | khi | nếu | trước khi | ngay khi | khi nào ~ @delivered | nhận được hàng | giao hàng | giao thành công
-    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere ! vận chuyển | airlines ! sau khi | khi | nếu | trước khi | ngay khi | khi nào ~ @delivered | giao hàng | giao thành công
-    delivered_2 delivered.unspecified handed_to=recipient : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | hoàn tất giao hàng | hoàn thành giao hàng | đơn hàng đã hoàn thành | đã nhận được hàng | đơn hàng hoàn tất ! @undelivered | @elsewhere ! sau khi | khi | nếu | trước khi | ngay khi | khi nào ~ @delivered | giao hàng | giao thành công
+    in_hand delivered.recipient handed_to=recipient : tới tay | đến tay | về tay + khách | người nhận | khách hàng | bạn | người mua ! chưa | sẽ | sắp | đang | @if
+    recipient delivered.recipient handed_to=recipient : @delivered ~ cho người nhận | cho kh | cho khách | tới người nhận | đến người nhận | tới khách | đến tay | tận tay | cho bạn | đến khách | đến bạn | người nhận | tới bạn | chính chủ | cho quý khách | cho khách hàng ! @undelivered | @will ! cho người bán | người bán đã
+    recipient_2 delivered.recipient handed_to=recipient : người nhận | khách hàng | khách | bạn | người mua ~ đã nhận hàng | đã nhận được | xác nhận đã nhận | đã nhận đơn | đã nhận kiện | đã nhận bưu gửi ! @undelivered | @will | thông tin ! @sender
+    delivered delivered.unspecified handed_to=recipient : @delivered ! @undelivered | đơn vị vận chuyển | @will | đã phát hiện | đã phát hành | đã phát sinh | thông tin | @carrier | cho kho | cho bưu tá | cho shipper | cho tài xế | cho nhân viên | cho đơn vị | cho hãng | đã phát lệnh | thông báo | đã giao nhiệm vụ | đã giao tài xế | @elsewhere ! vận chuyển | airlines
+    delivered_2 delivered.unspecified handed_to=recipient : giao thành công | phát thành công | giao hàng thành công | phát hàng thành công | hoàn tất giao hàng | hoàn thành giao hàng | đơn hàng đã hoàn thành | đã nhận được hàng | đơn hàng hoàn tất ! @undelivered | @elsewhere
 
-    pickup_set pre_shipment.pickup_scheduled physical=no : chờ lấy hàng | đang lấy hàng | đi lấy hàng | đến lấy hàng từ | điều phối lấy | điều phối nhân viên | phân công lấy | sắp xếp lấy | hẹn lấy | đi lấy | chuẩn bị lấy | đang đến lấy | sẽ đến lấy | sẽ lấy hàng | chờ bưu tá | bưu tá đến lấy | đã phân công bưu tá | phân công nhân viên | yêu cầu lấy hàng | lên lịch lấy
+    pickup_set pre_shipment.pickup_scheduled physical=no : chờ lấy hàng | đang lấy hàng | đi lấy hàng | đến lấy hàng từ | điều phối lấy | điều phối nhân viên | phân công lấy | sắp xếp lấy | hẹn lấy | đi lấy | chuẩn bị lấy | đang đến lấy | sẽ đến lấy | sẽ lấy hàng | chờ bưu tá | bưu tá đến lấy | đã phân công bưu tá | phân công nhân viên | yêu cầu lấy hàng | lên lịch lấy | ^chờ lấy$
     pickup_set_2 pre_shipment.pickup_scheduled physical=no : bưu tá | shipper | nhân viên | tài xế | nv ~ đến lấy | đi lấy | tới lấy ! đã lấy | khách
-    picked accepted.picked_up : đã lấy hàng | lấy hàng thành công | đã lấy | lấy thành công | đã được lấy | nhận hàng từ người gửi | nhận hàng từ shop | bưu tá đã nhận | nhân viên đã nhận | shipper đã nhận | bưu tá nhận | tài xế đã nhận | nhận từ bưu tá | đã nhận từ người gửi | đã nhận hàng từ | đã thu gom | thu gom thành công
+    picked accepted.picked_up : đã lấy hàng | nhập kho lấy | lấy hàng thành công | đã lấy | lấy thành công | đã được lấy | nhận hàng từ người gửi | nhận hàng từ shop | bưu tá đã nhận | nhân viên đã nhận | shipper đã nhận | bưu tá nhận | tài xế đã nhận | nhận từ bưu tá | đã nhận từ người gửi | đã nhận hàng từ | đã thu gom | thu gom thành công
     label pre_shipment.info_received physical=no : thông tin đơn hàng | thông tin bưu gửi | thông tin vận đơn | tạo nhãn | in nhãn | nhãn vận chuyển | tạo mã | nhận thông tin | nhận được thông tin | thông tin điện tử | dữ liệu điện tử | in vận đơn | tạo nhãn | in nhãn | nhãn vận chuyển | tạo mã | in tem | đã in phiếu | thông tin kiện hàng | thông tin lô hàng | thông tin gửi hàng
     ready_to_ship pre_shipment.order_created physical=no : sẵn sàng gửi | sẵn sàng để gửi | sẵn sàng vận chuyển | sẵn sàng bàn giao
     order pre_shipment.order_created physical=no : tạo đơn | đơn hàng đã được tạo | tạo vận đơn | đã được tạo | đặt hàng thành công | khởi tạo | đã xác nhận đơn | xác nhận đơn hàng | chuẩn bị hàng | đóng gói | đã duyệt | chờ xác nhận | tạo yêu cầu | đặt đơn | mới tạo

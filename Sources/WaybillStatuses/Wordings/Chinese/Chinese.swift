@@ -2,8 +2,8 @@ extension SharedWordings {
   /// Chinese, written in simplified characters: texts in traditional ones are brought to them. 签收 is said
   /// of stations and senders too: the order matters.
   static let chinese = [
-    chineseWords, chinesePartners, chineseNotices, chineseReturns, chineseCustoms, chineseBeginnings, chineseFailures,
-    chinesePickup, chineseDelivery, chineseTransit,
+    chineseWords, chinesePartners, chineseVetoes, chineseNotices, chineseReturns, chineseCustoms, chineseBeginnings,
+    chineseFailures, chinesePickup, chineseDelivery, chineseTransit,
   ].joined(separator: "\n")
 
   /// Every word of the first list run together with every one of the second.

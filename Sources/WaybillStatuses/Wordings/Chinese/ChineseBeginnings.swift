@@ -15,12 +15,12 @@ extension SharedWordings {
     pickup_not_done_5 pre_shipment.pickup_failed physical=no : 上门 + 取件 | 揽 | 收 | 取货 | 提货 & 未备 | 不在 | 关门 | 无货 | 停业 | 未准备 | 拒绝交 | 未打包 | 无人 | 货未 ! 收件人 | @back
     pickup_not_done_4 pre_shipment.pickup_failed : 寄件人不在 | 寄件人未准备 | 货未备妥 | 货物未备 | 货物未准备 | 包裹未准备 | 联系不上寄件人 | 无法联系寄件人 | 无法联络寄件人 | 寄件人外出 | 无件可收 | 无件可取 | 寄件人未备 ! @back
     cancelled_recipient cancelled.by_recipient cause=recipient physical=no : 取消 & 收件人 | 收件者 | 买家 | 客户取消 | 顾客 | 客户已取消 | 客户要求取消 ! 派送失败 | @undelivered | 取消派送预约
-    cancelled_carrier cancelled.by_carrier cause=carrier physical=no : 系统 | 超时 | 承运商 | 快递公司 | 物流公司 | 平台 + 取消 ! @undelivered | 航班 | 卖家
+    cancelled_carrier cancelled.by_carrier cause=carrier physical=no : 系统 | 超时 | 承运商 | 快递公司 | 物流公司 | 平台 + 取消 ! @undelivered | 航班 | 卖家 | 将自动取消 | 将被取消 | 会自动取消 | 将会取消
     cancelled_label pre_shipment.label_cancelled physical=no : 面单 | 运单 | 标签 | 托运单 | 寄件单 | 单号 & 作废 | 删除 | 已取消 | 被取消 | 取消成功 | 撤销 | 已失效
-    cancelled cancelled.by_sender physical=no : 取消 | 撤单 | 销单 | 已作废 | 作废 | 拦截成功 | 撤回 | 停止寄件 ! 航班 | 取消派送 | 取消配送 | @undelivered | 取消滞留 | 取消预约 | 将自动取消 | 将取消 | 将被取消 | 将会取消 | 自动取消订单
+    cancelled cancelled.by_sender physical=no : 取消 | 订单已关闭 | 订单关闭 | 交易关闭 | 撤单 | 销单 | 已作废 | 作废 | 拦截成功 | 撤回 | 停止寄件 ! 航班 | 取消派送 | 取消配送 | @undelivered | 取消滞留 | 取消预约 | 将自动取消 | 将取消 | 将被取消 | 将会取消 | 自动取消订单
 
     @done_pick : 已揽收 | 已收取 | 已收件 | 揽收成功 | 已取件 | 已完成揽 | 已上门取件 | 揽收完成
-    unhanded pre_shipment.not_handed_over physical=no : @not_yet | 未 ~ 交寄 | 寄出 | 发货 | 出货 | 收到 | 交付给 | 交接 | 交给 | 交由 | 交付 | 入库 | 寄件 | 揽收 | 收寄 | 交运 | 交货 | 送交 | 移交 | 寄送 | 收取 ! @recipient + 尚未 | 未收 | 未能 ! 税 ! 海关 | 派送 | 投递 | 配送 | 取件 | 交付收件 | 交付客户 | 揽收失败 ! 已签收 | 妥投 | 签收成功
+    unhanded pre_shipment.not_handed_over physical=no : @not_yet | 未 ~ 交寄 | 寄出 | 发货 | 出货 | 收到 | 交付给 | 交接 | 交给 | 交由 | 交付 | 入库 | 寄件 | 揽收 | 收寄 | 交运 | 交货 | 送交 | 移交 | 寄送 | 收取 ! @recipient + 尚未 | 未收 | 未能 ! 税 ! 海关 | 派送 | 投递 | 配送 | 取件 | 交付收件 | 交付客户 | 揽收失败 ! 显示 | 请联系客服 ! 已签收 | 妥投 | 签收成功
     unhanded_2 pre_shipment.not_handed_over physical=no : 未收到包裹 | 未收到货 | 未收到邮件 | 未收到快件 | 尚未收到 | 未交寄 | 未到达仓库 | 未到仓 | 未入仓 | 未入库 | 未发货 | 未出货 | 未寄出 | 未交货 | 待入库 | 待收货确认 | 等待寄件$ | 等待寄件人寄 | 等待寄件人交 | 等待寄件人发 | 等待卖家 | 等待商家 | 等待发件人 | 待卖家 | 待商家 | 待寄件$ | 待交寄 | 待发货 | 待出货 | 等待发货 | 等待出货 | 等待入库 | 待交运 | 等待交寄 | 等待包裹到仓 | 待卖方 | 等待卖方 | 待交货 | 待投柜寄件 ! 订单已 | 建立订单 | 成立订单 | 创建订单 | 打印 | 列印 | 已发出 | 寄件资料 | 税
     unhanded_3 pre_shipment.not_handed_over physical=no : 等 + 卖家 | 商家 | 寄件人 | 发件人 | 卖方 > 交给 | 交付 | 寄出 | 发货 | 送来 | 寄来 | 交寄 | 送交 ! 已交 | 已寄 | 已发
     ask_to_post pre_shipment.info_received physical=no : 请至 | 请到 | 请前往 | 请尽快 | 请于 | 请及时 | 请将 + 寄件 | 交寄 | 寄出 | 寄送 | 交货 | 发货 | 出货 ! 领取 | 取件 | @back
@@ -33,6 +33,7 @@ extension SharedWordings {
     data_3 pre_shipment.info_received physical=no : 电子信息 | 电子资料 | 电子预报 | 预报 | 信息已收到 | 信息录入 | 资料已收到 | 收到电子 | 数据已接收 | 面单 | 预录 | 打印 | 列印 | 标签 | 声明发货 | 已申报发货 | 单号已 ! 已发出 | 已揽 | 揽收 | 快递员 | 贴标 | 换单 | 换标
     @coming : 等待 | 待 | 预约 | 通知 | 安排 | 指派 | 派单 | 正在前往 | 正前往 | 前往 | 即将 | 将于 | 准备 | 已派 | 分配 | 已约 | 要求 | 请求 | 申请
     printed pre_shipment.info_received physical=no : 打单 ! 揽收成功 | 已揽 | 出库
+    sent_unpicked pre_shipment.not_handed_over physical=no : 已发货 | 已出货 > 等待揽收 | 待揽收 | 未揽收
     planned pre_shipment.pickup_scheduled physical=no : @coming + 揽收 | 揽件 | 上门 | 揽货 | 取件 | 收件 | 提取包裹 | 来取 | 收取 | 提货 | 取货 ! @point ~ 取件 ! 收件人 | 收件地 | 收件方 | 收件者 | 凭 | 待取件 | 等待取件 | 自取 | 派送上门 | 送货上门 | 上门派送 | 上门配送 | 上门投递 | 派件 | 派送 | @done_pick | 寄件柜 | 到达 | 送达 | 已投 | 通知取件 | 客户网点 | 买家 | 投柜
     planned_2 pre_shipment.pickup_scheduled physical=no : 等待承运商 | 待揽收 | 待揽件 | 待上门 | 上门取件中 | 取件中 | 揽收中 | 揽件中 | 已派单 | 派单给 | 已接单 | 快递员待取 | 快递员已接单 | 等待快递员 | 等待快递 | 待司机 | 待收件 | 等待揽收 | 预约寄件成功 | 司机前往收 ! 收件人 | 收件地 | 派送 | 派件 | 寄件柜 | 已投 | 商家已接单 | 仓库
     locker_sent accepted.dropped_off : 寄件柜 | 自寄 | 寄件完成 | 完成寄件 | 交寄完成 | 已寄件 | 网点寄件 | 门店寄件 | 客户自送 | 寄件成功 | 自行交寄 | 自助寄件 | 自送网点 | 柜台收件 | 柜台交寄 | 窗口收寄 | 门市收件 | 超商收件

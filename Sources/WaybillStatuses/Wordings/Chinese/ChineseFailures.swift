@@ -38,7 +38,8 @@ extension SharedWordings {
     delay_cause exception.delayed physical=no : 台风 | 暴雨 | 天气 | 暴雪 | 恶劣 | 自然灾害 | 洪水 | 大雪 | 疫情 | 交通管制 | 地震 | 道路 | 堵车 | 塌方 & 延误 | 延迟 | 顺延 | 暂停 | 影响 | 推迟 | 延后 | 停止 ! 未妥投
     not_yet in_transit.moving : @not_yet | 未 + 送达 | 投递 | 派送 | 妥投 | 配送 | 派递 | 派件 & @not_yet ! @point | 失败 | 原因 | 海关 | 清关
     failed_security delivery_failed.attempted reason=security : @undelivered & 安全
-    failed delivery_failed.attempted : @undelivered ! 拒收 + 退
+    failed delivery_failed.attempted : @undelivered ! 拒收 + 退 ! 未签收前
+    day_changed out_for_delivery.rescheduled physical=no : 更改 | 变更 | 修改 | 调整 + 派送 | 配送 | 投递 | 送货 | 派递 + 日期 | 时间 | 时段 ! 地址
     redirected_first in_transit.redirected : 更改地址 | 修改地址 | 变更地址 | 地址变更 | 地址更改 | 更改派送地址 | 改派 | 转至新 ! 签收 | 待取 | 已送达 | 妥投
     refused exception.refused reason=refused cause=recipient : 拒收 | 拒签 | 拒绝接收 | 拒绝接受 | 拒绝收件 | 拒绝签收 | 拒绝收货 | 拒绝领取 | 不愿接收 | 不愿签收 | 拒领 | 不要了 | 拒绝付款
     address exception.address_problem reason=address : 地址 + 不详 | 错误 | 有误 | 不全 | 问题 | 不正确 | 不完整 | 欠详 | 异常 | 不存在 | 不明 | 不清 | 无法 | 不符 | 模糊 | 缺失 | 不够 | 错 ! 更正 | 已修改 | 修正 | 电邮地址
@@ -51,7 +52,7 @@ extension SharedWordings {
     expired_2 pickup.expired cause=recipient : 超 + 未取 | 未领 | 未提 ! 揽收
     collected delivered.collected handed_to=recipient : 已取件 | 已领取 | 取件成功 | 成功取件 | 取货成功 | 成功取货 | 已取出 | 已自提 | 已被取 | 已取走 | 已取回 | 领取成功 | 自提签收 | 自提成功 | 自提完成 | 已自取 | 成功领取 | 成功领件 | 已领件 | 已领走 | 已提货 | 已提取 | 已取货 | 已完成取件 | 完成取件 | 取件完成 | 取货完成 | 取件签收 | 领取完毕 | 领取完成 | 已出柜 | 顺利取件 | 取走包裹 | 取走邮件 | 取走快件 ! 未 | @sender | 上门取件成功 | 揽 | 快递员 | 承运 | 运输商 | 请 | 司机 | 将 | 待 | 业务员
     collected_5 delivered.collected handed_to=recipient : @recipient > 已从 | 已自 | 已在 | 已于 > @point > 取件 | 取出 | 取走 | 领取 | 取货 | 提货 ! 未 | 请及时 | 请尽快 | 待取 | 快递员 | @sender
-    collected_2 delivered.collected handed_to=recipient : @recipient | 已被您 | 您已 | 您从 | 您在 ~ 取走 | 取出 | 已取 | 领取 | 取件 | 提货 | 领走 | 取货 | 领回 | 自取 | 自提 | 提取 & 已 | 完成 | 成功 | 从 | 本人取走 | 由本人 | 本人领取 ! 未 | @sender | 请 | 待 | 等待 | 可 | 通知 | 上门 | 揽 | 尽快 | 前往 | 可供 | 即将 | 要求 | 选择 | 需 | 改 | 将
+    collected_2 delivered.collected handed_to=recipient : @recipient | 已被您 | 您已 | 您从 | 您在 ~ 取走 | 拿走 | 取出 | 已取 | 领取 | 取件 | 提货 | 领走 | 取货 | 领回 | 自取 | 自提 | 提取 & 取走了 | 拿走了 | 已 | 完成 | 成功 | 从 | 本人取走 | 由本人 | 本人领取 ! 未 | @sender | 请 | 待 | 等待 | 可 | 通知 | 上门 | 揽 | 尽快 | 前往 | 可供 | 即将 | 要求 | 选择 | 需 | 改 | 将
     collected_3 delivered.collected handed_to=recipient : 签收 & 取件码签收 | 取货码签收 | 提货码签收 | 凭码签收 | 凭取件码签收
     collected_4 delivered.collected handed_to=recipient : 已从 | 已由 | 已自 | 已在 | 已于 & @point | 邮局 | 柜台 | 窗口 & 取件$ | 领取 | 取出 | 取走 | 取货$ | 自取 | 提取 | 自提 ! 未 | @sender | 待 | 请 | 可 | 揽 | 供 | 凭 | 尽快 | 内 | 寄件 | 运往 | 发往 | 物流
     reminder pickup.reminder physical=no : 催领 | 催取 | 催件 | 即将超期 | 即将逾期 | 将逾期 | 即将到期 | 即将期满 | 快到期 | 再次提醒 | 提醒您 | 温馨提醒 | 提醒 | 最后一天 | 最后期限 | 剩余 | 还剩 | 保管期将 | 即将届满 | 仍未取 | 仍未领 & 取 | 领 | 提货 ! 海关 | 税 | 签收
@@ -64,7 +65,7 @@ extension SharedWordings {
     to_point_2 out_for_delivery.to_pickup_point : @point & 送往 | 派往 | 运往 | 派送中 | 配送中 | 运送中 | 前往 | 发往 ! 已到 | 到达 | 抵达 | 请凭 | 签收 | 揽收 | 已送达 | 退 | @hub | 请前往 | 请 | 寄件 | 误 | 错
     shop_closed exception.held reason=business_closed : 闭转 | 关转 | 重新选择 | 重选 | 门市异常 | 歇业 | 暂停营业 | 闭店 & @point
     wait_at_point pickup.ready handed_to=station : @point ~ 未取 | 未取件 | 未领取 | 待取 | 待领 | 候取
-    ready pickup.ready handed_to=station : @point & @at_point ! 揽收 | 寄件人 | 已揽 | 退 | 离开 | 物业 | 门卫 | @hub | 前往揽 | 客服 | 误送 | 错发 | 错送 | 发往 | 寄件$ | 派送部 | 配送中
+    ready pickup.ready handed_to=station : @point & @at_point ! 驿站司机 | 给司机 | 揽收 | 寄件人 | 已揽 | 退 | 离开 | 物业 | 门卫 | @hub | 前往揽 | 客服 | 误送 | 错发 | 错送 | 发往 | 寄件$ | 派送部 | 配送中
     ready_locker pickup.ready handed_to=station : 投柜 | 入柜 ! 寄件柜 | 退 ! 尚未 | 还未 | @sender
     ready_2 pickup.ready : 待取件 | 待取 | 待自取 | 自提 | 自取 | 等待领取 | 待领取 | 等待收件人领取 | 等候领取 | 等待客户网点取件 | 凭取件码 | 取件码 | 取货码 | 提货码 | 请前往领取 | 前往领取 | 前往取件 | 前往取货 | 可供领取 | 可供提取 | 可提取 | 等待提取 | 待提取 | 可领取 | 可以领取 | 通知取件 | 到局待领 | 待领 | 候领 | 等待取件 | 等待取货 | 待取货 | 到店 | 可取件 | 可取货 | 窗口投递 | 存局 | 保管中 | 留局 | 待提货 | 已开箱 | 收件人自取 | 招领 | 供领取 | 以便领取 | 到取件 | 来取件 | 来领取 | 领取中 | 等待客户取件 | 等待收件人取 | 等待买家取 | 等待客户领取 | 请取件 | 请领取 ! 揽 | 寄件人 | 承运人 | 上门 | 提取包裹 | 税 | 海关
     ready_3 pickup.ready : 请 | 可 | 等待 ~ 领取 | 取件$ | 取货$ | 取包裹 | 取邮件 | 领件 ! 揽 | 寄件人 | 承运人 | 上门 | 快递员取件 | 税 | 海关 | 司机 | @back

@@ -7,17 +7,19 @@ extension SharedWordings {
     @desk : concierge | reception | receptionist | front desk | doorman | caretaker | janitor | security guard | porter | mailroom | post room
     took_instead delivered.reception handed_to=proxy : @desk ~ took | accepted | received | signed | has taken | has accepted ! not | refused | unable | will | if
     took_instead_2 delivered.neighbour handed_to=proxy : neighbour | neighbor ~ took | accepted | received | signed | has taken | has accepted | has your | has got ! not | refused | unable | will | if
+    absent_neighbour delivered.neighbour handed_to=proxy : not at home | not home | absent | not in | was out | were out | away | unavailable | not available | nobody home > delivered to | left with | handed to | given to ~ neighbour | neighbours | neighbor | neighbors ! if | will | try | could not | unable
+    absent_desk delivered.reception handed_to=proxy : not at home | not home | absent | not in | was out | were out | away | unavailable | not available | nobody home > delivered to | left with | handed to | given to ~ @desk ! if | will | try | could not | unable
     instead_neighbour delivered.neighbour handed_to=proxy : but | instead | rather ~ neighbour | neighbours | neighbor | neighbors & handed | left | given | delivered | accepted ! if | will | try | could not | unable
     instead_desk delivered.reception handed_to=proxy : but | instead | rather ~ @desk & handed | left | given | delivered | accepted ! if | will | try | could not | unable
     sign_failed delivery_failed.attempted : sign | signing + fail | failed | failure
     notice_left delivery_failed.notice_left : notice | card | note | door tag | doortag | infonotice | slip | calling card | advice | advice note | leaflet ~ left | posted through | placed
     notice_left_2 delivery_failed.notice_left : left ~ notice | card | note | door tag | doortag | infonotice | slip | calling card | advice | leaflet
     notice_left_3 delivery_failed.notice_left : carded | intimation served | intimation given | intimation delivered | we missed you | sorry we missed | missed delivery card | delivery notice | attempted delivery notice | carding ! delivered
-    not_due exception.delayed physical=no : not due for delivery
+    not_due exception.held physical=no : not due for delivery
     notice_left_4 delivery_failed.notice_left : @undelivered | @attempt & @recipient ~ notified | informed | notice | notification
     moved delivery_failed.attempted reason=moved cause=recipient : @recipient | they | he | company | business ~ moved | relocated | left the address | no longer at | gone away | shifted
     moved_2 delivery_failed.attempted reason=moved cause=recipient : gone away | moved away | has moved | moved left no address | moved and left | no longer lives | no longer at this address | no longer at address | left without address | no longer resides | moved without ! package has moved | parcel has moved | shipment has moved | item has moved
-    moved_3 delivery_failed.attempted reason=moved cause=recipient : ^vacant$ | vacant address | vacant premises | ^moved$ | ^moved
+    moved_3 delivery_failed.attempted reason=moved cause=recipient : ^vacant$ | vacant address | vacant premises | ^moved$ | ^moved ! depot | hub | facility | office | station | warehouse | centre | center
     deceased exception.other cause=recipient : deceased
     damaged exception.damaged : damage | damages | damaged | broken | leaking | leak | leaks | wet | repack* | repackag* | rewrap* | re wrapped | torn | crushed | spoiled | defective packaging | broken package ! not damaged | no damage | undamaged | broken down
     @address : address | addresses | addressed | addressing | postcode | post code | postal code | zip | zip code | street | house number | apartment number | apartment | apt | unit number | suite number | door number | city name | phone number | telephone number | contact number | contact details

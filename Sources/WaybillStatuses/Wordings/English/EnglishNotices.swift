@@ -6,6 +6,19 @@ extension SharedWordings {
     @if : ^should | if | in case | in the event | whenever
     @nobody : nobody | no one | noone | not home | not at home | not in | not there | absent | unavailable | not available | not present | are out | is out | can t be | cannot be | won t be | don t answer | not answer | doesn t answer | answers | miss | not able | get hold | reach you | contact you
     @happened : attempted | attempt made | tried | was | were | have been | has been | have left | we ve | missed you | could not | couldn t | unable | out for delivery | delivered at
+    delivered_attempt delivered.unspecified handed_to=recipient : ^delivered | been delivered | was delivered | parcel delivered | package delivered | item delivered | shipment delivered | order delivered + early | earlier | ahead of | sooner | on time | in full ! not | will | depot | @sender | @facility | @point | carrier
+    delivered_attempt_2 delivered.unspecified handed_to=recipient : ^delivered | ^successfully delivered | delivered + on | at | after ~ attempt* | customs | duties | duty | taxes ! not | undelivered | will | when | depot | warehouse | returned
+    delivered_asks delivered.unspecified handed_to=recipient : ^delivered | ^successfully delivered | ^your parcel has been delivered | ^your package has been delivered | ^your order has been delivered | ^delivery completed > rate | review | feedback | if you have not received | if you haven t received | if not received | thank you | enjoy ! depot | facility | carrier | @sender | @point | return* | will
+    wrong_house exception.misrouted cause=carrier : delivered | left | handed + to | at ~ wrong ~ street | house | door | building | person | flat | neighbour | neighbor | customer
+    return_rules unknown.notice_only physical=no : ^returns | ^return parcels | ^returned goods ~ must | should | can | may | need to
+    by_sender accepted.dropped_off leg=origin : @sender + delivered | has delivered | handed | has handed | handed over > warehouse | hub | depot | consolidation ! not | @recipient | return* | customer
+    claims unknown.notice_only physical=no : claims | claim | claimed | says | reports | reported | complains | complained | states | disputes ~ not delivered | not been delivered | not received | never received | never arrived | non delivery | not arrived ! courier | driver
+    undo unknown.notice_only physical=no : ^undo | ^revoke | ^cancel + delivered | delivered status | delivered scan
+    may_accept unknown.notice_only physical=no : can | may ~ accept | receive | sign for ~ parcel | package | delivery ! cannot | customs | not
+    @against : this month | this week | this year | so far | by accident | accidentally | whether | almost | nearly | deemed | considered | regarded as | treated as | archive | overview
+    @against : delivered by + tomorrow | today | end of | the end of | noon | monday | tuesday | wednesday | thursday | friday | saturday | sunday | latest
+    @against : delivered > still on board | still on the | still in the | still with the | still at the
+    no delivered : @against
     conditional_absence unknown.notice_only physical=no : in case of absence | in case of your absence | in the event of absence | in case of non delivery | in case of a missed delivery | in case of unsuccessful delivery & will | may | can | ll | leaves | brings ! @happened
     conditional_nobody unknown.notice_only physical=no : ^nobody | ^no one | ^not home | ^not at home | ^not in | ^out when | ^can t be there & we will | we ll | we may | we can | the driver will | the courier will ! @happened
     conditional_unless unknown.notice_only physical=no : ^unless & will | may | goes | returns | brought ! collect | collected | claim | claimed | pick | picked | @happened

@@ -67,5 +67,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : @arrived | arrival | arrivals | arrive | in warehouse | in depot | at hub | at depot | at facility | hub | depot | warehouse | terminal | in the depot | in sorting | entered | location scan | passed through | passed | crossing received | received in | in storage | sign in
     moving in_transit.moving : in transit | transit | intransit | on its way | on the way | on it s way | on route | en route | enroute | moving | in movement | underway | under way | transport* | in transport | in circulation | travel* | transfer* | transferring | shipped | shipping | forward* | connected | connection | linked | loaded | loading | load | handed over | handed | handover | handed on | hand over | sent | send | tendered | next facility | through the network | progress* | in network | trunk* | truck | vehicle | road | crossing | exported | passed on | continue* | in progress | node | being processed | pending transfer | ready for dispatch | ready for transport | bulk | international transit
     closing unknown.notice_only physical=no : comment | updated | update | status | information only | inquiry | enquiry | note | remark | message | notification | notice
+    spoken_of unknown.notice_only physical=no : @against & delivered | deliver | delivery | handed
     """
 }
