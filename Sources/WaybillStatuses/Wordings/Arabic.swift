@@ -48,6 +48,22 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : @not ~ *إلغاء | إلغاؤ* | إلغاءها | يتم إلغاء* | تلغ | يلغ ! *رحلة
     not_cancelled2 unknown.notice_only physical=no : *إلغاء ~ مرفوض | غير ممكن | رفض طلب | فشل*
     label_cancelled0 pre_shipment.label_cancelled physical=no : حذف | حذفت | *إلغاء | إبطال | ألغيت | ألغي ~ *بوليصة | *ملصق | بوليصة
+    # What speaks against a delivery, and deliveries told in other words.
+    @against : هل | كيف | لماذا | متى | ليتم | حتى يتم | لكي يتم | كي يتم | أن يتم | نريد | نرغب | نود | نسعى | يرجى | طلب | إذا | اذا | في حال | عند | قبل أن | كان سيتم | سيتم | سوف يتم | يجب | ينبغي | يمكن | من المتوقع ~ @delivered | @deliver
+    @against : @delivered ~ غدا | بعد غد | لو | بشرط | بالخطأ | خطأ | عن طريق الخطأ | إلى شخص آخر بالخطأ
+    @against : @delivered + لا$
+    @against : كيف + أعرف | يمكنني | أتأكد
+    @against : لم أستلم | لم استلم | لم يصلني | لم أحصل | لم أتسلم | ينفي | ينكر | يعترض | لم يؤكد | يفترض | يزعم
+    @against : @delivered ~ *طلب | *شحنة | *طرد + *سابق | *سابقة | *آخر | *أخرى | *أول | *أولى
+    @against : *طلب | *شحنة | *طرد + *سابق | *سابقة | *آخر | *أخرى ~ @delivered
+    @against : @delivered ~ إلى + عنوان + خاطئ | خطأ | غير صحيح | آخر بالخطأ
+    @against : @delivered ~ إلى ~ *مطار | *ميناء | *جمارك | *مستودع | *مركز الفرز | *ناقل | *خطوط الجوية
+    no delivered : @against
+    done_though delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم > أمس | سابقا | قبل ذلك | في المرة السابقة ~ لم يكن أحد | لم يكن | غير متواجد | لا أحد ! @to_sender
+    disputed exception.missing : جار التحقيق | جاري التحقيق | قيد التحقيق | تحقيق & ينفي | ينكر | لم يؤكد
+    in_box delivered.mailbox : موجود | موجودة | وضع | وضعت | تركت | ترك ~ في صندوق البريد | بصندوق البريد | في صندوق بريدك ! لم | إشعار
+    took_out delivered.collected handed_to=recipient : أخذ | أخذت | أخرج | أخرجت ~ @recipient ! لم | من المرسل
+    has_it delivered.recipient handed_to=recipient : أكد | أكدت | يؤكد ~ @recipient ~ معه | معها | الاستلام | استلام | استلامه | استلامها | وصول ! لم
     partial delivered.partial : @delivered ~ جزئيا | جزئي | جزء من | بعض الطرود | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
     partial2 delivered.partial : تسليم | توصيل | *تسليم | *توصيل + جزئي | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
     barcode unknown.invalid_number physical=no : *باركود | رمز الباركود | *رقم التتبع | *رقم الشحنة | رقم الشحنة | رقم التتبع ~ غير معروف | غير صالح | مجهول | غير مقروء | غير صحيح | خاطئ

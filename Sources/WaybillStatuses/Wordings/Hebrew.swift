@@ -46,6 +46,23 @@ extension SharedWordings {
     not_cancelled3 unknown.notice_only physical=no : *ביטול | *בקשת הביטול ~ נדחתה | נדחה | לא אושר* | נכשל* | לא ניתן
     label_cancelled0 pre_shipment.label_cancelled physical=no : נמחק* | בוטל* | *מחיקת | *ביטול ~ *תווית | *שטר | *מדבקה | *מדבקת
     label_cancelled2 pre_shipment.label_cancelled physical=no : *תווית | *שטר המטען | *שטר מטען | *מדבקה | *מדבקת המשלוח ~ נמחק* | בוטל*
+    # What speaks against a delivery, and deliveries told in other words.
+    @against : האם | איך | כיצד | מדוע | למה | מתי | כדי ש | כדי שהחבילה | כדי שהמשלוח | על מנת | אם | אילו | לו | כאשר | כש | ברגע ש | לאחר ש | לפני ש | עד ש | רוצים | מבקשים | נשמח | ביקש | ביקשה | יש | צריך | צריכה | חייב | חייבת | אמור | אמורה | עשוי | עשויה | יכול | יכולה | ניתן | אפשר | צפוי | צפויה | הייתה | היה ~ @delivered
+    @against : @delivered ~ אם | אילו | מחר | מחרתיים | רק אם | רק לאחר | בתנאי | בטעות | לנמען אחר | לאדם אחר
+    @against : @delivered + לא$
+    @against : לא קיבלתי | לא קבלתי | לא הגיע אלי | מכחיש | מכחישה | אינו מאשר | לא מאשר | כביכול | לכאורה
+    @against : *קודמת | *קודם | *אחרת | *ראשונה ~ @delivered > עדיין | זו | זה | זאת
+    @against : @delivered ~ לכתובת + שגויה | אחרת בטעות | לא נכונה
+    @against : @delivered + לשדה | לנמל | למכס | למחסן | למיון | למרכז | לחברת | למוביל | לשליח | לנהג | למוכר | לשולח | לחנות
+    no delivered : @against
+    returned_refused returned.to_sender direction=return : לאחר סירוב | אחרי סירוב | עקב סירוב | בשל סירוב ~ נמסר | נמסרה | הוחזר | הוחזרה ~ @to_sender
+    done_though delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה > אתמול | קודם לכן | בפעם הקודמת ~ לא היה | לא הייתה | לא נמצא ! @to_sender | @point
+    no_signature delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ ליד הדלת | בדלת | על יד הדלת | בפתח ! לא נמסר* | לא נמסרה | @point
+    disputed exception.missing : בבירור | בבדיקה | חקירה & מכחיש | מכחישה | אינו מאשר
+    in_box delivered.mailbox : מונח | מונחת | נמצא | נמצאת | הושאר* | הונח* | הוכנס* ~ בתיבת הדואר | לתיבת הדואר | בתיבה | בתיבת הדואר שלך ! הודעה | לא
+    took_out delivered.collected handed_to=recipient : @recipient ~ לקח | לקחה | הוציא | הוציאה ! לא
+    has_it delivered.recipient handed_to=recipient : @recipient ~ אישר | אישרה | מאשר ~ אצלו | אצלה | קבלה | קבלת | שקיבל* ! לא
+    service_done delivered.unspecified handed_to=recipient : ^המשלוח הושלם | ^המשלוח הושלם בהצלחה | ^המסירה הושלמה ! לא
     partial delivered.partial : @delivered | נמסרו ~ חלקי* | חלקית | חלק מ* | בחלקו | בחלקה | באופן חלקי ! לשליח | @will | @to_carrier | לא | טרם
     partial2 delivered.partial : *מסירה | מסירה | אספקה + חלקית ! לשליח | @will | @to_carrier | לא | טרם
     barcode unknown.invalid_number physical=no : *ברקוד | *מספר המשלוח | *מספר המעקב | מספר מעקב | מספר משלוח ~ לא מוכר | לא ידוע | לא תקין | שגוי | לא קריא | אינו מוכר | אינו תקין

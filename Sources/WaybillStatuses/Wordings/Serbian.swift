@@ -36,6 +36,32 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : otkazivanje | storniranje | poništavanje ~ nije moguće | nije uspjelo | nije uspelo | odbijen* | nemoguće
     label_cancelled pre_shipment.label_cancelled physical=no : naljepnic* | nalepnic* | adresnic* | tovarni list ~ obrisan* | izbrisan* | storniran* | poništen* | otkazan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : obrisan* | izbrisan* | storniran* | poništen* | otkazan* ~ naljepnic* | nalepnic* | adresnic* | tovarni list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : isporučen | isporučena | isporučeno | isporučeni | uručen | uručena | uručeno | dostavljen | dostavljena | dostavljeno | predat | predata | predato | predan | predana | predano | preuzet | preuzeta | preuzeto | dato | dat | isporučili | uručili | dostavili
+    @kin : supruzi | suprugu | ženi | mužu | sinu | kćerki | kćeri | ćerki | majci | ocu | bratu | sestri | baki | djedu | dedi | rođaku | rođaki | kolegi | kolegici | koleginici | članu obitelji | članu porodice | ukućan*
+    returned_refused returned.to_sender direction=return : nakon odbijanja | posle odbijanja | poslije odbijanja | zbog odbijanja ~ @dlv ~ @sender
+    done_though delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno | ^isporučena | ^uručena > juče | jučer | ranije | prethodno | prošli put ~ nije bilo | nikog* | odsut* ! nije isporučen* | nije uručen* | nije dostavljen* | @sender | @point | @courier | skladišt*
+    @against : da bi | da bude | kako bi | ako | ukoliko | kad | kada | čim | nakon što | pošto | prije nego | pre nego | dok ne | želimo | želite | nastojimo | trudimo se | molimo | zamolio | zamolila | zatražio | traži | kako da znam | kako znati | kako provjeriti | kako proveriti | zašto | da li | je li ~ @dlv
+    @against : mora | moraju | može | mogu | treba | trebaju | valja | će | ćemo | bi | biće | bit će ~ @dlv
+    @against : @dlv ~ bi | sutra | prekosutra | samo ako | tek nakon | pod uvjetom | pod uslovom | greškom | pogrešno | drugom primaocu | drugom primatelju | da je adresa
+    @against : navodno | greškom | pogrešno | već vam ~ @dlv
+    @against : @dlv + ne$ | li
+    @against : ništa nisam dobio | ništa nisam dobila | nisam dobio | nisam dobila | nisam primio | nisam primila | ništa nije stiglo | poriče | ne potvrđuje | osporava
+    @against : prethodni | prethodna | prethodnu | drugi | druga | prvi | prva + paket | pošiljka | narudžba | porudžbina ~ @dlv
+    @against : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres*
+    @against : @dlv + u | na | do + aerodrom* | zračn* | luk* | carin* | skladišt* | magacin* | terminal* | sortirn* | sortirnic* | hub* | depo* | kolodvor* | stanic* | paketomat* | paketomate
+    @against : @dlv ~ odredišni aerodrom | zračnu luku
+    @against : @dlv + prevozniku | prijevozniku | aviokompaniji | zrakoplovn* | kuriru | dostavljaču | vozaču | partneru | špediteru | prodavcu | prodavatelju | prodavaču | pošiljaocu | pošiljatelju | carini
+    no delivered : @against
+    investigated exception.missing : istraga | istražuje | reklamacija | provera | provjera & poriče | ne potvrđuje | osporava
+    wrong_door exception.misrouted cause=carrier : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres* ! nije
+    in_box delivered.mailbox : je | leži | ostavljen* | ubačen* | stavljen* ~ u poštanskom sandučetu | u poštanskom sandučiću | u poštansko sanduče | u poštanski sandučić | u sandučetu | u sandučiću ! obavijest* | obavešt* | izvešta* | nije
+    kin delivered.agent handed_to=proxy : dat | dato | data | predat* | predan* | uručen* | isporučen* ~ @kin ! nije | će | ako | pošiljatelj* | pošiljaoc*
+    took_out delivered.collected handed_to=recipient : @recipient | stranka | klijent ~ izvadio | izvadila | uzeo | uzela | podigao | podigla ! nije
+    has_it delivered.recipient handed_to=recipient : @recipient ~ potvrdio | potvrdila | potvrđuje ~ kod njega | kod nje | prijem | primitak | primio | primila | dobio ! nije
+    at_door delivered.unspecified handed_to=recipient : predat* | predan* | uručen* ~ na vratima | ispred vrata | na pragu | na kapiji ! nije predat* | nije predan* | nije uručen* | će | ako
+    service_done delivered.unspecified handed_to=recipient : isporuka | dostava | uručenje ~ obavljena | obavljeno | realizovana | realizirana | završena | okončana ! nije | neuspe* | neuspj*
+    in_locker pickup.ready : ^pošiljka | ^paket + u paketomatu$ | u poslovnici$
     partial0 delivered.partial : isporučen* | uručen* | dostavljen* | predan* | preuzet* + djelomično | delimično | djelimično ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
     partial1 delivered.partial : djelomičn* | delimičn* | djelimičn* | djelomično | delimično | djelimično | djelom | delim + isporuk* | isporučen* | uručen* | uručenje | dostav* | dostavljen* | predan* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
     partial2 delivered.partial : dio | deo + pošiljke | paketa | narudžbe | porudžbine ~ isporučen* | uručen* | dostavljen* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
@@ -244,6 +270,8 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : magacin* | prispel* | stigl* | stigao | prispjel* | sortira* | sortirn* | obrad* | obrađ* | centru | centar | centra | skladišt* | pristigl* | razvrsta* | dolazak | depo* | ulaz | prispijeće | prispeće | primljen* | zaprimljen* | terminal* | pretovar* | sabirn* | HUB | čvorišt*
     moving in_transit.moving : u tranzitu | na putu | transport* | prijevoz* | prevoz* | u prijenosu | u prometu | tranzit | prevozi | putuje | u pokretu | prijenos | prenos
     held2 exception.held : zadržan* | na čekanju | zaustavljen* | čeka upute | čeka instrukcij* | u skladištu
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 
   /// ``serbian`` in Cyrillic letters: what stands behind the colon, names of groups and Latin names aside.

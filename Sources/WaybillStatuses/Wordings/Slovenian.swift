@@ -33,6 +33,30 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : preklic | storno ~ ni mogoc | ni uspel | zavrnjen
     label_cancelled pre_shipment.label_cancelled physical=no : nalepk* | spremnic* | tovorni list ~ izbrisan* | preklican* | storniran* | razveljavljen*
     label_cancelled2 pre_shipment.label_cancelled physical=no : izbrisan* | preklican* | storniran* | razveljavljen* ~ nalepk* | spremnic* | tovorni list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : dostavljen | dostavljena | dostavljeno | dostavljeni | vrocen | vrocena | vroceno | izrocen | izrocena | izroceno | predan | predana | predano | oddan | oddana | oddano | prevzet | prevzeta | prevzeto | dostavili | vrocili
+    @kin : zeni | mozu | soprogi | soprogu | sinu | hceri | hcerki | materi | mami | ocetu | bratu | sestri | babici | dedku | sorodnik* | sodelavcu | sodelavki | druzinskemu clanu
+    returned_refused returned.to_sender direction=return : po zavrnitvi | zaradi zavrnitve ~ @dlv ~ posiljatelj* | prodajalcu | prodajalcu | trgovini
+    done_though delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno | ^dostavljena | ^vrocena > vceraj | prej | prejsnjic | predhodno ~ ni bilo | nikogar | odsot* ! ni dostavljen* | ni vrocen* | @sender | @point | @courier | skladisc*
+    @against : da bi | da bo | da je vas | ce | ko | kadar | takoj ko | potem ko | preden | dokler | zelimo | zelite | trudimo se | prosimo | prosil | prosila | zahteval | kako vem | kako preverim | zakaj | ali ~ @dlv
+    @against : mora | morajo | lahko | sme | naj | treba | bo | bodo | bomo | bi bil | bi bila | bi bilo | vam je bil | vam je bila | ste ze ~ @dlv
+    @against : @dlv ~ ce bi | jutri | pojutrisnjem | samo ce | sele po | pod pogojem | pomotoma | drugemu prejemniku
+    @against : baje | domnevno | pomotoma ~ @dlv
+    @against : @dlv + ne$
+    @against : nisem nicesar prejel* | nicesar nisem prejel* | nisem prejel | nisem prejela | nisem dobil | nisem dobila | zanika | ne potrjuje | izpodbija
+    @against : prejsnji | prejsnja | prejsnje | drugi | druga | prvi | prva + paket | posiljka | narocilo ~ @dlv
+    @against : @dlv ~ napacen | napacnem | napacni | tuj | tujem + naslov*
+    @against : @dlv ~ na | v | do + letalisc* | pristanisc* | carin* | skladisc* | terminal* | sortirn* | logist* | hub* | posto | postaj* | paketnik* | namembno letalisce
+    @against : @dlv + prevozniku | letalski* | kurirju | dostavljavcu | vozniku | partnerju | spediterju | prodajalcu | posiljatelju | carini
+    no delivered : @against
+    investigated exception.missing : preiskava | poizvedba | reklamacija & zanika | ne potrjuje | izpodbija
+    wrong_door exception.misrouted cause=carrier : @dlv ~ napacen | napacnem | napacni | tuj + naslov* ! ni
+    office_hours unknown.notice_only physical=no : dostavljamo | se dostavljajo & ob delavnikih | delovnih dneh | delovne dni
+    in_box delivered.mailbox : je | lezi | odlozen* | vrzen* | puscen* ~ v postnem nabiralniku | v nabiralniku | v postni nabiralnik | v nabiralnik | v hisni predalcnik | v predalcniku ! obvestil* | ni | bo
+    kin delivered.agent handed_to=proxy : oddan* | predan* | vrocen* | izrocen* ~ @kin ! ni | bo | ce | posiljatelj*
+    took_out delivered.collected handed_to=recipient : @recipient | stranka ~ vzel | vzela | dvignil | dvignila | odnesel ! ni
+    has_it delivered.recipient handed_to=recipient : @recipient ~ potrdil | potrdila | potrjuje ~ da ima | prejem | prevzem | da je prejel ! ni | ne | termin
+    at_door delivered.unspecified handed_to=recipient : predan* | izrocen* | oddan* ~ pri vratih | na vratih | pred vrati | na pragu ! ni predan* | ni izrocen* | bo | ce
     partial0 delivered.partial : dostavljen* | vrocen* | izrocen* | predan* + delno ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
     partial1 delivered.partial : delna | delno | delne | delni + dostav* | dostavljen* | vrocen* | vrocitev | izrocen* | izrocitev ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
     partial2 delivered.partial : del posiljke | del paketov | del narocila ~ dostavljen* | vrocen* | izrocen* ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
@@ -228,5 +252,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : prispel* | prispetje | obdelan* | obdelav* | obdeluje | razvrscen* | razvrscanj* | sortira* | v centru | v skladisc* | skladisc* | logisticn* | prihod | prihod v | sprejet* | depo | depoju | pretovor* | terminal* | prejeta v
     moving in_transit.moving : na poti | v tranzitu | prevoz* | transport* | tranzit* | potuje | v prenosu
     held2 exception.held : zadrzan* | ustavljen* | na cakanju | caka na navodila
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }
