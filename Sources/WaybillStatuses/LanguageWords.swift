@@ -44,13 +44,13 @@ extension SharedWordings {
     was dat die zich nog ook als dan om over tot kan kunnen hebben wij we u bent
     """,
     "pl": """
-    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod dostarczono doręczono doręczona paczkę paczki
+    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod dostarcz dostarczono doręczono doręczona paczkę paczki
     """,
     "cs": """
     zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní pod číslem předáno předána doručeno odeslána odesláno depa
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý som predajcovi odmietnutí nič ste
     """,
     "hu": """
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került átadva feladó \

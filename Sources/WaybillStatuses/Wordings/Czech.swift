@@ -44,11 +44,12 @@ extension SharedWordings {
     @against : @dlv ~ kdyby | zitra | pozitri | pouze pokud | jen pokud | az po | pod podminkou | omylem | jinemu prijemci
     @against : by byla | by byl | by bylo | udajne | pry | omylem | uz vam ~ @dlv
     @against : @dlv | dorucene + ne$ | nie$
-    @against : nic jsem nedostal* | nedostal jsem | nedostala jsem | jsem neobdrzel* | neobdrzel jsem | nic neprislo | popira | nepotvrzuje | reklamuje nedoruceni
+    @against : nic som nedostal* | nic jsem nedostal* | nedostal jsem | nedostala jsem | jsem neobdrzel* | neobdrzel jsem | nic neprislo | popira | nepotvrzuje | reklamuje nedoruceni
     @against : predchozi | predesla | minula | jina | prvni + zasilka | objednavka | balik ~ @dlv
     @against : @dlv ~ chybnou | spatnou | nespravnou | cizi + adres*
-    @against : @dlv + na | do | k + letist* | pristav* | celnic* | celni* | sklad* | terminal* | depo | depa | tridi* | hub* | pobock* | nadrazi | box* | vydejni*
+    @against : doruceno | dorucena | dodano | dodana | predano | predana | odevzdano | odevzdana + na | do | k + letist* | pristav* | celnic* | celni* | sklad* | terminal* | depo | depa | tridi* | hub* | pobock* | nadrazi | boxu | vydejniho mista | vydejnu
     @against : @dlv + dopravci | letecke | aerolink* | kuryrovi | ridici | partnerovi | speditorovi | prodejci | odesilateli | celnimu | celnici
+    @against : jak poznam | jak zjistim | jak overim | odkud vim | co delat kdyz > @dlv
     no delivered : @against
     investigated exception.missing : setreni | patrani | reklamac* & popira | nepotvrzuje | neobdrzel* | nedostal*
     wrong_door exception.misrouted cause=carrier : @dlv ~ chybnou | spatnou | nespravnou | cizi + adres* ! ne
@@ -60,7 +61,7 @@ extension SharedWordings {
     has_it2 delivered.recipient handed_to=recipient : @recipient + potvrdil* ~ prevzeti | doruceni | prijeti ! ne | termin*
     at_door delivered.unspecified handed_to=recipient : predan* | odevzdan* | vydan* ~ u dveri | ve dverich | pred dvermi | na prahu | u branky ! nepredan* | bude | pokud
     service_done delivered.unspecified handed_to=recipient : dodavka | dodani | doruceni | doprava ~ dokonceno | dokoncena | uspesne | provedeno | provedena ! ne | sklad* | depo | @point
-    stored pickup.ready : ^ulozeni zasilky | zasilka ulozena | ulozena na poste | ulozeno na poste ! nadaci
+    stored pickup.ready : ^ulozeni zasilky | ^ulozena na poste | ^ulozeno na poste | ^zasilka ulozena na poste ! nadaci | celn*
     partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan* ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not

@@ -46,7 +46,8 @@ extension SharedWordings {
     @against : nem kaptam | semmit nem kaptam | semmit sem kaptam | meg nem kaptam | tagadja | nem erositi meg | vitatja | allitolag
     @against : elozo | masik | korabbi | elso + csomag* | kuldemeny* | rendeles* ~ @dlv
     @against : teves | rossz | hibas | helytelen + cimre ~ @dlv
-    @against : repuloter* | celrepuloter* | kikoto* | raktar* | vamhivatal* | vamhatosag* | terminal* | depo* | depoba | elosztokozpont* | elosztoba | legitarsasag* | automataba | csomagpont* | postara | eladonak | feladonak | futarnak | futarszolgalatnak | fuvarozonak ~ kezbesitve | atadva | leszallitva | kiszallitva
+    @against : repuloter* | celrepuloter* | kikoto* | raktar* | vamhivatal* | vamhatosag* | terminal* | depo* | depoba | elosztokozpont* | elosztoba | legitarsasag* | automataba | csomagpontra | postara | eladonak | feladonak | futarnak | futarszolgalatnak | fuvarozonak ~ kezbesitve | atadva | leszallitva | kiszallitva
+    @against : honnan tudom | honnan tudhatom | hogyan ellenorizhetem | mi a teendo > @dlv
     no delivered : @against
     to_airport in_transit.arrived_facility : *repuloterre | *kikotobe | *palyaudvarra ~ kezbesitve | leszallitva | kiszallitva | szallitva ! nem
     airline0 in_transit.handed_to_linehaul : atadva | atadtuk | atadas ~ legi szallito* | legifuvaroz* | legitarsasag* ! nem

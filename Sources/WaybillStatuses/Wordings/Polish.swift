@@ -47,8 +47,9 @@ extension SharedWordings {
     @against : nie dostalem | nie dostalam | nic nie dostal* | nie otrzymalem | nie otrzymalam | nic nie otrzymal* | zaprzecza | nie potwierdza | kwestionuje | reklamacja doreczenia
     @against : poprzedni* | inna | inne | pierwsz* + paczka | przesylka | zamowienie ~ @dlv
     @against : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres*
-    @against : @dlv + na | do + lotnisk* | port* | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
+    @against : doreczon* | dostarczon* | przekazan* | oddan* + na | do + lotnisk* | port* | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
     @against : @dlv + przewoznik* | linii lotniczej | kurierowi | kierowcy | partnerowi | spedytor* | sprzedawcy | sprzedajacemu | nadawcy | agencji celnej
+    @against : jak sprawdzic | jak sie dowiedziec | po czym poznam | co zrobic jesli > @dlv
     no delivered : @against
     investigated exception.missing : wyjasniani* | dochodzeni* | postepowani* | reklamacj* & zaprzecza | nie potwierdza | kwestionuje
     wrong_door exception.misrouted cause=carrier : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres* ! nie

@@ -47,9 +47,10 @@ extension SharedWordings {
     @against : anterior | precedent | alt colet | celalalt colet | primul colet ~ @dlv
     @against : colet* | comand* | pachet* + anterior* | precedent* ~ @dlv
     @against : @dlv ~ adresa gresita | o adresa gresita | alta adresa din greseala | adresa incorecta
-    @against : @dlv + la | in | catre + aeroport* | port* | vama | depozit* | hub* | terminal* | centru* | gara | locker* | easybox* | oficiu*
+    @against : livrat | livrata | predat | predata | remis | remisa + la | in | catre + aeroport* | port* | vama | depozit* | hub* | terminal* | centru* | gara | locker* | easybox* | oficiu*
     @against : @dlv + transportator* | companiei aeriene | curierului | soferului | partener* | vanzatorului | expeditorului | vamii
     @against : dorinta | preferinta | instructiuni + destinatar* | client* | de livrare
+    @against : cum aflu | cum stiu | cum verific | ce fac daca > @dlv
     no delivered : @against
     investigated exception.missing : investig* | ancheta | cercet* | reclamati* & neaga | nu confirma | contesta
     wrong_door exception.misrouted cause=carrier : @dlv ~ adresa gresita | o adresa gresita | adresa incorecta ! nu

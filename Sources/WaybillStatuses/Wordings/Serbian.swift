@@ -49,9 +49,10 @@ extension SharedWordings {
     @against : ništa nisam dobio | ništa nisam dobila | nisam dobio | nisam dobila | nisam primio | nisam primila | ništa nije stiglo | poriče | ne potvrđuje | osporava
     @against : prethodni | prethodna | prethodnu | drugi | druga | prvi | prva + paket | pošiljka | narudžba | porudžbina ~ @dlv
     @against : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres*
-    @against : @dlv + u | na | do + aerodrom* | zračn* | luk* | carin* | skladišt* | magacin* | terminal* | sortirn* | sortirnic* | hub* | depo* | kolodvor* | stanic* | paketomat* | paketomate
+    @against : @dlv + u | na | do + aerodrom* | zračn* | luk* | carin* | skladišt* | magacin* | terminal* | sortirn* | sortirnic* | hub* | depo* | kolodvor* | stanic* | paketomat | paketomate | paketomata
     @against : @dlv ~ odredišni aerodrom | zračnu luku
     @against : @dlv + prevozniku | prijevozniku | aviokompaniji | zrakoplovn* | kuriru | dostavljaču | vozaču | partneru | špediteru | prodavcu | prodavatelju | prodavaču | pošiljaocu | pošiljatelju | carini
+    @against : kako da znam | kako znati | kako provjeriti | kako proveriti | kako da proverim | šta da radim | što učiniti > @dlv
     no delivered : @against
     investigated exception.missing : istraga | istražuje | reklamacija | provera | provjera & poriče | ne potvrđuje | osporava
     wrong_door exception.misrouted cause=carrier : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres* ! nije

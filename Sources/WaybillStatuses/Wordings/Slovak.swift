@@ -46,8 +46,9 @@ extension SharedWordings {
     @against : nic som nedostal* | nedostal som | nedostala som | som neobdrzal* | neobdrzal som | nic neprislo | popiera | nepotvrdzuje
     @against : predchadzajuca | predosla | minula | ina | prva + zasielka | objednavka ~ @dlv
     @against : @dlv ~ nespravnu | chybnu | zlu | cudziu + adres*
-    @against : @dlv + na | do | k + letisk* | pristav* | colnic* | coln* | sklad* | terminal* | depo | depa | triedi* | hub* | pobock* | stanic* | box* | vydajn*
+    @against : dorucene | dorucena | dodane | dodana | odovzdane | odovzdana + na | do | k + letisk* | pristav* | colnic* | coln* | sklad* | terminal* | depo | depa | triedi* | hub* | pobock* | stanic* | boxu | vydajneho miesta | vydajne miesto | vydajnu
     @against : @dlv + dopravcovi | leteckej | aerolink* | kurierovi | vodicovi | partnerovi | speditorovi | predajcovi | odosielatelovi | colnemu | colnici
+    @against : ako zistim | ako viem | ako overim | odkial viem | co robit ak > @dlv
     no delivered : @against
     at_customs customs.import_in_progress : @dlv | predlozen* ~ colnic* | colnemu uradu | colnej | colnemu ! ukoncen* | prepusten*
     investigated exception.missing : setreni* | patrani* | reklamaci* & popiera | nepotvrdzuje | neobdrzal* | nedostal*

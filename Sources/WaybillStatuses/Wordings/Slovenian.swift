@@ -46,8 +46,11 @@ extension SharedWordings {
     @against : nisem nicesar prejel* | nicesar nisem prejel* | nisem prejel | nisem prejela | nisem dobil | nisem dobila | zanika | ne potrjuje | izpodbija
     @against : prejsnji | prejsnja | prejsnje | drugi | druga | prvi | prva + paket | posiljka | narocilo ~ @dlv
     @against : @dlv ~ napacen | napacnem | napacni | tuj | tujem + naslov*
-    @against : @dlv ~ na | v | do + letalisc* | pristanisc* | carin* | skladisc* | terminal* | sortirn* | logist* | hub* | posto | postaj* | paketnik* | namembno letalisce
+    @against : @dlv ~ krivu | pogresnu + adres*
+    @against : bi bio | bi bila ~ @dlv
+    @against : dostavljen* | predan* | oddan* | izrocen* ~ na | v | do + letalisc* | pristanisc* | carin* | skladisc* | terminal* | sortirn* | logist* | hub* | posto | postaj* | paketnik | paketnika | namembno letalisce
     @against : @dlv + prevozniku | letalski* | kurirju | dostavljavcu | vozniku | partnerju | spediterju | prodajalcu | posiljatelju | carini
+    @against : kako vem | kako preverim | kako lahko preverim | kaj storiti > @dlv
     no delivered : @against
     investigated exception.missing : preiskava | poizvedba | reklamacija & zanika | ne potrjuje | izpodbija
     wrong_door exception.misrouted cause=carrier : @dlv ~ napacen | napacnem | napacni | tuj + naslov* ! ni
