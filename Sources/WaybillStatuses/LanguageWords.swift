@@ -44,7 +44,7 @@ extension SharedWordings {
     was dat die zich nog ook als dan om over tot kan kunnen hebben wij we u bent
     """,
     "pl": """
-    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod dostarcz dostarczono doręczono doręczona paczkę paczki
+    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod drzwi kurier dostarcz dostarczono doręczono doręczona paczkę paczki
     """,
     "cs": """
     zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní pod číslem předáno předána doručeno odeslána odesláno depa

@@ -58,7 +58,14 @@ extension SharedWordings {
     @against : *طلب | *شحنة | *طرد + *سابق | *سابقة | *آخر | *أخرى ~ @delivered
     @against : @delivered ~ إلى + عنوان + خاطئ | خطأ | غير صحيح | آخر بالخطأ
     @against : @delivered ~ إلى ~ *مطار | *ميناء | *جمارك | *مستودع | *مركز الفرز | *ناقل | *خطوط الجوية
+    @against : على وشك | أوشك | كاد | تقريبا ~ @deliver | @delivered
+    @against : @delivered ~ *رسالة النصية | رسالة نصية | *إشعار | *إخطار | *رسالة | *معلومات | *بيانات
+    @against : *إشعار | *رسالة النصية | *معلومات | *بيانات ~ @delivered
+    @against : تسجيل* | سجلت | تحديد* ~ مسلمة | كمسلمة | بالخطأ
     no delivered : @against
+    courier_back returning.in_transit direction=return : سلمت | تسليمها | تم تسليم ~ المندوب | للمندوب | السائق ~ لإرجاع* | لإعادت* | لإعادة
+    personally delivered.recipient handed_to=recipient : استلام | استلمت | التسليم | تسلم ~ شخصيا | باليد ! لم | يجب | من المرسل | من البائع | يرجى | سيتم | للتسليم
+    with_receipt delivered.unspecified handed_to=recipient : ^تم تسليم الطلب | ^تم تسليم الشحنة | ^تم التسليم > *فاتورة | *إيصال | *صورة ~ البريد الإلكتروني | مرفق* | مرفقة ! @to_sender
     done_though delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم > أمس | سابقا | قبل ذلك | في المرة السابقة ~ لم يكن أحد | لم يكن | غير متواجد | لا أحد ! @to_sender
     disputed exception.missing : جار التحقيق | جاري التحقيق | قيد التحقيق | تحقيق & ينفي | ينكر | لم يؤكد
     in_box delivered.mailbox : موجود | موجودة | وضع | وضعت | تركت | ترك ~ في صندوق البريد | بصندوق البريد | في صندوق بريدك ! لم | إشعار

@@ -50,7 +50,18 @@ extension SharedWordings {
     @against : doruceno | dorucena | dodano | dodana | predano | predana | odevzdano | odevzdana + na | do | k + letist* | pristav* | celnic* | celni* | sklad* | terminal* | depo | depa | tridi* | hub* | pobock* | nadrazi | boxu | vydejniho mista | vydejnu
     @against : @dlv + dopravci | letecke | aerolink* | kuryrovi | ridici | partnerovi | speditorovi | prodejci | odesilateli | celnimu | celnici
     @against : jak poznam | jak zjistim | jak overim | odkud vim | co delat kdyz > @dlv
+    @against : temer | skoro | malem ~ @dlv
+    @against : @dlv ~ oznameni | zprava | zpravu | sms | vyzva | vyzvu | informace | avizo
+    @against : oznameni | zprava | sms | vyzva | informace | avizo ~ @dlv
+    @against : oznacen* | oznacil* ~ omylem | jako dorucen*
+    @against : omylem ~ oznacen* | oznacil*
     no delivered : @against
+    marked_wrong exception.other cause=carrier : omylem | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
+    back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzvednut* ~ odesilatel* | prodejce ~ zpet
+    with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasilka vydana | ^zasilka dorucena | ^doruceno | ^vydano > uctenk* | faktur* | potvrzeni | fotka | foto ~ zaslan* | odeslan* | poslan* | prilozen* ! ne | @point | @sender | @courier
+    left_door delivered.safe_place : nechali | nechal | zanechali | zanechan* | ponechan* | polozili | polozen* ~ u dveri | pred dvermi | za dvermi | na prahu | u branky ! oznameni | vyzv* | pokud | prosim | lze | bude
+    personally delivered.recipient handed_to=recipient : prevzat* | vyzvednut* | odebran* + osobne ! ne | nutno | bude | musi | lze
+    took_neighbour delivered.neighbour handed_to=proxy : prevzal | prevzala | vzal | vzala ~ soused | sousedka | sousede ! ne | pokud | bude | muze
     investigated exception.missing : setreni | patrani | reklamac* & popira | nepotvrzuje | neobdrzel* | nedostal*
     wrong_door exception.misrouted cause=carrier : @dlv ~ chybnou | spatnou | nespravnou | cizi + adres* ! ne
     office_hours unknown.notice_only physical=no : dorucujeme | dorucuji se | rozvazime & v pracovni dny | v pracovnich dnech | pondeli az patek | po pa

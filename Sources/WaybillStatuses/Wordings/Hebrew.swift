@@ -54,7 +54,16 @@ extension SharedWordings {
     @against : *קודמת | *קודם | *אחרת | *ראשונה ~ @delivered > עדיין | זו | זה | זאת
     @against : @delivered ~ לכתובת + שגויה | אחרת בטעות | לא נכונה
     @against : @delivered + לשדה | לנמל | למכס | למחסן | למיון | למרכז | לחברת | למוביל | לשליח | לנהג | למוכר | לשולח | לחנות
+    @against : כמעט | עומד | עומדת ~ @delivered
+    @against : @delivered ~ *הודעה | *הודעת | מסרון | sms
+    @against : *הודעה | *הודעת | מסרון | sms | פרטי ~ @delivered
+    @against : סומן | סומנה ~ בטעות | כנמסר | כנמסרה
     no delivered : @against
+    marked_wrong exception.other cause=carrier : סומן | סומנה | נרשם ~ בטעות ~ כנמסר | כנמסרה
+    courier_back returning.in_transit direction=return : לשליח | לנהג | לחברת ~ להחזרה | להשבה | לצורך החזרה ~ @to_sender
+    personally delivered.recipient handed_to=recipient : התקבל | התקבלה | נמסר | נמסרה + אישית ! לא | יש | צריך
+    with_receipt delivered.unspecified handed_to=recipient : ^ההזמנה נמסרה | ^החבילה נמסרה | ^המשלוח נמסר | ^נמסר > *קבלה | *חשבונית | *תמונה ~ נשלחה | נשלח | מצורפת ! @to_sender | @point
+    took_neighbour delivered.neighbour handed_to=proxy : השכן | השכנה | השכנים | שכן ~ קיבל | קיבלה | לקח | לקחה | אסף ! לא | אם
     returned_refused returned.to_sender direction=return : לאחר סירוב | אחרי סירוב | עקב סירוב | בשל סירוב ~ נמסר | נמסרה | הוחזר | הוחזרה ~ @to_sender
     done_though delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה > אתמול | קודם לכן | בפעם הקודמת ~ לא היה | לא הייתה | לא נמצא ! @to_sender | @point
     no_signature delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ ליד הדלת | בדלת | על יד הדלת | בפתח ! לא נמסר* | לא נמסרה | @point

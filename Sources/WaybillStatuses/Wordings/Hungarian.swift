@@ -48,7 +48,19 @@ extension SharedWordings {
     @against : teves | rossz | hibas | helytelen + cimre ~ @dlv
     @against : repuloter* | celrepuloter* | kikoto* | raktar* | vamhivatal* | vamhatosag* | terminal* | depo* | depoba | elosztokozpont* | elosztoba | legitarsasag* | automataba | csomagpontra | postara | eladonak | feladonak | futarnak | futarszolgalatnak | fuvarozonak ~ kezbesitve | atadva | leszallitva | kiszallitva
     @against : honnan tudom | honnan tudhatom | hogyan ellenorizhetem | mi a teendo > @dlv
+    @against : majdnem | csaknem ~ @dlv
+    @against : ertesites* | ertesito* | uzenet* | sms | tajekoztat* ~ @dlv
+    @against : @dlv ~ ertesites* | ertesito* | uzenet* | futarceg | futarszolgalat | szallitoceg | fuvarozo
+    @against : tevesen | hibasan ~ kezbesitettkent | kezbesitettnek | kezbesitve
     no delivered : @against
+    taken_service accepted.picked_up : atvette | atvetel ~ futarceg | a futarszolgalat | szallitoceg | fuvarozo ! nem | elosztok*
+    taken_hub in_transit.arrived_facility : atveve | beerkezett + a ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem
+    taken_hub2 in_transit.arrived_facility : atveve ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem
+    marked_wrong exception.other cause=carrier : tevesen | hibasan ~ kezbesitettkent | kezbesitettnek
+    with_receipt delivered.unspecified handed_to=recipient : ^rendeles atadva | ^rendeles kezbesitve | ^csomag atadva | ^csomag kezbesitve | ^kezbesitve > nyugta* | szamla* | foto* ~ kuldtuk | elkuldtuk | elkuldve | csatolva ! @sender | @courier | nem
+    left_door delivered.safe_place : ajtoban | ajto ele | ajto elott | ajtonal | kuszobon | kapuban ~ hagytuk | letettuk | hagyta | hagyva | elhelyezve ! nem | ertesito* | ha
+    personally delivered.recipient handed_to=recipient : szemelyesen + atveve | atvette ! nem | kell | lehet
+    took_neighbour delivered.neighbour handed_to=proxy : atvette ~ szomszed | szomszedja | szomszedom ! nem | ha
     to_airport in_transit.arrived_facility : *repuloterre | *kikotobe | *palyaudvarra ~ kezbesitve | leszallitva | kiszallitva | szallitva ! nem
     airline0 in_transit.handed_to_linehaul : atadva | atadtuk | atadas ~ legi szallito* | legifuvaroz* | legitarsasag* ! nem
     wrong_door exception.misrouted cause=carrier : teves | rossz | hibas | helytelen + cimre ~ @dlv ! nem

@@ -32,7 +32,13 @@ extension SharedWordings {
     @against : алдыңғы | басқа | бірінші + тапсырыс* | сәлемдеме* | жөнелтілім* ~ @delivered
     @against : қате | бұрыс | бөтен + мекенжайға ~ @delivered
     @against : әуежай* | порт* | кеден* | қойма* | терминал* | тасымалдаушы* | сатушы* | жөнелтуші* | курьерге | постаматқа | бөлімшеге ~ @delivered
+    @against : дерлік | таяу ~ @delivered
+    @against : хабарлама* | хабар | sms | ақпарат* ~ @delivered
+    @against : қате | қателесіп ~ @delivered
     no delivered : @against
+    marked_wrong exception.other cause=carrier : қате | қателесіп ~ @delivered ~ белгілен*
+    taken_hub in_transit.arrived_facility : сұрыптау* ~ қабылданды | қабылданған ! жоқ
+    with_receipt delivered.unspecified handed_to=recipient : ^тапсырыс берілді | ^тапсырыс тапсырылды | ^тапсырылды | ^жеткізілді > чек | түбіртек | фото ~ жіберілді | қоса
     service_done delivered.unspecified handed_to=recipient : жеткізу | тапсыру ~ аяқталды | орындалды | сәтті өтті ! сәтсіз* | @point
     number_given pre_shipment.info_received physical=no : трек нөмір* | трек код* | бақылау нөмір* ~ берілді | тағайындалды | жасалды
     partial delivered.partial : ішінара | жартылай | бір бөлігі ~ тапсырылды | жеткізілді | берілді | табысталды ! курьер* | серіктес* | қойма* | орталы*

@@ -50,7 +50,18 @@ extension SharedWordings {
     @against : doreczon* | dostarczon* | przekazan* | oddan* + na | do + lotnisk* | port* | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
     @against : @dlv + przewoznik* | linii lotniczej | kurierowi | kierowcy | partnerowi | spedytor* | sprzedawcy | sprzedajacemu | nadawcy | agencji celnej
     @against : jak sprawdzic | jak sie dowiedziec | po czym poznam | co zrobic jesli > @dlv
+    @against : prawie | niemal | juz niemal ~ @dlv
+    @against : @dlv ~ powiadomieni* | zawiadomieni* | wiadomosc | sms | awizo | informacj*
+    @against : powiadomieni* | zawiadomieni* | wiadomosc | sms | awizo | informacj* ~ @dlv
+    @against : @dlv ~ firme kurierska | przewoznika | firme transportowa | operatora logistycznego
+    @against : oznaczon* | oznaczyl* ~ omylkowo | jako doreczon* | jako dostarczon*
     no delivered : @against
+    taken_service accepted.picked_up : odebran* | przyjet* | przejet* ~ przez firme kurierska | przez kuriera | przez przewoznika | przez firme transportowa ! nie | sortow*
+    marked_wrong exception.other cause=carrier : omylkowo | blednie | przez pomylke ~ oznaczon* | oznaczyl* ~ doreczon* | dostarczon*
+    back_taken returned.to_sender direction=return : odebran* | przejet* ~ przez nadawce | przez sprzedawce ~ z powrotem | zwrot*
+    with_receipt delivered.unspecified handed_to=recipient : ^zamowienie wydane | ^zamowienie dostarczone | ^paczka wydana | ^paczka doreczona | ^doreczono | ^wydano > paragon | faktur* | potwierdzeni* | zdjecie ~ wyslan* | przeslan* | dolaczon* ! nie | @point | @sender | @courier
+    left_door delivered.safe_place : zostawilismy | zostawiono | zostawil | zostawiona | pozostawilismy | pozostawiono | postawiono | polozono ~ pod drzwiami | przy drzwiach | przed drzwiami | na progu | na ganku | przy furtce ! nie zostaw* | awizo | zawiadomieni* | jesli | prosze | mozna | zostanie
+    took_neighbour delivered.neighbour handed_to=proxy : odebral | odebrala | przyjal | przyjela | wzial | wziela ~ sasiad | sasiadka | sasiedzi ! nie | jesli | zostanie | moze
     investigated exception.missing : wyjasniani* | dochodzeni* | postepowani* | reklamacj* & zaprzecza | nie potwierdza | kwestionuje
     wrong_door exception.misrouted cause=carrier : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres* ! nie
     in_box delivered.mailbox : lezy | znajduje sie | zostawil* | wlozyl* | wrzucil* ~ w skrzynce na listy | w skrzynce pocztowej | do skrzynki na listy | do skrzynki pocztowej ! awizo | zawiadomieni* | nie

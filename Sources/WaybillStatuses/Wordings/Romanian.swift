@@ -51,7 +51,18 @@ extension SharedWordings {
     @against : @dlv + transportator* | companiei aeriene | curierului | soferului | partener* | vanzatorului | expeditorului | vamii
     @against : dorinta | preferinta | instructiuni + destinatar* | client* | de livrare
     @against : cum aflu | cum stiu | cum verific | ce fac daca > @dlv
+    @against : aproape | cat pe ce ~ @dlv
+    @against : @dlv ~ avizul | aviz | mesaj | mesajul | sms | notificare* | instiintare* | informati*
+    @against : aviz* | mesaj* | sms | notificare* | instiintare* | informati* ~ @dlv
+    @against : @dlv ~ firma de curierat | compania de curierat | transportator
+    @against : marcat* | inregistrat* ~ din greseala | eronat | ca livrat*
     no delivered : @against
+    marked_wrong exception.other cause=carrier : marcat* | inregistrat* ~ din greseala | eronat | gresit ~ livrat*
+    back_taken returned.to_sender direction=return : primit* | preluat* | ridicat* ~ inapoi ~ expeditor* | vanzator*
+    with_receipt delivered.unspecified handed_to=recipient : ^comanda predata | ^comanda livrata | ^colet predat | ^colet livrat | ^livrat | ^predat destinatarului > bonul | factura | chitanta | fotografia | poza ~ trimis* | atasat* ! nu | @point | @sender
+    left_door delivered.safe_place : am lasat | a lasat | lasat | lasata | pus ~ la usa | in fata usii | pe prag | la poarta | langa usa ! nu a | aviz | instiintare | daca | va rugam | va fi | se poate
+    personally delivered.recipient handed_to=recipient : primit* | ridicat* | preluat* + personal | personal de ! nu | trebuie | va fi
+    took_neighbour delivered.neighbour handed_to=proxy : a primit | a luat | a preluat | a ridicat ~ vecin* ! nu | daca | va | poate
     investigated exception.missing : investig* | ancheta | cercet* | reclamati* & neaga | nu confirma | contesta
     wrong_door exception.misrouted cause=carrier : @dlv ~ adresa gresita | o adresa gresita | adresa incorecta ! nu
     office_hours unknown.notice_only physical=no : se livreaza | livram & zilele lucratoare | luni pana vineri | luni vineri

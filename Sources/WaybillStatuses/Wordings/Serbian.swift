@@ -53,7 +53,18 @@ extension SharedWordings {
     @against : @dlv ~ odredišni aerodrom | zračnu luku
     @against : @dlv + prevozniku | prijevozniku | aviokompaniji | zrakoplovn* | kuriru | dostavljaču | vozaču | partneru | špediteru | prodavcu | prodavatelju | prodavaču | pošiljaocu | pošiljatelju | carini
     @against : kako da znam | kako znati | kako provjeriti | kako proveriti | kako da proverim | šta da radim | što učiniti > @dlv
+    @against : skoro | gotovo | zamalo | umalo ~ @dlv
+    @against : @dlv ~ obaveštenje | obavijest | obavještenje | poruka | poruku | SMS | informacij*
+    @against : obaveštenje | obavijest | obavještenje | poruka | SMS | informacij* ~ @dlv
+    @against : označen* | evidentiran* ~ greškom | pogrešno | kao isporučen* | kao dostavljen* | kao uručen*
+    @against : kurirska služba | dostavna služba | prijevoznik | prevoznik ~ @dlv
     no delivered : @against
+    taken_service accepted.picked_up : preuze* | primi* ~ kurirska služba | kurirske službe | dostavna služba ! nije
+    marked_wrong exception.other cause=carrier : greškom | pogrešno ~ označen* | evidentiran* ~ isporučen* | dostavljen* | uručen*
+    courier_back returning.in_transit direction=return : kuriru | dostavljaču | vozaču | prijevozniku | prevozniku ~ vraćanja | vraćanje | povrata | povrat | povratka ~ @sender
+    with_receipt delivered.unspecified handed_to=recipient : ^porudžbina izdata | ^porudžbina isporučena | ^narudžba izdana | ^narudžba dostavljena | ^paket uručen | ^paket isporučen | ^isporučeno | ^uručeno | ^dostavljeno > račun | potvrda | fotografija ~ poslat* | poslan* | priložen* ! nije | @point | @sender | @courier
+    left_door delivered.safe_place : ostavili | ostavio | ostavljen* ~ ispred vrata | pred vratima | kod vrata | na pragu | ispred ulaza ! nije | nismo | obaveštenje | obavijest | obavještenje | ako | molimo | može | će
+    took_neighbour delivered.neighbour handed_to=proxy : preuzeo | preuzela | primio | primila | uzeo | uzela ~ komšija | komšinica | susjed | susjeda | sused | susjeda ! nije | ako | će | može
     investigated exception.missing : istraga | istražuje | reklamacija | provera | provjera & poriče | ne potvrđuje | osporava
     wrong_door exception.misrouted cause=carrier : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres* ! nije
     in_box delivered.mailbox : je | leži | ostavljen* | ubačen* | stavljen* ~ u poštanskom sandučetu | u poštanskom sandučiću | u poštansko sanduče | u poštanski sandučić | u sandučetu | u sandučiću ! obavijest* | obavešt* | izvešta* | nije

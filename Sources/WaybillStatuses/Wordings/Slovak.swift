@@ -49,7 +49,18 @@ extension SharedWordings {
     @against : dorucene | dorucena | dodane | dodana | odovzdane | odovzdana + na | do | k + letisk* | pristav* | colnic* | coln* | sklad* | terminal* | depo | depa | triedi* | hub* | pobock* | stanic* | boxu | vydajneho miesta | vydajne miesto | vydajnu
     @against : @dlv + dopravcovi | leteckej | aerolink* | kurierovi | vodicovi | partnerovi | speditorovi | predajcovi | odosielatelovi | colnemu | colnici
     @against : ako zistim | ako viem | ako overim | odkial viem | co robit ak > @dlv
+    @against : takmer | skoro | temer ~ @dlv
+    @against : @dlv ~ oznamenie | sprava | spravu | sms | vyzva | vyzvu | informacia | avizo
+    @against : oznamenie | sprava | sms | vyzva | informacia | avizo ~ @dlv
+    @against : oznacen* | oznacil* ~ omylom | ako dorucen*
+    @against : omylom ~ oznacen* | oznacil*
     no delivered : @against
+    marked_wrong exception.other cause=carrier : omylom | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
+    back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzdvihnut* ~ odosielatel* | predajca ~ spat
+    with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasielka vydana | ^zasielka dorucena | ^dorucene | ^vydane > blok | uctenk* | faktur* | potvrdenie | fotka | foto ~ zaslan* | odoslan* | poslan* | prilozen* ! nie | @point | @sender | @courier
+    left_door delivered.safe_place : nechali | nechal | zanechali | zanechan* | ponechan* | polozili | polozen* ~ pri dverach | pred dverami | za dverami | na prahu | pri branke ! oznameni* | vyzv* | ak | prosim | mozno | bude
+    personally delivered.recipient handed_to=recipient : prevzat* | vyzdvihnut* | odobrat* + osobne ! nie | nutne | bude | musi | mozno
+    took_neighbour delivered.neighbour handed_to=proxy : prevzal | prevzala | vzal | vzala ~ sused | susedka | susedia ! nie | ak | bude | moze
     at_customs customs.import_in_progress : @dlv | predlozen* ~ colnic* | colnemu uradu | colnej | colnemu ! ukoncen* | prepusten*
     investigated exception.missing : setreni* | patrani* | reklamaci* & popiera | nepotvrdzuje | neobdrzal* | nedostal*
     wrong_door exception.misrouted cause=carrier : @dlv ~ nespravnu | chybnu | zlu | cudziu + adres* ! nie

@@ -51,7 +51,19 @@ extension SharedWordings {
     @against : dostavljen* | predan* | oddan* | izrocen* ~ na | v | do + letalisc* | pristanisc* | carin* | skladisc* | terminal* | sortirn* | logist* | hub* | posto | postaj* | paketnik | paketnika | namembno letalisce
     @against : @dlv + prevozniku | letalski* | kurirju | dostavljavcu | vozniku | partnerju | spediterju | prodajalcu | posiljatelju | carini
     @against : kako vem | kako preverim | kako lahko preverim | kaj storiti > @dlv
+    @against : skoraj | malodane ~ @dlv
+    @against : @dlv ~ obvestilo | sporocilo | sms | informacij*
+    @against : obvestilo | sporocilo | sms | informacij* ~ @dlv
+    @against : oznacen* | zabelezen* ~ pomotoma | kot dostavljen* | kot vrocen*
+    @against : pomotoma ~ oznacen* | zabelezen*
     no delivered : @against
+    taken_service accepted.picked_up : prevzel* | prevzet* | sprejel* ~ kurirska sluzba | dostavna sluzba | prevoznik ! ni
+    marked_wrong exception.other cause=carrier : pomotoma | napacno ~ oznacen* | zabelezen* ~ dostavljen* | vrocen*
+    back_taken returned.to_sender direction=return : posiljatelj | prodajalec ~ prevzel | prejel | dobil ~ nazaj ! ni
+    taken_hub in_transit.arrived_facility : prevzet* | sprejet* ~ sortirnem | logisticnem | distribucijskem ! ni
+    with_receipt delivered.unspecified handed_to=recipient : ^narocilo izdano | ^narocilo dostavljeno | ^paket vrocen | ^paket dostavljen | ^dostavljeno | ^vroceno > racun | potrdilo | fotografija ~ poslan* | prilozen* ! ni | @point | @sender | @courier
+    left_door delivered.safe_place : pustili | pustil | puscen* | odlozili | odlozen* ~ pred vrati | pri vratih | na pragu | za vrati ! ni | nismo | obvestil* | ce | prosimo | lahko | bo
+    took_neighbour delivered.neighbour handed_to=proxy : prevzel | prevzela | sprejel | vzel | vzela ~ sosed | soseda | sosedje ! ni | ce | bo | lahko
     investigated exception.missing : preiskava | poizvedba | reklamacija & zanika | ne potrjuje | izpodbija
     wrong_door exception.misrouted cause=carrier : @dlv ~ napacen | napacnem | napacni | tuj + naslov* ! ni
     office_hours unknown.notice_only physical=no : dostavljamo | se dostavljajo & ob delavnikih | delovnih dneh | delovne dni

@@ -28,7 +28,12 @@ extension SharedWordings {
     @against : oldingi | boshqa | birinchi + buyurtma* | posilka* | jo natma* ~ @delivered
     @against : noto g ri | xato | begona + manzilga ~ @delivered
     @against : *aeroport* | aeroporti* | port* | bojxona* | ombor* | terminal* | tashuvchi* | sotuvchi* | jo natuvchi* | kuryerga | postamatga | bo limga ~ @delivered
+    @against : deyarli ~ @delivered
+    @against : xabar* | sms | ma lumot* ~ @delivered
+    @against : xato | adashib ~ @delivered
     no delivered : @against
+    marked_wrong exception.other cause=carrier : xato | adashib ~ @delivered ~ belgilan*
+    taken_hub in_transit.arrived_facility : saralash* ~ qabul qilindi | qabul qilingan
     to_airport in_transit.arrived_facility : aeroport* | ombor* | terminal* | saralash* ~ yetkazildi | yetkazib berildi
     service_done delivered.unspecified handed_to=recipient : yetkazib berish | topshirish ~ yakunlandi | bajarildi | amalga oshirildi ! muvaffaqiyatsiz*
     number_given pre_shipment.info_received physical=no : trek raqam* | trek kod* | kuzatuv raqam* ~ berildi | biriktirildi | yaratildi
