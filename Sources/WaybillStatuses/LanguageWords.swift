@@ -50,7 +50,7 @@ extension SharedWordings {
     zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní pod číslem předáno předána doručeno odeslána odesláno depa
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý som predajcovi odmietnutí nič ste
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý som predajcovi odmietnutí nič ste správa omylom príjemcovi
     """,
     "hu": """
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került átadva feladó \
@@ -101,7 +101,7 @@ extension SharedWordings {
     је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
     "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano bil še prodajalcu prejemnika
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano bil še prodajalcu prejemnika prejemniku sporočilo skoraj pomotoma označeno
     """,
     "ru": """
     в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу

@@ -62,7 +62,10 @@ extension SharedWordings {
     @against : @delivered ~ *رسالة النصية | رسالة نصية | *إشعار | *إخطار | *رسالة | *معلومات | *بيانات
     @against : *إشعار | *رسالة النصية | *معلومات | *بيانات ~ @delivered
     @against : تسجيل* | سجلت | تحديد* ~ مسلمة | كمسلمة | بالخطأ
+    @against : *توقيع ~ إلزامي | مطلوب | ضروري ~ @deliver
+    @against : نجاح ~ @deliver ~ يعتمد
     no delivered : @against
+    collected_sender accepted.picked_up : الجمع | التجميع | جمعها | جمعت ~ @from_sender ! لم
     courier_back returning.in_transit direction=return : سلمت | تسليمها | تم تسليم ~ المندوب | للمندوب | السائق ~ لإرجاع* | لإعادت* | لإعادة
     personally delivered.recipient handed_to=recipient : استلام | استلمت | التسليم | تسلم ~ شخصيا | باليد ! لم | يجب | من المرسل | من البائع | يرجى | سيتم | للتسليم
     with_receipt delivered.unspecified handed_to=recipient : ^تم تسليم الطلب | ^تم تسليم الشحنة | ^تم التسليم > *فاتورة | *إيصال | *صورة ~ البريد الإلكتروني | مرفق* | مرفقة ! @to_sender

@@ -52,7 +52,14 @@ extension SharedWordings {
     @against : известие* | съобщение* | sms | смс | уведомлени* | информаци* ~ @dlv
     @against : @dlv ~ куриерската фирма | превозвача | транспортната фирма | куриерската компания
     @against : отбелязан* ~ погрешка | като доставен*
+    @against : доставка* | доставката | връчване* | получаване* ~ зависи | изисква* | задължител* | необходим* | възможн* | извършва | само срещу
+    @against : @dlv ~ ще бъде | може да бъде | трябва да
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : очакваме | чакаме | очаква се ~ предаване | предаде | изпращане ~ @sender
+    order_off cancelled.by_recipient : ^отказана поръчка | ^поръчката е отказана | ^отказ от поръчка
+    fetched_locker delivered.collected handed_to=recipient : ^взета | ^получена | ^изтеглена | пратката е взета ~ от + автомат* | еконтомат* | офис* | пощенск* | box now ! куриер* | подател* | не
+    ask_fetch pre_shipment.pickup_scheduled physical=no : заявен* ~ за вземане | вземане от адрес | куриер
+    not_fetchable in_transit.moving : още ~ не може | не е готов* ~ получен* | вземе* | взета | получаване
     taken_service accepted.picked_up : получен* | приет* | взет* ~ куриерската фирма | превозвача | транспортната фирма | куриерската компания ! не | център
     marked_wrong exception.other cause=carrier : погрешка | погрешно ~ отбелязан* ~ доставен*
     back_taken returned.to_sender direction=return : получен* | взет* | приет* ~ обратно ~ подател* | продавач* | изпращач*

@@ -55,7 +55,14 @@ extension SharedWordings {
     @against : oznameni | zprava | sms | vyzva | informace | avizo ~ @dlv
     @against : oznacen* | oznacil* ~ omylem | jako dorucen*
     @against : omylem ~ oznacen* | oznacil*
+    @against : dorucen* | dodani | vydani ~ zavisi | vyzadovan* | nutn* | mozne | probiha | pouze proti
+    @against : @dlv ~ bude | budou | muze byt | ma byt
     no delivered : @against
+    by_proxy delivered.agent handed_to=proxy : @dlv ~ plne moci | plnou moc | zmocnenci | zmocnene osobe ! bude | ne
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nebere | nezveda | neodpovida | nereaguje | nedostupny | nedostupna
+    ready_issue pickup.ready : pripraven* + k vydeji | k vyzvednuti | k odberu ! ne | bude
+    not_fetchable in_transit.moving : zatim | jeste ~ nelze | neni | nemuzete ~ vyzvednout | pripraven*
+    kept_office pickup.ready handed_to=station : nezastizen* > ulozeno na poste | ulozena na poste | ulozeno u posty
     marked_wrong exception.other cause=carrier : omylem | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
     back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzvednut* ~ odesilatel* | prodejce ~ zpet
     with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasilka vydana | ^zasilka dorucena | ^doruceno | ^vydano > uctenk* | faktur* | potvrzeni | fotka | foto ~ zaslan* | odeslan* | poslan* | prilozen* ! ne | @point | @sender | @courier

@@ -59,6 +59,8 @@ extension SharedWordings {
     @against : *הודעה | *הודעת | מסרון | sms | פרטי ~ @delivered
     @against : סומן | סומנה ~ בטעות | כנמסר | כנמסרה
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : ממתינים | ממתין | ממתינה | מחכים ~ מסירה | למסירה | קבלה | לקבלה ~ מהמוכר | מהשולח | מהספק | מהחנות
+    not_there in_transit.moving : עדיין לא | טרם ~ הגיע | הגיעה ~ לסניף | לנקודה | לנקודת | ללוקר
     marked_wrong exception.other cause=carrier : סומן | סומנה | נרשם ~ בטעות ~ כנמסר | כנמסרה
     courier_back returning.in_transit direction=return : לשליח | לנהג | לחברת ~ להחזרה | להשבה | לצורך החזרה ~ @to_sender
     personally delivered.recipient handed_to=recipient : התקבל | התקבלה | נמסר | נמסרה + אישית ! לא | יש | צריך

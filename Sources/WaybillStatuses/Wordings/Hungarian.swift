@@ -52,7 +52,13 @@ extension SharedWordings {
     @against : ertesites* | ertesito* | uzenet* | sms | tajekoztat* ~ @dlv
     @against : @dlv ~ ertesites* | ertesito* | uzenet* | futarceg | futarszolgalat | szallitoceg | fuvarozo
     @against : tevesen | hibasan ~ kezbesitettkent | kezbesitettnek | kezbesitve
+    @against : kezbesites* | kiszallitas* | atvetel* ~ fugg | szukseges | kotelezo | lehetseges | csak
+    @against : szukseges | kotelezo ~ kezbesites*
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : varjuk | varunk | arra varunk ~ hogy ~ elado | felado | bolt ~ feladja | atadja
+    from_abroad in_transit.arrived_destination_country : kulfoldrol + beerkez* | erkez* | megerkez*
+    taken_colon delivered.recipient handed_to=recipient : sikeresen kezbesitve ~ atvette cimzett
+    not_fetchable in_transit.moving : meg + nem veheto at | nem atveheto | nem vehetik at
     taken_service accepted.picked_up : atvette | atvetel ~ futarceg | a futarszolgalat | szallitoceg | fuvarozo ! nem | elosztok*
     taken_hub in_transit.arrived_facility : atveve | beerkezett + a ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem
     taken_hub2 in_transit.arrived_facility : atveve ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem

@@ -36,6 +36,8 @@ extension SharedWordings {
     @against : хабарлама* | хабар | sms | ақпарат* ~ @delivered
     @against : қате | қателесіп ~ @delivered
     no delivered : @against
+    no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ жауап бермейді | жауап бермеді | телефонды көтермейді | қоңырауға жауап
+    order_off cancelled.by_sender : ^жойылды$
     marked_wrong exception.other cause=carrier : қате | қателесіп ~ @delivered ~ белгілен*
     taken_hub in_transit.arrived_facility : сұрыптау* ~ қабылданды | қабылданған ! жоқ
     with_receipt delivered.unspecified handed_to=recipient : ^тапсырыс берілді | ^тапсырыс тапсырылды | ^тапсырылды | ^жеткізілді > чек | түбіртек | фото ~ жіберілді | қоса

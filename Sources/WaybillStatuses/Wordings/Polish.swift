@@ -55,7 +55,11 @@ extension SharedWordings {
     @against : powiadomieni* | zawiadomieni* | wiadomosc | sms | awizo | informacj* ~ @dlv
     @against : @dlv ~ firme kurierska | przewoznika | firme transportowa | operatora logistycznego
     @against : oznaczon* | oznaczyl* ~ omylkowo | jako doreczon* | jako dostarczon*
+    @against : doreczeni* | dostaw* | wydani* ~ zalezy | wymagan* | konieczn* | mozliw* | odbywa sie | tylko za
+    @against : wymagany podpis | konieczny podpis
+    @against : @dlv ~ bedzie | beda | moze byc | ma byc | ma zostac
     no delivered : @against
+    not_from_sender pre_shipment.pickup_failed : kurier ~ nie odebral | nie podjal | nie otrzymal ~ od + nadawcy | sprzedawcy
     taken_service accepted.picked_up : odebran* | przyjet* | przejet* ~ przez firme kurierska | przez kuriera | przez przewoznika | przez firme transportowa ! nie | sortow*
     marked_wrong exception.other cause=carrier : omylkowo | blednie | przez pomylke ~ oznaczon* | oznaczyl* ~ doreczon* | dostarczon*
     back_taken returned.to_sender direction=return : odebran* | przejet* ~ przez nadawce | przez sprzedawce ~ z powrotem | zwrot*

@@ -56,7 +56,10 @@ extension SharedWordings {
     @against : aviz* | mesaj* | sms | notificare* | instiintare* | informati* ~ @dlv
     @against : @dlv ~ firma de curierat | compania de curierat | transportator
     @against : marcat* | inregistrat* ~ din greseala | eronat | ca livrat*
+    @against : livrarea | predarea | ridicarea ~ depinde | necesar* | obligatori* | posibil* | se face | numai
+    @against : @dlv ~ va fi | vor fi | poate fi | urmeaza sa
     no delivered : @against
+    not_fetchable in_transit.moving : inca ~ nu + poate fi ridicat* | este disponibil* | este gata
     marked_wrong exception.other cause=carrier : marcat* | inregistrat* ~ din greseala | eronat | gresit ~ livrat*
     back_taken returned.to_sender direction=return : primit* | preluat* | ridicat* ~ inapoi ~ expeditor* | vanzator*
     with_receipt delivered.unspecified handed_to=recipient : ^comanda predata | ^comanda livrata | ^colet predat | ^colet livrat | ^livrat | ^predat destinatarului > bonul | factura | chitanta | fotografia | poza ~ trimis* | atasat* ! nu | @point | @sender

@@ -58,7 +58,12 @@ extension SharedWordings {
     @against : obaveštenje | obavijest | obavještenje | poruka | SMS | informacij* ~ @dlv
     @against : označen* | evidentiran* ~ greškom | pogrešno | kao isporučen* | kao dostavljen* | kao uručen*
     @against : kurirska služba | dostavna služba | prijevoznik | prevoznik ~ @dlv
+    @against : isporuka | isporuke | dostava | dostave | uručenje ~ zavisi | ovisi | obvezan | obavezan | potreban | potrebna | moguća | vrši se | samo uz
+    @against : @dlv ~ biće | bit će | može biti | treba biti
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : čekamo da | čeka se da | očekujemo da ~ @sender ~ preda | pošalje | otpremi
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ se ne javlja | ne javlja se | ne odgovara | nedostupan | nedostupna
+    not_fetchable in_transit.moving : još ~ nije moguće | se ne može | nije spreman* ~ preuzeti | preuzimanje
     taken_service accepted.picked_up : preuze* | primi* ~ kurirska služba | kurirske službe | dostavna služba ! nije
     marked_wrong exception.other cause=carrier : greškom | pogrešno ~ označen* | evidentiran* ~ isporučen* | dostavljen* | uručen*
     courier_back returning.in_transit direction=return : kuriru | dostavljaču | vozaču | prijevozniku | prevozniku ~ vraćanja | vraćanje | povrata | povrat | povratka ~ @sender

@@ -54,7 +54,14 @@ extension SharedWordings {
     @against : oznamenie | sprava | sms | vyzva | informacia | avizo ~ @dlv
     @against : oznacen* | oznacil* ~ omylom | ako dorucen*
     @against : omylom ~ oznacen* | oznacil*
+    @against : dorucen* | dodanie | vydanie ~ zavisi | vyzaduje | nutn* | mozne | prebieha | len proti
+    @against : @dlv ~ bude | budu | moze byt | ma byt
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : cakame na | ocakavame ~ odovzdanie | podanie ~ @sender
+    by_proxy delivered.agent handed_to=proxy : @dlv ~ splnomocneni* | plnej moci | splnomocnencovi | splnomocnenej osobe ! bude | nie
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nedviha | nezdviha | neodpoveda | nereaguje | nedostupny | nedostupna
+    ready_issue pickup.ready : pripraven* + na vydaj | na vyzdvihnutie | na odber ! nie | bude
+    not_fetchable in_transit.moving : zatial | este ~ nemozno | nie je | nemozete ~ vyzdvihnut | pripraven*
     marked_wrong exception.other cause=carrier : omylom | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
     back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzdvihnut* ~ odosielatel* | predajca ~ spat
     with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasielka vydana | ^zasielka dorucena | ^dorucene | ^vydane > blok | uctenk* | faktur* | potvrdenie | fotka | foto ~ zaslan* | odoslan* | poslan* | prilozen* ! nie | @point | @sender | @courier

@@ -56,7 +56,11 @@ extension SharedWordings {
     @against : obvestilo | sporocilo | sms | informacij* ~ @dlv
     @against : oznacen* | zabelezen* ~ pomotoma | kot dostavljen* | kot vrocen*
     @against : pomotoma ~ oznacen* | zabelezen*
+    @against : dostava | dostave | vrocitev | vrocitvi ~ odvisna | obvezen | potreben | potrebna | mozna | poteka | samo proti
+    @against : @dlv ~ bo | bodo | je lahko
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : cakamo da | pricakujemo da ~ @sender ~ odda | preda | poslje
+    not_fetchable in_transit.moving : se ~ ni mogoce | ni pripravljen* ~ prevzeti | prevzem
     taken_service accepted.picked_up : prevzel* | prevzet* | sprejel* ~ kurirska sluzba | dostavna sluzba | prevoznik ! ni
     marked_wrong exception.other cause=carrier : pomotoma | napacno ~ oznacen* | zabelezen* ~ dostavljen* | vrocen*
     back_taken returned.to_sender direction=return : posiljatelj | prodajalec ~ prevzel | prejel | dobil ~ nazaj ! ni

@@ -54,7 +54,16 @@ extension SharedWordings {
     @against : @dlv ~ службою доставки | кур єрською службою | транспортною компанією | перевізником | логістичн*
     @against : служба | кур єр | ми | компанія ~ підтвердить | підтвердимо ~ вручення | доставку
     @against : позначен* | відмічен* ~ помилково | як доставл* | як вручен*
+    @against : вручення | доставка | доставку | видача | отримання ~ обов язков* | залежить | потреб* | необхідн* | можлив* | здійснюється | лише за
+    @against : @dlv ~ буде | будуть | може бути | має бути
     no delivered : @against
+    waits_seller pre_shipment.not_handed_over : очіку* | чекаємо ~ передач* | відправк* | відвантаження ~ @sender
+    fetched_there delivered.collected handed_to=recipient : ^забрали | ^забрано | ^отримано | ^посилку забрали ~ з + відділення | поштомат* | пункту ! кур єр* | @sender | не
+    load_fetched accepted.picked_up : забір ~ вантаж* | відправлення | посилки ~ виконано | здійснено ! не
+    paid_packing pre_shipment.order_created physical=no : передан* | відправлен* ~ на комплектацію | на збирання | на пакування | на збірку ! не
+    left_borders in_transit.departed_origin_country : покинул* | залишил* ~ межі | кордони | територію ~ україни | країни ! не
+    courier_soon unknown.notice_only physical=no : передадуть | передамо ~ кур єр* ~ щойно | як тільки | коли
+    not_fetchable in_transit.moving : поки | ще ~ не можна | не готов* ~ забрати | отримати | видачі
     taken_service accepted.picked_up : отриман* | прийнят* | забран* ~ службою доставки | кур єрською службою | транспортною компанією | логістичною компанією ! не | сортув*
     marked_wrong exception.other cause=carrier : позначен* | відмічен* ~ доставл* | вручен* ~ помилково
     marked_wrong2 exception.other cause=carrier : помилково ~ позначен* | відмічен* ~ доставл* | вручен*

@@ -32,6 +32,8 @@ extension SharedWordings {
     @against : xabar* | sms | ma lumot* ~ @delivered
     @against : xato | adashib ~ @delivered
     no delivered : @against
+    no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ javob bermayapti | javob bermadi | telefonni ko tarmadi | qo ng iroqqa javob
+    left_land in_transit.departed_origin_country : mamlakatni | mamlakatdan | davlatni ~ tark etdi | chiqib ketdi
     marked_wrong exception.other cause=carrier : xato | adashib ~ @delivered ~ belgilan*
     taken_hub in_transit.arrived_facility : saralash* ~ qabul qilindi | qabul qilingan
     to_airport in_transit.arrived_facility : aeroport* | ombor* | terminal* | saralash* ~ yetkazildi | yetkazib berildi
