@@ -101,7 +101,7 @@ extension SharedWordings {
     је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
     "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano bil še prodajalcu prejemnika prejemniku sporočilo skoraj pomotoma označeno
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano bil še prodajalcu prejemnika prejemniku sporočilo skoraj pomotoma odvisna
     """,
     "ru": """
     в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу

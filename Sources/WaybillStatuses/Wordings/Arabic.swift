@@ -49,6 +49,11 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : *إلغاء ~ مرفوض | غير ممكن | رفض طلب | فشل*
     label_cancelled0 pre_shipment.label_cancelled physical=no : حذف | حذفت | *إلغاء | إبطال | ألغيت | ألغي ~ *بوليصة | *ملصق | بوليصة
     # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم ~ بعد ~ *تخليص | *جمركي | *جمارك ! @to_sender | @to_carrier
+    photo_later delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم ~ *صورة ~ لاحقا | ستتوفر ! @to_sender
+    then_today delivered.unspecified handed_to=recipient : أمس > @delivered ~ *يوم ! @to_sender | @to_carrier | سيتم
+    on_wish delivered.unspecified handed_to=recipient : بناء على طلب | حسب طلب | كما طلبتم | بطلب من ~ @delivered ! @to_sender | @to_carrier | @point | لم | سيتم
+    please_confirm delivered.unspecified handed_to=recipient : ^تم تسليم طلبك | ^تم تسليم شحنتك | ^تم توصيل طلبك > يرجى ~ *تأكيد | *تقييم ! لم
     @against : هل | كيف | لماذا | متى | ليتم | حتى يتم | لكي يتم | كي يتم | أن يتم | نريد | نرغب | نود | نسعى | يرجى | طلب | إذا | اذا | في حال | عند | قبل أن | كان سيتم | سيتم | سوف يتم | يجب | ينبغي | يمكن | من المتوقع ~ @delivered | @deliver
     @against : @delivered ~ غدا | بعد غد | لو | بشرط | بالخطأ | خطأ | عن طريق الخطأ | إلى شخص آخر بالخطأ
     @against : @delivered + لا$

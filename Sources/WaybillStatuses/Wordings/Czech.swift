@@ -39,6 +39,11 @@ extension SharedWordings {
     @kin : manzelce | manzelovi | synovi | dceri | matce | mame | otci | tatovi | bratrovi | sestre | babicce | dedeckovi | tchyni | pribuzn* | kolegovi | kolegyni | spolupracovnikovi | rodinnemu prislusnikovi
     returned_refused returned.to_sender direction=return : po odmitnuti | z duvodu odmitnuti | kvuli odmitnuti ~ @dlv ~ odesilateli | prodejci | eshopu | e shopu | obchodu
     done_though delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano | zasilka dorucena > vcera | predtim | drive | minule | poprve ~ nikdo doma | nebyl nikdo | nikdo nebyl | nezastizen* | nebyl* doma ! nedorucen* | @sender | @point | @courier | depo
+    after_customs delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ po + celnim | procleni | celni ! sklad* | depo | pobock* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ foto* | snimek ~ bude | pozdeji ! sklad* | depo | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vcera | minule | predtim > dnes ~ @dlv ! bude | kuryrovi | @sender | sklad* | depo
+    earlier delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ drive | pred | rychleji ~ planovan* | terminem | ocekavan* ! @courier | @point | sklad*
+    rate_courier delivered.unspecified handed_to=recipient : ^zasilka dorucena | ^zasilka byla dorucena | ^doruceno | ^vase zasilka byla dorucena > ohodnotit | ohodnotte | hodnoceni ! po doruceni | ne | @sender | @point
     @against : aby | kdyby | pokud | jestli | jestlize | chceme | chcete | prejeme | snazime | prosime o | pozadal* | zada | nez | dokud | jakmile | az | kdyz | poté co | jak poznam | jak zjistim | proc | zda ~ @dlv
     @against : musi | muze | mohou | lze | ma byt | maji byt | mela by | mel by | melo by | je treba | nutno | bude | budou | ^byla vam | ^bylo vam | ^byl vam ~ @dlv
     @against : @dlv ~ kdyby | zitra | pozitri | pouze pokud | jen pokud | az po | pod podminkou | omylem | jinemu prijemci

@@ -47,6 +47,12 @@ extension SharedWordings {
     label_cancelled0 pre_shipment.label_cancelled physical=no : נמחק* | בוטל* | *מחיקת | *ביטול ~ *תווית | *שטר | *מדבקה | *מדבקת
     label_cancelled2 pre_shipment.label_cancelled physical=no : *תווית | *שטר המטען | *שטר מטען | *מדבקה | *מדבקת המשלוח ~ נמחק* | בוטל*
     # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ לאחר | אחרי ~ *מכס ! @to_sender | @point
+    photo_later delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ *תמונה | *צילום ~ תהיה | בהמשך | מאוחר יותר ! @to_sender | @point
+    then_today delivered.unspecified handed_to=recipient : אתמול > היום ~ @delivered ! @to_sender | @point | יימסר | תימסר
+    earlier delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה | ^החבילה נמסרה ~ לפני | מוקדם ~ המועד | הצפוי | המתוכנן ! @to_sender | @point
+    rate_courier delivered.unspecified handed_to=recipient : ^החבילה נמסרה | ^נמסר | ^ההזמנה נמסרה | ^המשלוח נמסר > לדרג | דרגו | חוות דעת ! לא | לאחר המסירה | @to_sender
+    at_post delivered.collected handed_to=recipient : ^נמסר | ^נמסרה ~ לנמען | ללקוח ~ בסניף | בדואר | בנקודת ! לא
     @against : האם | איך | כיצד | מדוע | למה | מתי | כדי ש | כדי שהחבילה | כדי שהמשלוח | על מנת | אם | אילו | לו | כאשר | כש | ברגע ש | לאחר ש | לפני ש | עד ש | רוצים | מבקשים | נשמח | ביקש | ביקשה | יש | צריך | צריכה | חייב | חייבת | אמור | אמורה | עשוי | עשויה | יכול | יכולה | ניתן | אפשר | צפוי | צפויה | הייתה | היה ~ @delivered
     @against : @delivered ~ אם | אילו | מחר | מחרתיים | רק אם | רק לאחר | בתנאי | בטעות | לנמען אחר | לאדם אחר
     @against : @delivered + לא$

@@ -39,6 +39,11 @@ extension SharedWordings {
     @dlv : kezbesitve | kezbesitettuk | kezbesitettek | kezbesitett | kezbesites megtortent | atadva | atadtuk | atadtak | kiszallitva | kiszallitottuk | kiszallitottak | leszallitva | atveve | atvettek | atvette | megkapta | kezbesitjuk | kezbesitenenk
     @kin : felesegenek | ferjenek | fianak | lanyanak | anyjanak | edesanyjanak | apjanak | edesapjanak | testverenek | nagymamanak | csaladtag* | rokon* | kolleganak | kolleganoj* | munkatars* | hozzatartozo*
     done_though delivered.unspecified handed_to=recipient : ^kezbesitve | ^kiszallitva | ^sikeresen kezbesitve > tegnap | korabban | elozoleg ~ senki | nem volt otthon | nem tartozkodott ! @sender | @point | depo*
+    after_customs delivered.unspecified handed_to=recipient : vamkezeles | vameljaras | elvamolas ~ utan ~ kezbesitve | kezbesitettuk | kiszallitva ! @courier | depo* | raktar*
+    photo_later delivered.unspecified handed_to=recipient : ^kezbesitve | ^kiszallitva ~ foto | fenykep ~ kesobb | lesz ! @courier | depo* | @sender
+    then_today delivered.unspecified handed_to=recipient : tegnap | korabban | elozoleg > ma ~ kezbesitettuk | kezbesitve | kiszallitottuk | atadtuk ! @sender | depo*
+    rate_courier delivered.unspecified handed_to=recipient : ^csomag kezbesitve | ^kezbesitve | ^csomagjat kezbesitettuk | ^csomagot kezbesitettuk > ertekelje | ertekelheti | velemeny* ! utan | nem | @sender
+    at_post delivered.collected handed_to=recipient : atadva | kiadva | kezbesitve + a cimzettnek | cimzettnek ~ postan | postahivatalban | csomagponton | automatabol ! nem | ertesito*
     @against : ahhoz hogy | azert hogy | hogy | ha | amennyiben | amint | miutan | mielott | amig | mikor | amikor | szeretnenk | szeretne | kerjuk | kerte | keri | honnan | miert | vajon ~ @dlv
     @against : @dlv ~ volna | ha | holnap | holnaputan | csak akkor | tevesen | tevedesbol | masik cimzett*
     @against : kell | lehet | szabad | koteles | fogjuk | fogjak | varhatoan | allitolag ~ @dlv

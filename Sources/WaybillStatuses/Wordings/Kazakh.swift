@@ -26,6 +26,8 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : болдырмау* | тоқтату* | бас тарту* | жою* ~ мүмкін емес | мүмкін болмады | қабылданбады
     label_cancelled pre_shipment.label_cancelled physical=no : жапсырма* | жүкқұжат* | накладной* | заттаңба* ~ жойылды | күші жойылды | өшірілді | болдырылмады
     # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : кеден* ~ кейін | соң ~ @delivered ! @point | қойма*
+    rate_courier delivered.unspecified handed_to=recipient : ^сәлемдеме жеткізілді | ^тапсырысыңыз жеткізілді | ^жеткізілді | ^тапсырылды > бағалай | бағалаңыз ! кейін
     @against : егер | үшін | қашан | қалай | неге | тиіс | керек | мүмкін ~ @delivered
     @against : @delivered ~ ма | ме | ба | бе | па | пе | жоқ$ | еді | болса | соң | кейін | ертең | үшін | деп
     @against : алған жоқпын | ештеңе алмадым | алмадым | растамайды | жоққа шығарады

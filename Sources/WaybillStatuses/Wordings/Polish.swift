@@ -37,6 +37,11 @@ extension SharedWordings {
     @kin : zonie | mezowi | synowi | corce | matce | mamie | ojcu | bratu | siostrze | babci | dziadkowi | tesciowej | krewn* | koledze | kolezance | wspolpracownikowi | wspolpracownicy | rodzinie
     returned_refused returned.to_sender direction=return : po odmowie | z powodu odmowy | wobec odmowy ~ @dlv ~ nadawcy | sprzedawcy | do nadawcy | do sklepu | sprzedajacemu
     done_though delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona > wczoraj | wczesniej | poprzednio | poprzednim razem ~ nikogo nie bylo | nie bylo w domu | nie zasta* | nieobecn* ! nie doreczon* | nie dostarczon* | @sender | @point | @courier | magazyn* | oddzial*
+    after_customs delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ po + odprawie | oclen* ! magazyn* | oddzial* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ zdjecie | fotografia ~ bedzie | pojawi | pozniej ! magazyn* | oddzial* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : wczoraj | poprzednio | poprzednim razem > dzis | dzisiaj ~ @dlv ! zostanie | bedzie | kurierowi | @sender | magazyn*
+    earlier delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ przed | wczesniej niz | szybciej niz ~ planowan* | terminem | przewidywan* ! @courier | @point | magazyn*
+    please_confirm delivered.unspecified handed_to=recipient : zostalo | zostala | zostal + dostarczone | dostarczona | dostarczony | doreczone | doreczona | doreczony > potwierdz | ocen | potwierdz odbior ! nie | @point | @sender | @courier
     @against : aby | zeby | by | azeby | jesli | jezeli | gdyby | gdy | kiedy | jak tylko | zanim | po tym jak | dopoki | az | chcemy | chcesz | chcialbym | pragniemy | staramy | dokladamy | prosimy o | poprosil* | prosi | skad | jak sprawdzic | dlaczego | czy ~ @dlv
     @against : musi | musza | moze | moga | mozna | powinn* | ma byc | maja byc | nalezy | trzeba | zostanie | zostana | zostalaby | zostalby | zostaloby | bedzie | beda | bylaby | bylby ~ @dlv
     @against : @dlv ~ gdyby | jutro | pojutrze | tylko jesli | dopiero po | pod warunkiem | omylkowo | pomylkowo | przez pomylke | innemu odbiorcy
@@ -47,7 +52,7 @@ extension SharedWordings {
     @against : nie dostalem | nie dostalam | nic nie dostal* | nie otrzymalem | nie otrzymalam | nic nie otrzymal* | zaprzecza | nie potwierdza | kwestionuje | reklamacja doreczenia
     @against : poprzedni* | inna | inne | pierwsz* + paczka | przesylka | zamowienie ~ @dlv
     @against : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres*
-    @against : doreczon* | dostarczon* | przekazan* | oddan* + na | do + lotnisk* | port* | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
+    @against : doreczon* | dostarczon* | przekazan* | oddan* + na | do + lotnisk* | port | portu | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
     @against : @dlv + przewoznik* | linii lotniczej | kurierowi | kierowcy | partnerowi | spedytor* | sprzedawcy | sprzedajacemu | nadawcy | agencji celnej
     @against : jak sprawdzic | jak sie dowiedziec | po czym poznam | co zrobic jesli > @dlv
     @against : prawie | niemal | juz niemal ~ @dlv

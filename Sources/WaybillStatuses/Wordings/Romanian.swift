@@ -38,6 +38,11 @@ extension SharedWordings {
     @kin : sotiei | sotului | fiului | fiicei | mamei | tatalui | fratelui | surorii | bunicii | bunicului | soacrei | unei rude | unui coleg | unei colege | colegului | colegei | unui membru al familiei
     returned_refused returned.to_sender direction=return : dupa refuz | dupa refuzul | in urma refuzului | din cauza refuzului ~ @dlv ~ expeditor* | vanzator* | magazin*
     done_though delivered.unspecified handed_to=recipient : ^livrat | ^livrata | ^colet livrat > ieri | anterior | inainte | data trecuta ~ nimeni acasa | nu era nimeni | nu a fost nimeni | absent* ! nu a fost livrat | nelivrat* | @sender | @point | depozit*
+    after_customs delivered.unspecified handed_to=recipient : ^livrat | ^livrata | ^predat destinatarului ~ dupa ~ vamuire | vamuirea | vama | vamal* ! depozit* | hub* | terminal*
+    photo_later delivered.unspecified handed_to=recipient : ^livrat | ^livrata ~ foto* | poza | imaginea ~ va fi | mai tarziu ! depozit* | @sender
+    then_today delivered.unspecified handed_to=recipient : ieri | data trecuta | anterior > azi | astazi ~ @dlv ! va fi | curierului | @sender | depozit*
+    rate_courier delivered.unspecified handed_to=recipient : a fost livrat | a fost livrata | ^livrat | ^colet livrat > evalua | evaluati | recenzie ! dupa livrare | nu | @sender
+    at_post delivered.collected handed_to=recipient : ^predat | ^inmanat | ^eliberat ~ destinatarului | clientului ~ la oficiul | la ghiseu | la posta | in oficiu ! nu
     @against : sa fie | sa fi fost | daca | ca sa | pentru ca | cand | imediat ce | de indata ce | pana cand | pana ce | inainte sa | dupa ce | dorim | doriti | ne dorim | rugam | a cerut | solicitat | cum aflu | cum stiu | de unde | de ce | oare ~ @dlv
     @against : trebuie | poate | pot | se poate | urmeaza | va fi | vor fi | ar fi | ar fi fost | este planificat | dorinta | preferinta | instructiuni ~ @dlv
     @against : @dlv ~ daca | maine | poimaine | numai daca | doar daca | abia dupa | cu conditia | din greseala | eronat | altui destinatar
@@ -47,7 +52,7 @@ extension SharedWordings {
     @against : anterior | precedent | alt colet | celalalt colet | primul colet ~ @dlv
     @against : colet* | comand* | pachet* + anterior* | precedent* ~ @dlv
     @against : @dlv ~ adresa gresita | o adresa gresita | alta adresa din greseala | adresa incorecta
-    @against : livrat | livrata | predat | predata | remis | remisa + la | in | catre + aeroport* | port* | vama | depozit* | hub* | terminal* | centru* | gara | locker* | easybox* | oficiu*
+    @against : livrat | livrata | predat | predata | remis | remisa + la | in | catre + aeroport* | port | portul | vama | depozit* | hub* | terminal* | centru* | gara | locker* | easybox* | oficiu*
     @against : @dlv + transportator* | companiei aeriene | curierului | soferului | partener* | vanzatorului | expeditorului | vamii
     @against : dorinta | preferinta | instructiuni + destinatar* | client* | de livrare
     @against : cum aflu | cum stiu | cum verific | ce fac daca > @dlv

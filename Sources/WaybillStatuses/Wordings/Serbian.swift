@@ -41,6 +41,9 @@ extension SharedWordings {
     @kin : supruzi | suprugu | ženi | mužu | sinu | kćerki | kćeri | ćerki | majci | ocu | bratu | sestri | baki | djedu | dedi | rođaku | rođaki | kolegi | kolegici | koleginici | članu obitelji | članu porodice | ukućan*
     returned_refused returned.to_sender direction=return : nakon odbijanja | posle odbijanja | poslije odbijanja | zbog odbijanja ~ @dlv ~ @sender
     done_though delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno | ^isporučena | ^uručena > juče | jučer | ranije | prethodno | prošli put ~ nije bilo | nikog* | odsut* ! nije isporučen* | nije uručen* | nije dostavljen* | @sender | @point | @courier | skladišt*
+    after_customs delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno | ^isporučena | ^uručena ~ nakon | posle | poslije ~ carin* | ocarinj* ! skladišt* | magacin* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno ~ fotografij* | slika ~ će | kasnije | naknadno ! skladišt* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : juče | jučer | prošli put > danas ~ @dlv ! će | biće | bit će | kuriru | @sender | skladišt*
     @against : da bi | da bude | kako bi | ako | ukoliko | kad | kada | čim | nakon što | pošto | prije nego | pre nego | dok ne | želimo | želite | nastojimo | trudimo se | molimo | zamolio | zamolila | zatražio | traži | kako da znam | kako znati | kako provjeriti | kako proveriti | zašto | da li | je li ~ @dlv
     @against : mora | moraju | može | mogu | treba | trebaju | valja | će | ćemo | bi | biće | bit će ~ @dlv
     @against : @dlv ~ bi | sutra | prekosutra | samo ako | tek nakon | pod uvjetom | pod uslovom | greškom | pogrešno | drugom primaocu | drugom primatelju | da je adresa

@@ -38,6 +38,11 @@ extension SharedWordings {
     @kin : manzelke | manzelovi | synovi | dcere | matke | mame | otcovi | bratovi | sestre | babke | dedkovi | svokre | pribuzn* | kolegovi | kolegyni | spolupracovnikovi | rodinnemu prislusnikovi | clenovi rodiny
     returned_refused returned.to_sender direction=return : po odmietnuti | z dovodu odmietnutia | pre odmietnutie ~ @dlv ~ odosielatelovi | predajcovi | eshopu | e shopu | obchodu
     done_though delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane | zasielka dorucena > vcera | predtym | skor | minule | prvykrat ~ nikto doma | nebol nikto | nikto nebol | nezastihnut* | nebol* doma ! nedorucen* | @sender | @point | @courier | depo
+    after_customs delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ po + colnom | precleni | colnej ! sklad* | depo | pobock* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ foto* | snimka ~ bude | neskor ! sklad* | depo | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vcera | minule | predtym > dnes ~ @dlv ! bude | kurierovi | @sender | sklad* | depo
+    earlier delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ skor | pred | rychlejsie ~ planovan* | terminom | ocakavan* ! @courier | @point | sklad*
+    rate_courier delivered.unspecified handed_to=recipient : ^zasielka dorucena | ^zasielka bola dorucena | ^dorucene | ^vasa zasielka bola dorucena > ohodnotit | ohodnotte | hodnotenie ! po doruceni | nie | @sender | @point
     @against : aby | keby | ak | pokial | ci | chceme | chcete | zelame | snazime | prosime o | poziadal* | ziada | skor nez | kym | hned ako | len co | ked | po tom co | ako zistim | ako viem | preco ~ @dlv
     @against : musi | moze | mozu | mozno | ma byt | maju byt | mala by | mal by | malo by | je potrebne | treba | bude | budu | ^bola vam | ^bolo vam | ^bol vam ~ @dlv
     @against : @dlv ~ keby | zajtra | pozajtra | iba ak | len ak | az po | pod podmienkou | omylom | inemu prijemcovi

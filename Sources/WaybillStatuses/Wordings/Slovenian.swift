@@ -38,6 +38,11 @@ extension SharedWordings {
     @kin : zeni | mozu | soprogi | soprogu | sinu | hceri | hcerki | materi | mami | ocetu | bratu | sestri | babici | dedku | sorodnik* | sodelavcu | sodelavki | druzinskemu clanu
     returned_refused returned.to_sender direction=return : po zavrnitvi | zaradi zavrnitve ~ @dlv ~ posiljatelj* | prodajalcu | prodajalcu | trgovini
     done_though delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno | ^dostavljena | ^vrocena > vceraj | prej | prejsnjic | predhodno ~ ni bilo | nikogar | odsot* ! ni dostavljen* | ni vrocen* | @sender | @point | @courier | skladisc*
+    after_customs delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno | ^dostavljena ~ po + carinjenju | carinskem | ocarinjenju ! skladisc* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno ~ fotografij* | slika ~ bo | pozneje | kasneje ! skladisc* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vceraj | prejsnjic > danes ~ @dlv ! bo | kurirju | @sender | skladisc*
+    rate_courier delivered.unspecified handed_to=recipient : ^paket je dostavljen | ^posiljka je dostavljena | ^dostavljeno > ocenite | oceniti | oceno ! po dostavi | ni | @sender
+    at_post delivered.collected handed_to=recipient : ^izroceno | ^vroceno ~ prejemniku | naslovniku | stranki ~ na posti | na okencu | v poslovalnici ! ni
     @against : da bi | da bo | da je vas | ce | ko | kadar | takoj ko | potem ko | preden | dokler | zelimo | zelite | trudimo se | prosimo | prosil | prosila | zahteval | kako vem | kako preverim | zakaj | ali ~ @dlv
     @against : mora | morajo | lahko | sme | naj | treba | bo | bodo | bomo | bi bil | bi bila | bi bilo | vam je bil | vam je bila | ste ze ~ @dlv
     @against : @dlv ~ ce bi | jutri | pojutrisnjem | samo ce | sele po | pod pogojem | pomotoma | drugemu prejemniku

@@ -22,6 +22,8 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : bekor qil* ~ bo lmaydi | mumkin emas | iloji yo q | bo lmadi | rad etildi
     label_cancelled pre_shipment.label_cancelled physical=no : yorliq* | yuk xati* | etiketka* | nakladnoy* ~ o chirildi | bekor qil*
     # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : bojxona* ~ rasmiylashtiruvidan keyin | keyin ~ yetkazildi | yetkazib berildi | topshirildi ! ombor* | postamat*
+    rate_courier delivered.unspecified handed_to=recipient : ^posilka yetkazildi | ^buyurtmangiz yetkazildi | ^yetkazildi | ^topshirildi > baholash* | baholang ! keyin
     @against : agar | uchun | qachon | qanday | nega | kerak | lozim | mumkin ~ @delivered
     @against : @delivered ~ mi | yo q$ | edi | bo lsa | so ng | keyin | ertaga | uchun | deb
     @against : olmadim | olmaganman | tasdiqlamayapti | inkor | rad etmoqda
