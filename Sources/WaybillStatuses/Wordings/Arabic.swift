@@ -69,7 +69,9 @@ extension SharedWordings {
     @against : تسجيل* | سجلت | تحديد* ~ مسلمة | كمسلمة | بالخطأ
     @against : *توقيع ~ إلزامي | مطلوب | ضروري ~ @deliver
     @against : نجاح ~ @deliver ~ يعتمد
+    @against : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد
     no delivered : @against
+    to_city in_transit.arrived_facility : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد ! لم
     collected_sender accepted.picked_up : الجمع | التجميع | جمعها | جمعت ~ @from_sender ! لم
     courier_back returning.in_transit direction=return : سلمت | تسليمها | تم تسليم ~ المندوب | للمندوب | السائق ~ لإرجاع* | لإعادت* | لإعادة
     personally delivered.recipient handed_to=recipient : استلام | استلمت | التسليم | تسلم ~ شخصيا | باليد ! لم | يجب | من المرسل | من البائع | يرجى | سيتم | للتسليم

@@ -56,7 +56,9 @@ extension SharedWordings {
     @against : пазначан* ~ памылкова | як дастаўлен* | як уручан*
     @against : уручэнн* | ўручэнн* | дастаўк* | выдач* | атрыманн* ~ абавязков* | залежыць | патраб* | неабходн* | магчым* | толькі пры
     @against : @dlv ~ будзе | будуць | можа быць
+    @against : @dlv + у | ў | да + горад* | вобласць | краіну | рэгіён
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + у | ў | да + горад* | вобласць | краіну | рэгіён ! не
     waits_seller pre_shipment.not_handed_over : чакаем | чакаецца ~ перадач* | адпраўк* ~ @sender
     storage_longer pickup.extended : тэрмін захоўвання | захоўванне ~ прадоўжан* | падоўжан*
     marked_wrong exception.other cause=carrier : памылкова ~ пазначан* ~ дастаўлен* | уручан* | ўручан*

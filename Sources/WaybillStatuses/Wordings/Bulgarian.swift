@@ -60,7 +60,9 @@ extension SharedWordings {
     @against : отбелязан* ~ погрешка | като доставен*
     @against : доставка* | доставката | връчване* | получаване* ~ зависи | изисква* | задължител* | необходим* | възможн* | извършва | само срещу
     @against : @dlv ~ ще бъде | може да бъде | трябва да
+    @against : @dlv + в | до + град* | града | населено място | страната | областта
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + в | до + град* | града | населено място | страната | областта ! не
     waits_seller pre_shipment.not_handed_over : очакваме | чакаме | очаква се ~ предаване | предаде | изпращане ~ @sender
     order_off cancelled.by_recipient : ^отказана поръчка | ^поръчката е отказана | ^отказ от поръчка
     fetched_locker delivered.collected handed_to=recipient : ^взета | ^получена | ^изтеглена | пратката е взета ~ от + автомат* | еконтомат* | офис* | пощенск* | box now ! куриер* | подател* | не

@@ -62,7 +62,9 @@ extension SharedWordings {
     @against : omylem ~ oznacen* | oznacil*
     @against : dorucen* | dodani | vydani ~ zavisi | vyzadovan* | nutn* | mozne | probiha | pouze proti
     @against : @dlv ~ bude | budou | muze byt | ma byt
+    @against : @dlv + do + mesta | zeme | kraje | cilove
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + mesta | zeme | kraje | cilove ! ne
     by_proxy delivered.agent handed_to=proxy : @dlv ~ plne moci | plnou moc | zmocnenci | zmocnene osobe ! bude | ne
     no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nebere | nezveda | neodpovida | nereaguje | nedostupny | nedostupna
     ready_issue pickup.ready : pripraven* + k vydeji | k vyzvednuti | k odberu ! ne | bude

@@ -64,7 +64,9 @@ extension SharedWordings {
     @against : @delivered ~ *הודעה | *הודעת | מסרון | sms
     @against : *הודעה | *הודעת | מסרון | sms | פרטי ~ @delivered
     @against : סומן | סומנה ~ בטעות | כנמסר | כנמסרה
+    @against : @delivered + לעיר | לארץ | לאזור
     no delivered : @against
+    to_city in_transit.arrived_facility : @delivered + לעיר | לאזור ! לא
     waits_seller pre_shipment.not_handed_over : ממתינים | ממתין | ממתינה | מחכים ~ מסירה | למסירה | קבלה | לקבלה ~ מהמוכר | מהשולח | מהספק | מהחנות
     not_there in_transit.moving : עדיין לא | טרם ~ הגיע | הגיעה ~ לסניף | לנקודה | לנקודת | ללוקר
     marked_wrong exception.other cause=carrier : סומן | סומנה | נרשם ~ בטעות ~ כנמסר | כנמסרה

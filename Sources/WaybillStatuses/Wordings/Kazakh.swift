@@ -37,7 +37,9 @@ extension SharedWordings {
     @against : дерлік | таяу ~ @delivered
     @against : хабарлама* | хабар | sms | ақпарат* ~ @delivered
     @against : қате | қателесіп ~ @delivered
+    @against : қаласына | қалаға | еліне | облысына + @delivered
     no delivered : @against
+    to_city in_transit.arrived_facility : қаласына | қалаға | еліне | облысына + @delivered
     no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ жауап бермейді | жауап бермеді | телефонды көтермейді | қоңырауға жауап
     order_off cancelled.by_sender : ^жойылды$
     marked_wrong exception.other cause=carrier : қате | қателесіп ~ @delivered ~ белгілен*

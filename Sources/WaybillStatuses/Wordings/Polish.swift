@@ -63,7 +63,9 @@ extension SharedWordings {
     @against : doreczeni* | dostaw* | wydani* ~ zalezy | wymagan* | konieczn* | mozliw* | odbywa sie | tylko za
     @against : wymagany podpis | konieczny podpis
     @against : @dlv ~ bedzie | beda | moze byc | ma byc | ma zostac
+    @against : @dlv + do + miasta | miejscowosci | kraju | regionu
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + miasta | miejscowosci | kraju | regionu ! nie
     not_from_sender pre_shipment.pickup_failed : kurier ~ nie odebral | nie podjal | nie otrzymal ~ od + nadawcy | sprzedawcy
     taken_service accepted.picked_up : odebran* | przyjet* | przejet* ~ przez firme kurierska | przez kuriera | przez przewoznika | przez firme transportowa ! nie | sortow*
     marked_wrong exception.other cause=carrier : omylkowo | blednie | przez pomylke ~ oznaczon* | oznaczyl* ~ doreczon* | dostarczon*

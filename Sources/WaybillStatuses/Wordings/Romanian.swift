@@ -63,7 +63,9 @@ extension SharedWordings {
     @against : marcat* | inregistrat* ~ din greseala | eronat | ca livrat*
     @against : livrarea | predarea | ridicarea ~ depinde | necesar* | obligatori* | posibil* | se face | numai
     @against : @dlv ~ va fi | vor fi | poate fi | urmeaza sa
+    @against : @dlv + in | la + orasul | localitatea | tara | judetul
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + in | la + orasul | localitatea | tara | judetul ! nu
     not_fetchable in_transit.moving : inca ~ nu + poate fi ridicat* | este disponibil* | este gata
     marked_wrong exception.other cause=carrier : marcat* | inregistrat* ~ din greseala | eronat | gresit ~ livrat*
     back_taken returned.to_sender direction=return : primit* | preluat* | ridicat* ~ inapoi ~ expeditor* | vanzator*

@@ -63,7 +63,9 @@ extension SharedWordings {
     @against : kurirska služba | dostavna služba | prijevoznik | prevoznik ~ @dlv
     @against : isporuka | isporuke | dostava | dostave | uručenje ~ zavisi | ovisi | obvezan | obavezan | potreban | potrebna | moguća | vrši se | samo uz
     @against : @dlv ~ biće | bit će | može biti | treba biti
+    @against : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište ! nije
     waits_seller pre_shipment.not_handed_over : čekamo da | čeka se da | očekujemo da ~ @sender ~ preda | pošalje | otpremi
     no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ se ne javlja | ne javlja se | ne odgovara | nedostupan | nedostupna
     not_fetchable in_transit.moving : još ~ nije moguće | se ne može | nije spreman* ~ preuzeti | preuzimanje

@@ -61,7 +61,9 @@ extension SharedWordings {
     @against : omylom ~ oznacen* | oznacil*
     @against : dorucen* | dodanie | vydanie ~ zavisi | vyzaduje | nutn* | mozne | prebieha | len proti
     @against : @dlv ~ bude | budu | moze byt | ma byt
+    @against : @dlv + do + mesta | krajiny | kraja | cielovej
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + mesta | krajiny | kraja | cielovej ! nie
     waits_seller pre_shipment.not_handed_over : cakame na | ocakavame ~ odovzdanie | podanie ~ @sender
     by_proxy delivered.agent handed_to=proxy : @dlv ~ splnomocneni* | plnej moci | splnomocnencovi | splnomocnenej osobe ! bude | nie
     no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nedviha | nezdviha | neodpoveda | nereaguje | nedostupny | nedostupna

@@ -63,7 +63,9 @@ extension SharedWordings {
     @against : pomotoma ~ oznacen* | zabelezen*
     @against : dostava | dostave | vrocitev | vrocitvi ~ odvisna | obvezen | potreben | potrebna | mozna | poteka | samo proti
     @against : @dlv ~ bo | bodo | je lahko
+    @against : @dlv + v | do + mesto | kraj | drzavo | regijo
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + v | do + mesto | kraj | drzavo | regijo ! ni
     waits_seller pre_shipment.not_handed_over : cakamo da | pricakujemo da ~ @sender ~ odda | preda | poslje
     not_fetchable in_transit.moving : se ~ ni mogoce | ni pripravljen* ~ prevzeti | prevzem
     taken_service accepted.picked_up : prevzel* | prevzet* | sprejel* ~ kurirska sluzba | dostavna sluzba | prevoznik ! ni

@@ -60,7 +60,9 @@ extension SharedWordings {
     @against : позначен* | відмічен* ~ помилково | як доставл* | як вручен*
     @against : вручення | доставка | доставку | видача | отримання ~ обов язков* | залежить | потреб* | необхідн* | можлив* | здійснюється | лише за
     @against : @dlv ~ буде | будуть | може бути | має бути
+    @against : @dlv + в | у | до + місто | міста | регіон* | область | країну | країни
     no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + в | у | до + місто | міста | регіон* | область | країну | країни ! не
     waits_seller pre_shipment.not_handed_over : очіку* | чекаємо ~ передач* | відправк* | відвантаження ~ @sender
     fetched_there delivered.collected handed_to=recipient : ^забрали | ^забрано | ^отримано | ^посилку забрали ~ з + відділення | поштомат* | пункту ! кур єр* | @sender | не
     load_fetched accepted.picked_up : забір ~ вантаж* | відправлення | посилки ~ виконано | здійснено ! не

@@ -33,7 +33,9 @@ extension SharedWordings {
     @against : deyarli ~ @delivered
     @against : xabar* | sms | ma lumot* ~ @delivered
     @against : xato | adashib ~ @delivered
+    @against : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
     no delivered : @against
+    to_city in_transit.arrived_facility : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
     no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ javob bermayapti | javob bermadi | telefonni ko tarmadi | qo ng iroqqa javob
     left_land in_transit.departed_origin_country : mamlakatni | mamlakatdan | davlatni ~ tark etdi | chiqib ketdi
     marked_wrong exception.other cause=carrier : xato | adashib ~ @delivered ~ belgilan*
