@@ -70,6 +70,7 @@ extension SharedWordings {
     @against : *توقيع ~ إلزامي | مطلوب | ضروري ~ @deliver
     @against : نجاح ~ @deliver ~ يعتمد
     @against : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد
+    @against : *توصيل + مجاني | المجاني | مجانا | سريع | السريع
     no delivered : @against
     to_city in_transit.arrived_facility : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد ! لم
     collected_sender accepted.picked_up : الجمع | التجميع | جمعها | جمعت ~ @from_sender ! لم

@@ -57,7 +57,9 @@ extension SharedWordings {
     @against : уручэнн* | ўручэнн* | дастаўк* | выдач* | атрыманн* ~ абавязков* | залежыць | патраб* | неабходн* | магчым* | толькі пры
     @against : @dlv ~ будзе | будуць | можа быць
     @against : @dlv + у | ў | да + горад* | вобласць | краіну | рэгіён
+    @against : @dlv ~ у | ў | да + філіял* | базу | размеркавальн*
     no delivered : @against
+    in_hands delivered.recipient handed_to=recipient : уручылі | ўручылі | уручан* | ўручан* | аддалі | перадалі ~ асабіста | у рукі | ў рукі ! не | павін* | трэба | будзе
     to_city in_transit.arrived_facility : @dlv + у | ў | да + горад* | вобласць | краіну | рэгіён ! не
     waits_seller pre_shipment.not_handed_over : чакаем | чакаецца ~ перадач* | адпраўк* ~ @sender
     storage_longer pickup.extended : тэрмін захоўвання | захоўванне ~ прадоўжан* | падоўжан*

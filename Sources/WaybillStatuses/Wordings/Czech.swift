@@ -63,6 +63,7 @@ extension SharedWordings {
     @against : dorucen* | dodani | vydani ~ zavisi | vyzadovan* | nutn* | mozne | probiha | pouze proti
     @against : @dlv ~ bude | budou | muze byt | ma byt
     @against : @dlv + do + mesta | zeme | kraje | cilove
+    @against : doruceno | dorucena | predano | predana | dodano ~ na | do + filialk* | pobocku | zakladnu | centra | centr*
     no delivered : @against
     to_city in_transit.arrived_facility : @dlv + do + mesta | zeme | kraje | cilove ! ne
     by_proxy delivered.agent handed_to=proxy : @dlv ~ plne moci | plnou moc | zmocnenci | zmocnene osobe ! bude | ne

@@ -38,6 +38,7 @@ extension SharedWordings {
     @against : хабарлама* | хабар | sms | ақпарат* ~ @delivered
     @against : қате | қателесіп ~ @delivered
     @against : қаласына | қалаға | еліне | облысына + @delivered
+    @against : компаниясына | фирмасына | қызметіне ~ @delivered
     no delivered : @against
     to_city in_transit.arrived_facility : қаласына | қалаға | еліне | облысына + @delivered
     no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ жауап бермейді | жауап бермеді | телефонды көтермейді | қоңырауға жауап

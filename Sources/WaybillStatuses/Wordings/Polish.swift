@@ -64,6 +64,7 @@ extension SharedWordings {
     @against : wymagany podpis | konieczny podpis
     @against : @dlv ~ bedzie | beda | moze byc | ma byc | ma zostac
     @against : @dlv + do + miasta | miejscowosci | kraju | regionu
+    @against : @dlv ~ do + filii | placowki | bazy | centrum
     no delivered : @against
     to_city in_transit.arrived_facility : @dlv + do + miasta | miejscowosci | kraju | regionu ! nie
     not_from_sender pre_shipment.pickup_failed : kurier ~ nie odebral | nie podjal | nie otrzymal ~ od + nadawcy | sprzedawcy

@@ -64,7 +64,9 @@ extension SharedWordings {
     @against : livrarea | predarea | ridicarea ~ depinde | necesar* | obligatori* | posibil* | se face | numai
     @against : @dlv ~ va fi | vor fi | poate fi | urmeaza sa
     @against : @dlv + in | la + orasul | localitatea | tara | judetul
+    @against : livrat | livrata | predat | predata ~ la | in + filial* | sucursal* | baza | punctul de lucru
     no delivered : @against
+    to_branch in_transit.arrived_facility : livrat* | predat* ~ la | in + filial* | sucursal* | baza | punctul de lucru ! nu
     to_city in_transit.arrived_facility : @dlv + in | la + orasul | localitatea | tara | judetul ! nu
     not_fetchable in_transit.moving : inca ~ nu + poate fi ridicat* | este disponibil* | este gata
     marked_wrong exception.other cause=carrier : marcat* | inregistrat* ~ din greseala | eronat | gresit ~ livrat*

@@ -64,7 +64,9 @@ extension SharedWordings {
     @against : isporuka | isporuke | dostava | dostave | uručenje ~ zavisi | ovisi | obvezan | obavezan | potreban | potrebna | moguća | vrši se | samo uz
     @against : @dlv ~ biće | bit će | može biti | treba biti
     @against : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište
+    @against : @dlv ~ u | do + filijalu | filijale | podružnicu | podružnice | bazu | distributivn* | distribucijsk*
     no delivered : @against
+    to_branch in_transit.arrived_facility : isporučen* | predat* | predan* | dostavljen* ~ u | do + filijalu | filijale | podružnicu | podružnice | bazu | distributivn* | distribucijsk* ! nije
     to_city in_transit.arrived_facility : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište ! nije
     waits_seller pre_shipment.not_handed_over : čekamo da | čeka se da | očekujemo da ~ @sender ~ preda | pošalje | otpremi
     no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ se ne javlja | ne javlja se | ne odgovara | nedostupan | nedostupna

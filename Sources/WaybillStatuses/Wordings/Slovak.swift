@@ -62,6 +62,7 @@ extension SharedWordings {
     @against : dorucen* | dodanie | vydanie ~ zavisi | vyzaduje | nutn* | mozne | prebieha | len proti
     @against : @dlv ~ bude | budu | moze byt | ma byt
     @against : @dlv + do + mesta | krajiny | kraja | cielovej
+    @against : dorucene | dorucena | odovzdane | odovzdana ~ na | do + filialk* | pobocku | zakladnu | centra
     no delivered : @against
     to_city in_transit.arrived_facility : @dlv + do + mesta | krajiny | kraja | cielovej ! nie
     waits_seller pre_shipment.not_handed_over : cakame na | ocakavame ~ odovzdanie | podanie ~ @sender

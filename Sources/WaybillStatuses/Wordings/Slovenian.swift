@@ -64,6 +64,7 @@ extension SharedWordings {
     @against : dostava | dostave | vrocitev | vrocitvi ~ odvisna | obvezen | potreben | potrebna | mozna | poteka | samo proti
     @against : @dlv ~ bo | bodo | je lahko
     @against : @dlv + v | do + mesto | kraj | drzavo | regijo
+    @against : dostavljen* | predan* ~ v | do + podruznic* | izpostav* | bazo
     no delivered : @against
     to_city in_transit.arrived_facility : @dlv + v | do + mesto | kraj | drzavo | regijo ! ni
     waits_seller pre_shipment.not_handed_over : cakamo da | pricakujemo da ~ @sender ~ odda | preda | poslje

@@ -34,7 +34,9 @@ extension SharedWordings {
     @against : xabar* | sms | ma lumot* ~ @delivered
     @against : xato | adashib ~ @delivered
     @against : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
+    @against : kompaniyasiga | firmasiga | kompaniyaga | xizmatiga ~ @delivered
     no delivered : @against
+    to_company in_transit.moving : transport | yuk + kompaniyasiga | firmasiga | xizmatiga ~ @delivered
     to_city in_transit.arrived_facility : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
     no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ javob bermayapti | javob bermadi | telefonni ko tarmadi | qo ng iroqqa javob
     left_land in_transit.departed_origin_country : mamlakatni | mamlakatdan | davlatni ~ tark etdi | chiqib ketdi
