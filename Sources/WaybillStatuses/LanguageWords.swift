@@ -44,13 +44,13 @@ extension SharedWordings {
     was dat die zich nog ook als dan om over tot kan kunnen hebben wij we u bent
     """,
     "pl": """
-    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod
+    przesyłka przesyłki została jest w do na z przez od nie dla się paczka został zostanie oraz po za i ze zostało o pod drzwi kurier dostarcz dostarczono doręczono doręczona paczkę paczki
     """,
     "cs": """
     zásilka zásilky byla je v do na z se od k ke pro nebyla bude byl balík u a za ve ze si čeká příjemce odesílatel doručena doručení výdejní pod číslem předáno předána doručeno odeslána odesláno depa
     """,
     "sk": """
-    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý
+    zásielka zásielky bola je v do na z sa od k pre nebola bude bol balík u a za vo zo si čaká príjemca odosielateľ doručená doručenie výdajné pod číslom odovzdané odovzdaná doručené zanechané adresát nezastihnutý som predajcovi odmietnutí nič ste správa omylom príjemcovi
     """,
     "hu": """
     a az és küldemény csomag van volt nem ki meg egy át alatt még már lesz címzett részére került átadva feladó \
@@ -101,13 +101,13 @@ extension SharedWordings {
     је у на за од и се пошиљка пакет није са до ће пошиљке пошиљку су
     """,
     "sl": """
-    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano
+    je v na za od in se pošiljka paket ni bila bo z s do k pri prejemnik naslovnik prevzem dostavljeno dostavljena pri manjka zadržano bil še prodajalcu prejemnika prejemniku sporočilo skoraj pomotoma odvisna
     """,
     "ru": """
     в и на не из по с к у вас для было был была будет отправление посылка посылку заказ со от до ваш ваша для вашу
     """,
     "uk": """
-    і в у на не з по до від для було був буде відправлення посилка є та посилку замовлення зі ще ваша вашу ваше було митний отримувач відділення
+    і в у на не з по до від для було був буде відправлення посилка є та посилку замовлення зі ще ваша вашу ваше було митний отримувач відділення щоб якщо аеропорт митницю призначення
     """,
     "be": """
     і ў у на не з па да ад для было быў была будзе адпраўленне пасылка пасылку ваша са яшчэ

@@ -48,6 +48,40 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : @not ~ *إلغاء | إلغاؤ* | إلغاءها | يتم إلغاء* | تلغ | يلغ ! *رحلة
     not_cancelled2 unknown.notice_only physical=no : *إلغاء ~ مرفوض | غير ممكن | رفض طلب | فشل*
     label_cancelled0 pre_shipment.label_cancelled physical=no : حذف | حذفت | *إلغاء | إبطال | ألغيت | ألغي ~ *بوليصة | *ملصق | بوليصة
+    # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم ~ بعد ~ *تخليص | *جمركي | *جمارك ! @to_sender | @to_carrier
+    photo_later delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم ~ *صورة ~ لاحقا | ستتوفر ! @to_sender
+    then_today delivered.unspecified handed_to=recipient : أمس > @delivered ~ *يوم ! @to_sender | @to_carrier | سيتم
+    on_wish delivered.unspecified handed_to=recipient : بناء على طلب | حسب طلب | كما طلبتم | بطلب من ~ @delivered ! @to_sender | @to_carrier | @point | لم | سيتم
+    please_confirm delivered.unspecified handed_to=recipient : ^تم تسليم طلبك | ^تم تسليم شحنتك | ^تم توصيل طلبك > يرجى ~ *تأكيد | *تقييم ! لم
+    @against : هل | كيف | لماذا | متى | ليتم | حتى يتم | لكي يتم | كي يتم | أن يتم | نريد | نرغب | نود | نسعى | يرجى | طلب | إذا | اذا | في حال | عند | قبل أن | كان سيتم | سيتم | سوف يتم | يجب | ينبغي | يمكن | من المتوقع ~ @delivered | @deliver
+    @against : @delivered ~ غدا | بعد غد | لو | بشرط | بالخطأ | خطأ | عن طريق الخطأ | إلى شخص آخر بالخطأ
+    @against : @delivered + لا$
+    @against : كيف + أعرف | يمكنني | أتأكد
+    @against : لم أستلم | لم استلم | لم يصلني | لم أحصل | لم أتسلم | ينفي | ينكر | يعترض | لم يؤكد | يفترض | يزعم
+    @against : @delivered ~ *طلب | *شحنة | *طرد + *سابق | *سابقة | *آخر | *أخرى | *أول | *أولى
+    @against : *طلب | *شحنة | *طرد + *سابق | *سابقة | *آخر | *أخرى ~ @delivered
+    @against : @delivered ~ إلى + عنوان + خاطئ | خطأ | غير صحيح | آخر بالخطأ
+    @against : @delivered ~ إلى ~ *مطار | *ميناء | *جمارك | *مستودع | *مركز الفرز | *ناقل | *خطوط الجوية
+    @against : على وشك | أوشك | كاد | تقريبا ~ @deliver | @delivered
+    @against : @delivered ~ *رسالة النصية | رسالة نصية | *إشعار | *إخطار | *رسالة | *معلومات | *بيانات
+    @against : *إشعار | *رسالة النصية | *معلومات | *بيانات ~ @delivered
+    @against : تسجيل* | سجلت | تحديد* ~ مسلمة | كمسلمة | بالخطأ
+    @against : *توقيع ~ إلزامي | مطلوب | ضروري ~ @deliver
+    @against : نجاح ~ @deliver ~ يعتمد
+    @against : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد
+    @against : *توصيل + مجاني | المجاني | مجانا | سريع | السريع
+    no delivered : @against
+    to_city in_transit.arrived_facility : @delivered ~ إلى + مدينة | بلد | منطقة | المدينة | البلد ! لم
+    collected_sender accepted.picked_up : الجمع | التجميع | جمعها | جمعت ~ @from_sender ! لم
+    courier_back returning.in_transit direction=return : سلمت | تسليمها | تم تسليم ~ المندوب | للمندوب | السائق ~ لإرجاع* | لإعادت* | لإعادة
+    personally delivered.recipient handed_to=recipient : استلام | استلمت | التسليم | تسلم ~ شخصيا | باليد ! لم | يجب | من المرسل | من البائع | يرجى | سيتم | للتسليم
+    with_receipt delivered.unspecified handed_to=recipient : ^تم تسليم الطلب | ^تم تسليم الشحنة | ^تم التسليم > *فاتورة | *إيصال | *صورة ~ البريد الإلكتروني | مرفق* | مرفقة ! @to_sender
+    done_though delivered.unspecified handed_to=recipient : ^تم التسليم | ^تم التوصيل | ^تم تسليم > أمس | سابقا | قبل ذلك | في المرة السابقة ~ لم يكن أحد | لم يكن | غير متواجد | لا أحد ! @to_sender
+    disputed exception.missing : جار التحقيق | جاري التحقيق | قيد التحقيق | تحقيق & ينفي | ينكر | لم يؤكد
+    in_box delivered.mailbox : موجود | موجودة | وضع | وضعت | تركت | ترك ~ في صندوق البريد | بصندوق البريد | في صندوق بريدك ! لم | إشعار
+    took_out delivered.collected handed_to=recipient : أخذ | أخذت | أخرج | أخرجت ~ @recipient ! لم | من المرسل
+    has_it delivered.recipient handed_to=recipient : أكد | أكدت | يؤكد ~ @recipient ~ معه | معها | الاستلام | استلام | استلامه | استلامها | وصول ! لم
     partial delivered.partial : @delivered ~ جزئيا | جزئي | جزء من | بعض الطرود | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
     partial2 delivered.partial : تسليم | توصيل | *تسليم | *توصيل + جزئي | جزئية ! للمندوب | الى المندوب | @will | @carrier | لم
     barcode unknown.invalid_number physical=no : *باركود | رمز الباركود | *رقم التتبع | *رقم الشحنة | رقم الشحنة | رقم التتبع ~ غير معروف | غير صالح | مجهول | غير مقروء | غير صحيح | خاطئ

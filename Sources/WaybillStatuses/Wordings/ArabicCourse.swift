@@ -118,5 +118,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : وصل* | وصول | *فرز | في المستودع | في مستودع | في المركز | دخول | دخلت | في مركز | بمركز | داخل | متواجدة في | موجودة في | تم استلام* | في منشأة | بالمستودع | تفريغ | تم تفريغ | أفرغت | إنزال
     at_place in_transit.arrived_facility : في | لدى | داخل | بداخل + @facility ! @will | @deliver
     moving in_transit.moving : نقلت | نقل | انتقلت | حولت | تحويل | يجري نقل | محملة | تحركت | متجهة | متجه | متوجهة | متوجه | انتقال | يتم شحن | في الطريق | طريقها | طريقه | قيد النقل | جاري النقل | قيد الشحن | جاري الشحن | تنقل | تم نقل | يتم نقل | قيد المعالجة | تحميل | قيد التنفيذ | في طور النقل | نقل
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

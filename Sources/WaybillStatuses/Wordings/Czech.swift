@@ -34,6 +34,60 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : zruseni | storno ~ nelze | neni mozne | neuspesn* | zamitnut* | odmitnut*
     label_cancelled pre_shipment.label_cancelled physical=no : stitek | stitku | etiket* | podaci cislo | prepravni list ~ storn* | zrusen* | smazan* | zneplatnen* | anulovan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | smazan* | smazal* | zneplatnen* | anulovan* ~ stitek | stitku | etiket* | prepravni list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : doruceno | dorucena | dorucen | doruceny | dodano | dodana | dodan | predano | predana | predan | vydano | vydana | vydan | odevzdano | odevzdana | odevzdan | prevzato | prevzata | prevzat | vyzvednuto | vyzvednuta | vyzvednut | dorucili | dorucil
+    @kin : manzelce | manzelovi | synovi | dceri | matce | mame | otci | tatovi | bratrovi | sestre | babicce | dedeckovi | tchyni | pribuzn* | kolegovi | kolegyni | spolupracovnikovi | rodinnemu prislusnikovi
+    returned_refused returned.to_sender direction=return : po odmitnuti | z duvodu odmitnuti | kvuli odmitnuti ~ @dlv ~ odesilateli | prodejci | eshopu | e shopu | obchodu
+    done_though delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano | zasilka dorucena > vcera | predtim | drive | minule | poprve ~ nikdo doma | nebyl nikdo | nikdo nebyl | nezastizen* | nebyl* doma ! nedorucen* | @sender | @point | @courier | depo
+    after_customs delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ po + celnim | procleni | celni ! sklad* | depo | pobock* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ foto* | snimek ~ bude | pozdeji ! sklad* | depo | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vcera | minule | predtim > dnes ~ @dlv ! bude | kuryrovi | @sender | sklad* | depo
+    earlier delivered.unspecified handed_to=recipient : ^doruceno | ^dorucena | ^dodano ~ drive | pred | rychleji ~ planovan* | terminem | ocekavan* ! @courier | @point | sklad*
+    rate_courier delivered.unspecified handed_to=recipient : ^zasilka dorucena | ^zasilka byla dorucena | ^doruceno | ^vase zasilka byla dorucena > ohodnotit | ohodnotte | hodnoceni ! po doruceni | ne | @sender | @point
+    @against : aby | kdyby | pokud | jestli | jestlize | chceme | chcete | prejeme | snazime | prosime o | pozadal* | zada | nez | dokud | jakmile | az | kdyz | poté co | jak poznam | jak zjistim | proc | zda ~ @dlv
+    @against : musi | muze | mohou | lze | ma byt | maji byt | mela by | mel by | melo by | je treba | nutno | bude | budou | ^byla vam | ^bylo vam | ^byl vam ~ @dlv
+    @against : @dlv ~ kdyby | zitra | pozitri | pouze pokud | jen pokud | az po | pod podminkou | omylem | jinemu prijemci
+    @against : by byla | by byl | by bylo | udajne | pry | omylem | uz vam ~ @dlv
+    @against : @dlv | dorucene + ne$ | nie$
+    @against : nic som nedostal* | nic jsem nedostal* | nedostal jsem | nedostala jsem | jsem neobdrzel* | neobdrzel jsem | nic neprislo | popira | nepotvrzuje | reklamuje nedoruceni
+    @against : predchozi | predesla | minula | jina | prvni + zasilka | objednavka | balik ~ @dlv
+    @against : @dlv ~ chybnou | spatnou | nespravnou | cizi + adres*
+    @against : doruceno | dorucena | dodano | dodana | predano | predana | odevzdano | odevzdana + na | do | k + letist* | pristav* | celnic* | celni* | sklad* | terminal* | depo | depa | tridi* | hub* | pobock* | nadrazi | boxu | vydejniho mista | vydejnu
+    @against : @dlv + dopravci | letecke | aerolink* | kuryrovi | ridici | partnerovi | speditorovi | prodejci | odesilateli | celnimu | celnici
+    @against : jak poznam | jak zjistim | jak overim | odkud vim | co delat kdyz > @dlv
+    @against : temer | skoro | malem ~ @dlv
+    @against : @dlv ~ oznameni | zprava | zpravu | sms | vyzva | vyzvu | informace | avizo
+    @against : oznameni | zprava | sms | vyzva | informace | avizo ~ @dlv
+    @against : oznacen* | oznacil* ~ omylem | jako dorucen*
+    @against : omylem ~ oznacen* | oznacil*
+    @against : dorucen* | dodani | vydani ~ zavisi | vyzadovan* | nutn* | mozne | probiha | pouze proti
+    @against : @dlv ~ bude | budou | muze byt | ma byt
+    @against : @dlv + do + mesta | zeme | kraje | cilove
+    @against : doruceno | dorucena | predano | predana | dodano ~ na | do + filialk* | pobocku | zakladnu | centra | centr*
+    no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + mesta | zeme | kraje | cilove ! ne
+    by_proxy delivered.agent handed_to=proxy : @dlv ~ plne moci | plnou moc | zmocnenci | zmocnene osobe ! bude | ne
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nebere | nezveda | neodpovida | nereaguje | nedostupny | nedostupna
+    ready_issue pickup.ready : pripraven* + k vydeji | k vyzvednuti | k odberu ! ne | bude
+    not_fetchable in_transit.moving : zatim | jeste ~ nelze | neni | nemuzete ~ vyzvednout | pripraven*
+    kept_office pickup.ready handed_to=station : nezastizen* > ulozeno na poste | ulozena na poste | ulozeno u posty
+    marked_wrong exception.other cause=carrier : omylem | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
+    back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzvednut* ~ odesilatel* | prodejce ~ zpet
+    with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasilka vydana | ^zasilka dorucena | ^doruceno | ^vydano > uctenk* | faktur* | potvrzeni | fotka | foto ~ zaslan* | odeslan* | poslan* | prilozen* ! ne | @point | @sender | @courier
+    left_door delivered.safe_place : nechali | nechal | zanechali | zanechan* | ponechan* | polozili | polozen* ~ u dveri | pred dvermi | za dvermi | na prahu | u branky ! oznameni | vyzv* | pokud | prosim | lze | bude
+    personally delivered.recipient handed_to=recipient : prevzat* | vyzvednut* | odebran* + osobne ! ne | nutno | bude | musi | lze
+    took_neighbour delivered.neighbour handed_to=proxy : prevzal | prevzala | vzal | vzala ~ soused | sousedka | sousede ! ne | pokud | bude | muze
+    investigated exception.missing : setreni | patrani | reklamac* & popira | nepotvrzuje | neobdrzel* | nedostal*
+    wrong_door exception.misrouted cause=carrier : @dlv ~ chybnou | spatnou | nespravnou | cizi + adres* ! ne
+    office_hours unknown.notice_only physical=no : dorucujeme | dorucuji se | rozvazime & v pracovni dny | v pracovnich dnech | pondeli az patek | po pa
+    in_box delivered.mailbox : lezi | nachazi | nechal* | hodil* | vhozen* | vlozil* ~ v postovni schrance | ve schrance | do postovni schranky | do schranky ! oznameni | vyzv* | ne | bude
+    kin delivered.agent handed_to=proxy : odevzdan* | predan* | predal* | vydan* | dorucen* | dodan* ~ @kin ! ne | bude | pokud | odesilatel*
+    took_out delivered.collected handed_to=recipient : @recipient ~ vyndal* | vyjmul* | vybral* | vzal* | odnesl* ! ne | odesilatel*
+    has_it delivered.recipient handed_to=recipient : @recipient + potvrdil* | potvrzuje ~ ze ~ ma | obdrzel* | dostal* ! ne
+    has_it2 delivered.recipient handed_to=recipient : @recipient + potvrdil* ~ prevzeti | doruceni | prijeti ! ne | termin*
+    at_door delivered.unspecified handed_to=recipient : predan* | odevzdan* | vydan* ~ u dveri | ve dverich | pred dvermi | na prahu | u branky ! nepredan* | bude | pokud
+    service_done delivered.unspecified handed_to=recipient : dodavka | dodani | doruceni | doprava ~ dokonceno | dokoncena | uspesne | provedeno | provedena ! ne | sklad* | depo | @point
+    stored pickup.ready : ^ulozeni zasilky | ^ulozena na poste | ^ulozeno na poste | ^zasilka ulozena na poste ! nadaci | celn*
     partial0 delivered.partial : dorucen* | predan* | vydan* | prevzat* + castecne ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     partial1 delivered.partial : cast | castecn* + zasilk* | dorucen* | predan* | vydan* | dodan* | plneni ~ dorucen* | predan* | vydan* | dodan* | uskutecnen* ! vrac* | chybi ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
     partial2 delivered.partial : castecne | castecna | castec + dorucen* | dorucena | vydan* | predan* | dodan* ! @courier | @will | depo | depu | depa | sklad* | dopravc* | partner* | @not
@@ -258,5 +312,7 @@ extension SharedWordings {
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | predan* | v pohybu | putuje | smeruje | prevoz* | prevazen*
     held2 exception.held : pozastaven* | zadrzen* | pozdrzen* | ceka na rozhodnuti | ceka na pokyny | ceka na rozhodnuti | ceka na reseni | uschovan* | uskladnen* | ceka na rozhodnuti | ceka
     other exception.other : problem* | komplikac* | incident | mimoradna udalost
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

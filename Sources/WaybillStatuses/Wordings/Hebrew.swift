@@ -46,6 +46,42 @@ extension SharedWordings {
     not_cancelled3 unknown.notice_only physical=no : *ביטול | *בקשת הביטול ~ נדחתה | נדחה | לא אושר* | נכשל* | לא ניתן
     label_cancelled0 pre_shipment.label_cancelled physical=no : נמחק* | בוטל* | *מחיקת | *ביטול ~ *תווית | *שטר | *מדבקה | *מדבקת
     label_cancelled2 pre_shipment.label_cancelled physical=no : *תווית | *שטר המטען | *שטר מטען | *מדבקה | *מדבקת המשלוח ~ נמחק* | בוטל*
+    # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ לאחר | אחרי ~ *מכס ! @to_sender | @point
+    photo_later delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ *תמונה | *צילום ~ תהיה | בהמשך | מאוחר יותר ! @to_sender | @point
+    then_today delivered.unspecified handed_to=recipient : אתמול > היום ~ @delivered ! @to_sender | @point | יימסר | תימסר
+    earlier delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה | ^החבילה נמסרה ~ לפני | מוקדם ~ המועד | הצפוי | המתוכנן ! @to_sender | @point
+    rate_courier delivered.unspecified handed_to=recipient : ^החבילה נמסרה | ^נמסר | ^ההזמנה נמסרה | ^המשלוח נמסר > לדרג | דרגו | חוות דעת ! לא | לאחר המסירה | @to_sender
+    at_post delivered.collected handed_to=recipient : ^נמסר | ^נמסרה ~ לנמען | ללקוח ~ בסניף | בדואר | בנקודת ! לא
+    @against : האם | איך | כיצד | מדוע | למה | מתי | כדי ש | כדי שהחבילה | כדי שהמשלוח | על מנת | אם | אילו | לו | כאשר | כש | ברגע ש | לאחר ש | לפני ש | עד ש | רוצים | מבקשים | נשמח | ביקש | ביקשה | יש | צריך | צריכה | חייב | חייבת | אמור | אמורה | עשוי | עשויה | יכול | יכולה | ניתן | אפשר | צפוי | צפויה | הייתה | היה ~ @delivered
+    @against : @delivered ~ אם | אילו | מחר | מחרתיים | רק אם | רק לאחר | בתנאי | בטעות | לנמען אחר | לאדם אחר
+    @against : @delivered + לא$
+    @against : לא קיבלתי | לא קבלתי | לא הגיע אלי | מכחיש | מכחישה | אינו מאשר | לא מאשר | כביכול | לכאורה
+    @against : *קודמת | *קודם | *אחרת | *ראשונה ~ @delivered > עדיין | זו | זה | זאת
+    @against : @delivered ~ לכתובת + שגויה | אחרת בטעות | לא נכונה
+    @against : @delivered + לשדה | לנמל | למכס | למחסן | למיון | למרכז | לחברת | למוביל | לשליח | לנהג | למוכר | לשולח | לחנות
+    @against : כמעט | עומד | עומדת ~ @delivered
+    @against : @delivered ~ *הודעה | *הודעת | מסרון | sms
+    @against : *הודעה | *הודעת | מסרון | sms | פרטי ~ @delivered
+    @against : סומן | סומנה ~ בטעות | כנמסר | כנמסרה
+    @against : @delivered + לעיר | לארץ | לאזור
+    no delivered : @against
+    to_city in_transit.arrived_facility : @delivered + לעיר | לאזור ! לא
+    waits_seller pre_shipment.not_handed_over : ממתינים | ממתין | ממתינה | מחכים ~ מסירה | למסירה | קבלה | לקבלה ~ מהמוכר | מהשולח | מהספק | מהחנות
+    not_there in_transit.moving : עדיין לא | טרם ~ הגיע | הגיעה ~ לסניף | לנקודה | לנקודת | ללוקר
+    marked_wrong exception.other cause=carrier : סומן | סומנה | נרשם ~ בטעות ~ כנמסר | כנמסרה
+    courier_back returning.in_transit direction=return : לשליח | לנהג | לחברת ~ להחזרה | להשבה | לצורך החזרה ~ @to_sender
+    personally delivered.recipient handed_to=recipient : התקבל | התקבלה | נמסר | נמסרה + אישית ! לא | יש | צריך
+    with_receipt delivered.unspecified handed_to=recipient : ^ההזמנה נמסרה | ^החבילה נמסרה | ^המשלוח נמסר | ^נמסר > *קבלה | *חשבונית | *תמונה ~ נשלחה | נשלח | מצורפת ! @to_sender | @point
+    took_neighbour delivered.neighbour handed_to=proxy : השכן | השכנה | השכנים | שכן ~ קיבל | קיבלה | לקח | לקחה | אסף ! לא | אם
+    returned_refused returned.to_sender direction=return : לאחר סירוב | אחרי סירוב | עקב סירוב | בשל סירוב ~ נמסר | נמסרה | הוחזר | הוחזרה ~ @to_sender
+    done_though delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה > אתמול | קודם לכן | בפעם הקודמת ~ לא היה | לא הייתה | לא נמצא ! @to_sender | @point
+    no_signature delivered.unspecified handed_to=recipient : ^נמסר | ^נמסרה ~ ליד הדלת | בדלת | על יד הדלת | בפתח ! לא נמסר* | לא נמסרה | @point
+    disputed exception.missing : בבירור | בבדיקה | חקירה & מכחיש | מכחישה | אינו מאשר
+    in_box delivered.mailbox : מונח | מונחת | נמצא | נמצאת | הושאר* | הונח* | הוכנס* ~ בתיבת הדואר | לתיבת הדואר | בתיבה | בתיבת הדואר שלך ! הודעה | לא
+    took_out delivered.collected handed_to=recipient : @recipient ~ לקח | לקחה | הוציא | הוציאה ! לא
+    has_it delivered.recipient handed_to=recipient : @recipient ~ אישר | אישרה | מאשר ~ אצלו | אצלה | קבלה | קבלת | שקיבל* ! לא
+    service_done delivered.unspecified handed_to=recipient : ^המשלוח הושלם | ^המשלוח הושלם בהצלחה | ^המסירה הושלמה ! לא
     partial delivered.partial : @delivered | נמסרו ~ חלקי* | חלקית | חלק מ* | בחלקו | בחלקה | באופן חלקי ! לשליח | @will | @to_carrier | לא | טרם
     partial2 delivered.partial : *מסירה | מסירה | אספקה + חלקית ! לשליח | @will | @to_carrier | לא | טרם
     barcode unknown.invalid_number physical=no : *ברקוד | *מספר המשלוח | *מספר המעקב | מספר מעקב | מספר משלוח ~ לא מוכר | לא ידוע | לא תקין | שגוי | לא קריא | אינו מוכר | אינו תקין

@@ -86,5 +86,7 @@ extension SharedWordings {
     departed in_transit.departed_facility : פוזר | פוזרה | הופץ | הופצה | שולח | שוגרה | יצא | יצאה | נשלח | נשלחה | עזב | עזבה | יצאו | שוגר
     arrived in_transit.arrived_facility : הגיע | הגיעה | הגיעו | התקבל | התקבלה | נקלט | נקלטה | *מיון | *מרכז מיון | נסרק | נסרקה | במחסן | *מרלוג | נכנס | נכנסה | *מחסן | מוין | מוינה | *מרכז לוגיסטי
     moving in_transit.moving : בדרך | בהעברה | במעבר | בדרכו | בדרכה | הועבר | הועברה | מועבר | מועברת | בטיפול | *שינוע | הועמס | בתהליך | בהובלה | נמצא בטיפול | בשינוע | עובר
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

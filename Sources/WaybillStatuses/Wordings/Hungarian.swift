@@ -35,6 +35,54 @@ extension SharedWordings {
     not_cancelled unknown.notice_only physical=no : nem ~ torolheto | torolhetjuk | mondhato le | lemondhato | vonhato vissza | sikerult torolni | sikerult lemondani | sikerult visszavonni | torolve | torolhetik | sztornozhato
     label_cancelled pre_shipment.label_cancelled physical=no : cimke | cimket | csomagcimke | fuvarlevel | fuvarlevelet | csomagszam ~ torolve | torolt* | sztorno* | ervenytelen* | visszavon*
     label_cancelled2 pre_shipment.label_cancelled physical=no : torolte | torolt | sztornozott | visszavont | ervenytelenitett ~ cimke | cimket | csomagcimke* | fuvarlevel*
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : kezbesitve | kezbesitettuk | kezbesitettek | kezbesitett | kezbesites megtortent | atadva | atadtuk | atadtak | kiszallitva | kiszallitottuk | kiszallitottak | leszallitva | atveve | atvettek | atvette | megkapta | kezbesitjuk | kezbesitenenk
+    @kin : felesegenek | ferjenek | fianak | lanyanak | anyjanak | edesanyjanak | apjanak | edesapjanak | testverenek | nagymamanak | csaladtag* | rokon* | kolleganak | kolleganoj* | munkatars* | hozzatartozo*
+    done_though delivered.unspecified handed_to=recipient : ^kezbesitve | ^kiszallitva | ^sikeresen kezbesitve > tegnap | korabban | elozoleg ~ senki | nem volt otthon | nem tartozkodott ! @sender | @point | depo*
+    after_customs delivered.unspecified handed_to=recipient : vamkezeles | vameljaras | elvamolas ~ utan ~ kezbesitve | kezbesitettuk | kiszallitva ! @courier | depo* | raktar*
+    photo_later delivered.unspecified handed_to=recipient : ^kezbesitve | ^kiszallitva ~ foto | fenykep ~ kesobb | lesz ! @courier | depo* | @sender
+    then_today delivered.unspecified handed_to=recipient : tegnap | korabban | elozoleg > ma ~ kezbesitettuk | kezbesitve | kiszallitottuk | atadtuk ! @sender | depo*
+    rate_courier delivered.unspecified handed_to=recipient : ^csomag kezbesitve | ^kezbesitve | ^csomagjat kezbesitettuk | ^csomagot kezbesitettuk > ertekelje | ertekelheti | velemeny* ! utan | nem | @sender
+    at_post delivered.collected handed_to=recipient : atadva | kiadva | kezbesitve + a cimzettnek | cimzettnek ~ postan | postahivatalban | csomagponton | automatabol ! nem | ertesito*
+    @against : ahhoz hogy | azert hogy | hogy | ha | amennyiben | amint | miutan | mielott | amig | mikor | amikor | szeretnenk | szeretne | kerjuk | kerte | keri | honnan | miert | vajon ~ @dlv
+    @against : @dlv ~ volna | ha | holnap | holnaputan | csak akkor | tevesen | tevedesbol | masik cimzett*
+    @against : kell | lehet | szabad | koteles | fogjuk | fogjak | varhatoan | allitolag ~ @dlv
+    @against : @dlv + nem$ | e$
+    @against : nem kaptam | semmit nem kaptam | semmit sem kaptam | meg nem kaptam | tagadja | nem erositi meg | vitatja | allitolag
+    @against : elozo | masik | korabbi | elso + csomag* | kuldemeny* | rendeles* ~ @dlv
+    @against : teves | rossz | hibas | helytelen + cimre ~ @dlv
+    @against : repuloter* | celrepuloter* | kikoto* | raktar* | vamhivatal* | vamhatosag* | terminal* | depo* | depoba | elosztokozpont* | elosztoba | legitarsasag* | automataba | csomagpontra | postara | eladonak | feladonak | futarnak | futarszolgalatnak | fuvarozonak ~ kezbesitve | atadva | leszallitva | kiszallitva
+    @against : honnan tudom | honnan tudhatom | hogyan ellenorizhetem | mi a teendo > @dlv
+    @against : majdnem | csaknem ~ @dlv
+    @against : ertesites* | ertesito* | uzenet* | sms | tajekoztat* ~ @dlv
+    @against : @dlv ~ ertesites* | ertesito* | uzenet* | futarceg | futarszolgalat | szallitoceg | fuvarozo
+    @against : tevesen | hibasan ~ kezbesitettkent | kezbesitettnek | kezbesitve
+    @against : kezbesites* | kiszallitas* | atvetel* ~ fugg | szukseges | kotelezo | lehetseges | csak
+    @against : szukseges | kotelezo ~ kezbesites*
+    no delivered : @against
+    waits_seller pre_shipment.not_handed_over : varjuk | varunk | arra varunk ~ hogy ~ elado | felado | bolt ~ feladja | atadja
+    from_abroad in_transit.arrived_destination_country : kulfoldrol + beerkez* | erkez* | megerkez*
+    taken_colon delivered.recipient handed_to=recipient : sikeresen kezbesitve ~ atvette cimzett
+    not_fetchable in_transit.moving : meg + nem veheto at | nem atveheto | nem vehetik at
+    taken_service accepted.picked_up : atvette | atvetel ~ futarceg | a futarszolgalat | szallitoceg | fuvarozo ! nem | elosztok*
+    taken_hub in_transit.arrived_facility : atveve | beerkezett + a ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem
+    taken_hub2 in_transit.arrived_facility : atveve ~ elosztokozpont* | elosztoban | logisztikai* | depoban ! nem
+    marked_wrong exception.other cause=carrier : tevesen | hibasan ~ kezbesitettkent | kezbesitettnek
+    with_receipt delivered.unspecified handed_to=recipient : ^rendeles atadva | ^rendeles kezbesitve | ^csomag atadva | ^csomag kezbesitve | ^kezbesitve > nyugta* | szamla* | foto* ~ kuldtuk | elkuldtuk | elkuldve | csatolva ! @sender | @courier | nem
+    left_door delivered.safe_place : ajtoban | ajto ele | ajto elott | ajtonal | kuszobon | kapuban ~ hagytuk | letettuk | hagyta | hagyva | elhelyezve ! nem | ertesito* | ha
+    personally delivered.recipient handed_to=recipient : szemelyesen + atveve | atvette ! nem | kell | lehet
+    took_neighbour delivered.neighbour handed_to=proxy : atvette ~ szomszed | szomszedja | szomszedom ! nem | ha
+    to_airport in_transit.arrived_facility : *repuloterre | *kikotobe | *palyaudvarra ~ kezbesitve | leszallitva | kiszallitva | szallitva ! nem
+    airline0 in_transit.handed_to_linehaul : atadva | atadtuk | atadas ~ legi szallito* | legifuvaroz* | legitarsasag* ! nem
+    wrong_door exception.misrouted cause=carrier : teves | rossz | hibas | helytelen + cimre ~ @dlv ! nem
+    in_box delivered.mailbox : postaladaban | levelszekrenyben | postaladaba | levelszekrenybe ~ van | talalhato | bedobva | helyezve | helyeztuk | teve | tettuk ! ertesito* | nem | ertesites*
+    kin delivered.agent handed_to=proxy : atadva | atadtuk | atadtak | kezbesitve | atvette ~ @kin ! nem | ha
+    kin2 delivered.agent handed_to=proxy : @kin ~ atadva | atadtuk | kezbesitve ! nem | ha
+    took_out delivered.collected handed_to=recipient : @recipient ~ kivette | elvitte | elhozta | kiemelte ! nem
+    has_it delivered.recipient handed_to=recipient : @recipient | on + megerositette | visszaigazolta ~ atvetel* | megkapta | nala van | megerkez* ! nem
+    at_door delivered.unspecified handed_to=recipient : ajtonal | ajtoban | kapunal | kuszobnel ~ atadva | atadtuk ! nem atadva
+    service_done delivered.unspecified handed_to=recipient : kiszallitas | kezbesites | hazhozszallitas ~ megtortent | befejezodott | lezarult | befejezve | teljesult ! nem | sikertelen*
+    prepared0 pre_shipment.info_received physical=no : felado + altal | reszerol + elokeszit*
     partial1 delivered.partial : reszleges* | reszben | reszkezbesites | rk ~ kezbesit* | atad* | atvet* | kiszallit* ! @courier | lesz | depo* | raktar* | kozpont* | partner* | nem
     partial2 delivered.partial : csomagok egy reszet | kuldemeny egy reszet | egy resze ~ kezbesit* | atad* | kiszallit* ! @courier | lesz | depo* | raktar* | kozpont* | partner* | nem
     barcode unknown.invalid_number physical=no : vonalkod* | csomagszam* | azonosito* ~ ismeretlen | ervenytelen | nem azonosithato | hibas | felismerhetetlen
@@ -268,5 +316,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : megerkezett | beerkezett | feldolgoz* | raktar* | depo* | rendezo* | kozpont* | erkezett | beerkezes | kozpontban | rendezes | szortiroz* | megerkezes | osztalyoz* | atrako* | terminal* | hub | hubba | erkezes | kozpontba | szkennel*
     moving in_transit.moving : uton | szallitas | szallitas alatt | tranzit* | tovabbitas alatt | folyamatban | szallitjuk | szallitasban | szallit* | mozgasban
     held2 exception.held : feltartoztat* | varakozik | tarolas | visszatart* | felfuggeszt* | fennakad* | varakozas*
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

@@ -25,6 +25,29 @@ extension SharedWordings {
     extended pickup.extended physical=no : сақтау* | мерзім* & ұзартылды | ұзарту | ұзартыл*
     not_cancelled unknown.notice_only physical=no : болдырмау* | тоқтату* | бас тарту* | жою* ~ мүмкін емес | мүмкін болмады | қабылданбады
     label_cancelled pre_shipment.label_cancelled physical=no : жапсырма* | жүкқұжат* | накладной* | заттаңба* ~ жойылды | күші жойылды | өшірілді | болдырылмады
+    # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : кеден* ~ кейін | соң ~ @delivered ! @point | қойма*
+    rate_courier delivered.unspecified handed_to=recipient : ^сәлемдеме жеткізілді | ^тапсырысыңыз жеткізілді | ^жеткізілді | ^тапсырылды > бағалай | бағалаңыз ! кейін
+    @against : егер | үшін | қашан | қалай | неге | тиіс | керек | мүмкін ~ @delivered
+    @against : @delivered ~ ма | ме | ба | бе | па | пе | жоқ$ | еді | болса | соң | кейін | ертең | үшін | деп
+    @against : алған жоқпын | ештеңе алмадым | алмадым | растамайды | жоққа шығарады
+    @against : алдыңғы | басқа | бірінші + тапсырыс* | сәлемдеме* | жөнелтілім* ~ @delivered
+    @against : қате | бұрыс | бөтен + мекенжайға ~ @delivered
+    @against : әуежай* | порт* | кеден* | қойма* | терминал* | тасымалдаушы* | сатушы* | жөнелтуші* | курьерге | постаматқа | бөлімшеге ~ @delivered
+    @against : дерлік | таяу ~ @delivered
+    @against : хабарлама* | хабар | sms | ақпарат* ~ @delivered
+    @against : қате | қателесіп ~ @delivered
+    @against : қаласына | қалаға | еліне | облысына + @delivered
+    @against : компаниясына | фирмасына | қызметіне ~ @delivered
+    no delivered : @against
+    to_city in_transit.arrived_facility : қаласына | қалаға | еліне | облысына + @delivered
+    no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ жауап бермейді | жауап бермеді | телефонды көтермейді | қоңырауға жауап
+    order_off cancelled.by_sender : ^жойылды$
+    marked_wrong exception.other cause=carrier : қате | қателесіп ~ @delivered ~ белгілен*
+    taken_hub in_transit.arrived_facility : сұрыптау* ~ қабылданды | қабылданған ! жоқ
+    with_receipt delivered.unspecified handed_to=recipient : ^тапсырыс берілді | ^тапсырыс тапсырылды | ^тапсырылды | ^жеткізілді > чек | түбіртек | фото ~ жіберілді | қоса
+    service_done delivered.unspecified handed_to=recipient : жеткізу | тапсыру ~ аяқталды | орындалды | сәтті өтті ! сәтсіз* | @point
+    number_given pre_shipment.info_received physical=no : трек нөмір* | трек код* | бақылау нөмір* ~ берілді | тағайындалды | жасалды
     partial delivered.partial : ішінара | жартылай | бір бөлігі ~ тапсырылды | жеткізілді | берілді | табысталды ! курьер* | серіктес* | қойма* | орталы*
     barcode unknown.invalid_number physical=no : штрих код* | штрихкод* | трек нөмір* | нөмір* ~ белгісіз | қате | жарамсыз | танылмады ! телефон* | үй*
     try_later unknown.not_found physical=no : кейінірек ~ қайталап | тексеріңіз | көріңіз
@@ -149,5 +172,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : кешік* | кешіг* | кешеуіл* | кідір*
     held exception.held : сақтауда | сақталуда | ұстал* | тоқтатылды | күтуде
     moving in_transit.moving : жолда | тасымалда* | транзит*
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

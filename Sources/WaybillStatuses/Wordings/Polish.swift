@@ -32,6 +32,55 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : anulowanie | odwolanie | wycofanie ~ niemozliwe | nie jest mozliwe | nie powiodlo | odrzucon*
     label_cancelled pre_shipment.label_cancelled physical=no : etykiet* | list przewozowy | listu przewozowego | numer przesylki ~ usuniet* | anulowan* | uniewaznion* | skasowan* | wycofan* | wygasl*
     label_cancelled2 pre_shipment.label_cancelled physical=no : usuniet* | usunal | anulowan* | anulowal | uniewaznion* | skasowan* ~ etykiet* | list przewozowy | listu przewozowego
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : doreczona | doreczono | doreczone | doreczony | doreczeni | dostarczona | dostarczono | dostarczone | dostarczony | wydana | wydano | wydany | wreczon* | oddana | oddano | oddany | przekazana | przekazano | przekazany | odebrana | odebrano | odebrany | doreczylismy | dostarczylismy
+    @kin : zonie | mezowi | synowi | corce | matce | mamie | ojcu | bratu | siostrze | babci | dziadkowi | tesciowej | krewn* | koledze | kolezance | wspolpracownikowi | wspolpracownicy | rodzinie
+    returned_refused returned.to_sender direction=return : po odmowie | z powodu odmowy | wobec odmowy ~ @dlv ~ nadawcy | sprzedawcy | do nadawcy | do sklepu | sprzedajacemu
+    done_though delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona > wczoraj | wczesniej | poprzednio | poprzednim razem ~ nikogo nie bylo | nie bylo w domu | nie zasta* | nieobecn* ! nie doreczon* | nie dostarczon* | @sender | @point | @courier | magazyn* | oddzial*
+    after_customs delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ po + odprawie | oclen* ! magazyn* | oddzial* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ zdjecie | fotografia ~ bedzie | pojawi | pozniej ! magazyn* | oddzial* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : wczoraj | poprzednio | poprzednim razem > dzis | dzisiaj ~ @dlv ! zostanie | bedzie | kurierowi | @sender | magazyn*
+    earlier delivered.unspecified handed_to=recipient : ^doreczono | ^dostarczono | ^doreczona | ^dostarczona ~ przed | wczesniej niz | szybciej niz ~ planowan* | terminem | przewidywan* ! @courier | @point | magazyn*
+    please_confirm delivered.unspecified handed_to=recipient : zostalo | zostala | zostal + dostarczone | dostarczona | dostarczony | doreczone | doreczona | doreczony > potwierdz | ocen | potwierdz odbior ! nie | @point | @sender | @courier
+    @against : aby | zeby | by | azeby | jesli | jezeli | gdyby | gdy | kiedy | jak tylko | zanim | po tym jak | dopoki | az | chcemy | chcesz | chcialbym | pragniemy | staramy | dokladamy | prosimy o | poprosil* | prosi | skad | jak sprawdzic | dlaczego | czy ~ @dlv
+    @against : musi | musza | moze | moga | mozna | powinn* | ma byc | maja byc | nalezy | trzeba | zostanie | zostana | zostalaby | zostalby | zostaloby | bedzie | beda | bylaby | bylby ~ @dlv
+    @against : @dlv ~ gdyby | jutro | pojutrze | tylko jesli | dopiero po | pod warunkiem | omylkowo | pomylkowo | przez pomylke | innemu odbiorcy
+    @against : rzekomo | podobno | omylkowo | pomylkowo | juz ci | juz panstwu ~ @dlv
+    @against : @dlv + nie$
+    @against : skad + mam | moge + wiedziec
+    change_place unknown.notice_only physical=no : ^dostarcz | ^dorecz | ^przekieruj ! kurier
+    @against : nie dostalem | nie dostalam | nic nie dostal* | nie otrzymalem | nie otrzymalam | nic nie otrzymal* | zaprzecza | nie potwierdza | kwestionuje | reklamacja doreczenia
+    @against : poprzedni* | inna | inne | pierwsz* + paczka | przesylka | zamowienie ~ @dlv
+    @against : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres*
+    @against : doreczon* | dostarczon* | przekazan* | oddan* + na | do + lotnisk* | port | portu | urzedu celnego | magazyn* | terminal* | sortowni* | hub* | oddzial* | dworc* | stacj* | automat* | paczkomat* | punkt*
+    @against : @dlv + przewoznik* | linii lotniczej | kurierowi | kierowcy | partnerowi | spedytor* | sprzedawcy | sprzedajacemu | nadawcy | agencji celnej
+    @against : jak sprawdzic | jak sie dowiedziec | po czym poznam | co zrobic jesli > @dlv
+    @against : prawie | niemal | juz niemal ~ @dlv
+    @against : @dlv ~ powiadomieni* | zawiadomieni* | wiadomosc | sms | awizo | informacj*
+    @against : powiadomieni* | zawiadomieni* | wiadomosc | sms | awizo | informacj* ~ @dlv
+    @against : @dlv ~ firme kurierska | przewoznika | firme transportowa | operatora logistycznego
+    @against : oznaczon* | oznaczyl* ~ omylkowo | jako doreczon* | jako dostarczon*
+    @against : doreczeni* | dostaw* | wydani* ~ zalezy | wymagan* | konieczn* | mozliw* | odbywa sie | tylko za
+    @against : wymagany podpis | konieczny podpis
+    @against : @dlv ~ bedzie | beda | moze byc | ma byc | ma zostac
+    @against : @dlv + do + miasta | miejscowosci | kraju | regionu
+    @against : @dlv ~ do + filii | placowki | bazy | centrum
+    no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + miasta | miejscowosci | kraju | regionu ! nie
+    not_from_sender pre_shipment.pickup_failed : kurier ~ nie odebral | nie podjal | nie otrzymal ~ od + nadawcy | sprzedawcy
+    taken_service accepted.picked_up : odebran* | przyjet* | przejet* ~ przez firme kurierska | przez kuriera | przez przewoznika | przez firme transportowa ! nie | sortow*
+    marked_wrong exception.other cause=carrier : omylkowo | blednie | przez pomylke ~ oznaczon* | oznaczyl* ~ doreczon* | dostarczon*
+    back_taken returned.to_sender direction=return : odebran* | przejet* ~ przez nadawce | przez sprzedawce ~ z powrotem | zwrot*
+    with_receipt delivered.unspecified handed_to=recipient : ^zamowienie wydane | ^zamowienie dostarczone | ^paczka wydana | ^paczka doreczona | ^doreczono | ^wydano > paragon | faktur* | potwierdzeni* | zdjecie ~ wyslan* | przeslan* | dolaczon* ! nie | @point | @sender | @courier
+    left_door delivered.safe_place : zostawilismy | zostawiono | zostawil | zostawiona | pozostawilismy | pozostawiono | postawiono | polozono ~ pod drzwiami | przy drzwiach | przed drzwiami | na progu | na ganku | przy furtce ! nie zostaw* | awizo | zawiadomieni* | jesli | prosze | mozna | zostanie
+    took_neighbour delivered.neighbour handed_to=proxy : odebral | odebrala | przyjal | przyjela | wzial | wziela ~ sasiad | sasiadka | sasiedzi ! nie | jesli | zostanie | moze
+    investigated exception.missing : wyjasniani* | dochodzeni* | postepowani* | reklamacj* & zaprzecza | nie potwierdza | kwestionuje
+    wrong_door exception.misrouted cause=carrier : @dlv ~ bledny | zly | niewlasciwy | nieprawidlowy | cudzy + adres* ! nie
+    in_box delivered.mailbox : lezy | znajduje sie | zostawil* | wlozyl* | wrzucil* ~ w skrzynce na listy | w skrzynce pocztowej | do skrzynki na listy | do skrzynki pocztowej ! awizo | zawiadomieni* | nie
+    kin delivered.agent handed_to=proxy : oddan* | oddal* | wydan* | wreczon* | doreczon* | przekazan* ~ @kin ! nie | zostanie | jesli | nadawc*
+    took_out delivered.collected handed_to=recipient : @recipient ~ wyjal | wyjela | zabral | zabrala | wzial | wziela ! nie | nadawc*
+    has_it delivered.recipient handed_to=recipient : @recipient + potwierdzil* | potwierdza ~ ze ma | odbior | otrzymanie | dostarczenie | doreczenie ! nie | termin*
+    at_door delivered.unspecified handed_to=recipient : przekazan* | oddan* | wreczon* | wydan* ~ pod drzwiami | przy drzwiach | w drzwiach | w progu | przy furtce | przy bramie ! nie przekazan* | nie oddan* | nie wydan* | zostanie | jesli
     partial0 delivered.partial : doreczon* | dostarczon* | wydan* | odebran* + czesciowo | czesc | w czesci ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
     partial1 delivered.partial : cz | czesc | czesciow* | czesciowe | niepelne + dorecz* | dorecze* | dostaw* | dostarcz* | wydan* | odebran* ! zwrot* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie | oddzial* | filii
     part_of delivered.partial : czesc + przesylki | paczek | zamowienia ~ doreczon* | dostarczon* ! @courier | zostanie | bedzie | sortown* | magazyn* | partner* | nie
@@ -262,5 +311,7 @@ extension SharedWordings {
     moving in_transit.moving : w drodze | tranzyt* | transport* | w podrozy | przemieszcza | w trasie | przekazan* | przewoz* | jedzie | zaladowan* | w ruchu | wieziona
     held2 exception.held : zatrzyman* | wstrzyman* | przetrzyman* | w przechowywaniu | magazynowan* | oczekuje na dyspozycje | przechowyw* | oczekuje
     other exception.other : problem* | anomali* | incydent*
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

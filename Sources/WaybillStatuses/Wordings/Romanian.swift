@@ -33,6 +33,58 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : anularea | anulare ~ imposibil* | nu este | nu a reusit | respins* | esuat*
     label_cancelled pre_shipment.label_cancelled physical=no : awb | awb ul | eticheta | etichetei ~ sters* | anulat* | stearsa | invalidat*
     label_cancelled2 pre_shipment.label_cancelled physical=no : sters* | stearsa | anulat* | invalidat* ~ awb | awb ul | awb ului | eticheta
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : livrat | livrata | livrate | predat | predata | inmanat | inmanata | ridicat | ridicata | remis | remisa | primit | primita | preluat | preluata
+    @kin : sotiei | sotului | fiului | fiicei | mamei | tatalui | fratelui | surorii | bunicii | bunicului | soacrei | unei rude | unui coleg | unei colege | colegului | colegei | unui membru al familiei
+    returned_refused returned.to_sender direction=return : dupa refuz | dupa refuzul | in urma refuzului | din cauza refuzului ~ @dlv ~ expeditor* | vanzator* | magazin*
+    done_though delivered.unspecified handed_to=recipient : ^livrat | ^livrata | ^colet livrat > ieri | anterior | inainte | data trecuta ~ nimeni acasa | nu era nimeni | nu a fost nimeni | absent* ! nu a fost livrat | nelivrat* | @sender | @point | depozit*
+    after_customs delivered.unspecified handed_to=recipient : ^livrat | ^livrata | ^predat destinatarului ~ dupa ~ vamuire | vamuirea | vama | vamal* ! depozit* | hub* | terminal*
+    photo_later delivered.unspecified handed_to=recipient : ^livrat | ^livrata ~ foto* | poza | imaginea ~ va fi | mai tarziu ! depozit* | @sender
+    then_today delivered.unspecified handed_to=recipient : ieri | data trecuta | anterior > azi | astazi ~ @dlv ! va fi | curierului | @sender | depozit*
+    rate_courier delivered.unspecified handed_to=recipient : a fost livrat | a fost livrata | ^livrat | ^colet livrat > evalua | evaluati | recenzie ! dupa livrare | nu | @sender
+    at_post delivered.collected handed_to=recipient : ^predat | ^inmanat | ^eliberat ~ destinatarului | clientului ~ la oficiul | la ghiseu | la posta | in oficiu ! nu
+    @against : sa fie | sa fi fost | daca | ca sa | pentru ca | cand | imediat ce | de indata ce | pana cand | pana ce | inainte sa | dupa ce | dorim | doriti | ne dorim | rugam | a cerut | solicitat | cum aflu | cum stiu | de unde | de ce | oare ~ @dlv
+    @against : trebuie | poate | pot | se poate | urmeaza | va fi | vor fi | ar fi | ar fi fost | este planificat | dorinta | preferinta | instructiuni ~ @dlv
+    @against : @dlv ~ daca | maine | poimaine | numai daca | doar daca | abia dupa | cu conditia | din greseala | eronat | altui destinatar
+    @against : chipurile | se pare ca | din greseala | eronat | ati primit | v a fost | vi s a ~ @dlv
+    @against : @dlv + nu$
+    @against : nu am primit nimic | nu am primit | n am primit | neaga | nu confirma | contesta
+    @against : anterior | precedent | alt colet | celalalt colet | primul colet ~ @dlv
+    @against : colet* | comand* | pachet* + anterior* | precedent* ~ @dlv
+    @against : @dlv ~ adresa gresita | o adresa gresita | alta adresa din greseala | adresa incorecta
+    @against : livrat | livrata | predat | predata | remis | remisa + la | in | catre + aeroport* | port | portul | vama | depozit* | hub* | terminal* | centru* | gara | locker* | easybox* | oficiu*
+    @against : @dlv + transportator* | companiei aeriene | curierului | soferului | partener* | vanzatorului | expeditorului | vamii
+    @against : dorinta | preferinta | instructiuni + destinatar* | client* | de livrare
+    @against : cum aflu | cum stiu | cum verific | ce fac daca > @dlv
+    @against : aproape | cat pe ce ~ @dlv
+    @against : @dlv ~ avizul | aviz | mesaj | mesajul | sms | notificare* | instiintare* | informati*
+    @against : aviz* | mesaj* | sms | notificare* | instiintare* | informati* ~ @dlv
+    @against : @dlv ~ firma de curierat | compania de curierat | transportator
+    @against : marcat* | inregistrat* ~ din greseala | eronat | ca livrat*
+    @against : livrarea | predarea | ridicarea ~ depinde | necesar* | obligatori* | posibil* | se face | numai
+    @against : @dlv ~ va fi | vor fi | poate fi | urmeaza sa
+    @against : @dlv + in | la + orasul | localitatea | tara | judetul
+    @against : livrat | livrata | predat | predata ~ la | in + filial* | sucursal* | baza | punctul de lucru
+    no delivered : @against
+    to_branch in_transit.arrived_facility : livrat* | predat* ~ la | in + filial* | sucursal* | baza | punctul de lucru ! nu
+    to_city in_transit.arrived_facility : @dlv + in | la + orasul | localitatea | tara | judetul ! nu
+    not_fetchable in_transit.moving : inca ~ nu + poate fi ridicat* | este disponibil* | este gata
+    marked_wrong exception.other cause=carrier : marcat* | inregistrat* ~ din greseala | eronat | gresit ~ livrat*
+    back_taken returned.to_sender direction=return : primit* | preluat* | ridicat* ~ inapoi ~ expeditor* | vanzator*
+    with_receipt delivered.unspecified handed_to=recipient : ^comanda predata | ^comanda livrata | ^colet predat | ^colet livrat | ^livrat | ^predat destinatarului > bonul | factura | chitanta | fotografia | poza ~ trimis* | atasat* ! nu | @point | @sender
+    left_door delivered.safe_place : am lasat | a lasat | lasat | lasata | pus ~ la usa | in fata usii | pe prag | la poarta | langa usa ! nu a | aviz | instiintare | daca | va rugam | va fi | se poate
+    personally delivered.recipient handed_to=recipient : primit* | ridicat* | preluat* + personal | personal de ! nu | trebuie | va fi
+    took_neighbour delivered.neighbour handed_to=proxy : a primit | a luat | a preluat | a ridicat ~ vecin* ! nu | daca | va | poate
+    investigated exception.missing : investig* | ancheta | cercet* | reclamati* & neaga | nu confirma | contesta
+    wrong_door exception.misrouted cause=carrier : @dlv ~ adresa gresita | o adresa gresita | adresa incorecta ! nu
+    office_hours unknown.notice_only physical=no : se livreaza | livram & zilele lucratoare | luni pana vineri | luni vineri
+    in_box delivered.mailbox : se afla | lasat | lasata | pus | pusa | introdus* | depus* ~ in cutia postala | in cutia de scrisori | la cutia postala ! aviz | instiintare | nu
+    kin delivered.agent handed_to=proxy : predat | predata | dat | data | inmanat* | livrat* | lasat* ~ @kin ! nu | va fi | daca | expeditor*
+    took_out delivered.collected handed_to=recipient : @recipient ~ a luat | a scos | si a luat ! nu
+    has_it delivered.recipient handed_to=recipient : @recipient + a confirmat | confirma ~ ca are | primirea | ca a primit | receptia ! nu
+    at_door delivered.unspecified handed_to=recipient : predat* | inmanat* | dat | livrat* ~ la usa | in pragul usii | la poarta ! nu a fost predat* | nu a fost livrat* | va fi | daca
+    office_avis pickup.ready : avizat | avizata ~ in asteptare | asteapta | disponibil* & oficiu* | posta
+    taken_depot accepted.received_at_origin : preluat* ~ depozit* | centru* | hub + de origine | de plecare | expeditor
     partial0 delivered.partial : livrat* | predat* | inmanat* | livrare | ridicat* + partial | partiala ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
     partial1 delivered.partial : partial | part + livrat* | predat* | ridicat* ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
     partial2 delivered.partial : o parte din | parte din + colet* | colete | comanda | expediere ~ livrat* | predat* ! @courier | va fi | vor fi | depozit* | hub | partener* | transportator* | nu
@@ -235,5 +287,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : sosit* | ajuns* | sortat* | intrare | depozit* | sortare | procesat* | scanat* | hub | hubul | centru | centrul | intrat* | descarcat* | receptie | sosire | procesare | primit in | primita in | receptionat* | terminal* | tranzitat prin
     moving in_transit.moving : in tranzit | pe drum | transport | tranzit | in drum | in miscare | in curs | transportat* | se transporta | se deplaseaza | predat*
     held2 exception.held : retinut* | blocat* | in asteptare | depozitat* | suspendat* | asteapta instructiuni
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

@@ -36,6 +36,56 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : otkazivanje | storniranje | poništavanje ~ nije moguće | nije uspjelo | nije uspelo | odbijen* | nemoguće
     label_cancelled pre_shipment.label_cancelled physical=no : naljepnic* | nalepnic* | adresnic* | tovarni list ~ obrisan* | izbrisan* | storniran* | poništen* | otkazan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : obrisan* | izbrisan* | storniran* | poništen* | otkazan* ~ naljepnic* | nalepnic* | adresnic* | tovarni list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : isporučen | isporučena | isporučeno | isporučeni | uručen | uručena | uručeno | dostavljen | dostavljena | dostavljeno | predat | predata | predato | predan | predana | predano | preuzet | preuzeta | preuzeto | dato | dat | isporučili | uručili | dostavili
+    @kin : supruzi | suprugu | ženi | mužu | sinu | kćerki | kćeri | ćerki | majci | ocu | bratu | sestri | baki | djedu | dedi | rođaku | rođaki | kolegi | kolegici | koleginici | članu obitelji | članu porodice | ukućan*
+    returned_refused returned.to_sender direction=return : nakon odbijanja | posle odbijanja | poslije odbijanja | zbog odbijanja ~ @dlv ~ @sender
+    done_though delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno | ^isporučena | ^uručena > juče | jučer | ranije | prethodno | prošli put ~ nije bilo | nikog* | odsut* ! nije isporučen* | nije uručen* | nije dostavljen* | @sender | @point | @courier | skladišt*
+    after_customs delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno | ^isporučena | ^uručena ~ nakon | posle | poslije ~ carin* | ocarinj* ! skladišt* | magacin* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^isporučeno | ^uručeno | ^dostavljeno ~ fotografij* | slika ~ će | kasnije | naknadno ! skladišt* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : juče | jučer | prošli put > danas ~ @dlv ! će | biće | bit će | kuriru | @sender | skladišt*
+    @against : da bi | da bude | kako bi | ako | ukoliko | kad | kada | čim | nakon što | pošto | prije nego | pre nego | dok ne | želimo | želite | nastojimo | trudimo se | molimo | zamolio | zamolila | zatražio | traži | kako da znam | kako znati | kako provjeriti | kako proveriti | zašto | da li | je li ~ @dlv
+    @against : mora | moraju | može | mogu | treba | trebaju | valja | će | ćemo | bi | biće | bit će ~ @dlv
+    @against : @dlv ~ bi | sutra | prekosutra | samo ako | tek nakon | pod uvjetom | pod uslovom | greškom | pogrešno | drugom primaocu | drugom primatelju | da je adresa
+    @against : navodno | greškom | pogrešno | već vam ~ @dlv
+    @against : @dlv + ne$ | li
+    @against : ništa nisam dobio | ništa nisam dobila | nisam dobio | nisam dobila | nisam primio | nisam primila | ništa nije stiglo | poriče | ne potvrđuje | osporava
+    @against : prethodni | prethodna | prethodnu | drugi | druga | prvi | prva + paket | pošiljka | narudžba | porudžbina ~ @dlv
+    @against : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres*
+    @against : @dlv + u | na | do + aerodrom* | zračn* | luk* | carin* | skladišt* | magacin* | terminal* | sortirn* | sortirnic* | hub* | depo* | kolodvor* | stanic* | paketomat | paketomate | paketomata
+    @against : @dlv ~ odredišni aerodrom | zračnu luku
+    @against : @dlv + prevozniku | prijevozniku | aviokompaniji | zrakoplovn* | kuriru | dostavljaču | vozaču | partneru | špediteru | prodavcu | prodavatelju | prodavaču | pošiljaocu | pošiljatelju | carini
+    @against : kako da znam | kako znati | kako provjeriti | kako proveriti | kako da proverim | šta da radim | što učiniti > @dlv
+    @against : skoro | gotovo | zamalo | umalo ~ @dlv
+    @against : @dlv ~ obaveštenje | obavijest | obavještenje | poruka | poruku | SMS | informacij*
+    @against : obaveštenje | obavijest | obavještenje | poruka | SMS | informacij* ~ @dlv
+    @against : označen* | evidentiran* ~ greškom | pogrešno | kao isporučen* | kao dostavljen* | kao uručen*
+    @against : kurirska služba | dostavna služba | prijevoznik | prevoznik ~ @dlv
+    @against : isporuka | isporuke | dostava | dostave | uručenje ~ zavisi | ovisi | obvezan | obavezan | potreban | potrebna | moguća | vrši se | samo uz
+    @against : @dlv ~ biće | bit će | može biti | treba biti
+    @against : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište
+    @against : @dlv ~ u | do + filijalu | filijale | podružnicu | podružnice | bazu | distributivn* | distribucijsk*
+    no delivered : @against
+    to_branch in_transit.arrived_facility : isporučen* | predat* | predan* | dostavljen* ~ u | do + filijalu | filijale | podružnicu | podružnice | bazu | distributivn* | distribucijsk* ! nije
+    to_city in_transit.arrived_facility : @dlv + u | do + grad | grada | mesto | mjesto | zemlju | državu | odredište ! nije
+    waits_seller pre_shipment.not_handed_over : čekamo da | čeka se da | očekujemo da ~ @sender ~ preda | pošalje | otpremi
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ se ne javlja | ne javlja se | ne odgovara | nedostupan | nedostupna
+    not_fetchable in_transit.moving : još ~ nije moguće | se ne može | nije spreman* ~ preuzeti | preuzimanje
+    taken_service accepted.picked_up : preuze* | primi* ~ kurirska služba | kurirske službe | dostavna služba ! nije
+    marked_wrong exception.other cause=carrier : greškom | pogrešno ~ označen* | evidentiran* ~ isporučen* | dostavljen* | uručen*
+    courier_back returning.in_transit direction=return : kuriru | dostavljaču | vozaču | prijevozniku | prevozniku ~ vraćanja | vraćanje | povrata | povrat | povratka ~ @sender
+    with_receipt delivered.unspecified handed_to=recipient : ^porudžbina izdata | ^porudžbina isporučena | ^narudžba izdana | ^narudžba dostavljena | ^paket uručen | ^paket isporučen | ^isporučeno | ^uručeno | ^dostavljeno > račun | potvrda | fotografija ~ poslat* | poslan* | priložen* ! nije | @point | @sender | @courier
+    left_door delivered.safe_place : ostavili | ostavio | ostavljen* ~ ispred vrata | pred vratima | kod vrata | na pragu | ispred ulaza ! nije | nismo | obaveštenje | obavijest | obavještenje | ako | molimo | može | će
+    took_neighbour delivered.neighbour handed_to=proxy : preuzeo | preuzela | primio | primila | uzeo | uzela ~ komšija | komšinica | susjed | susjeda | sused | susjeda ! nije | ako | će | može
+    investigated exception.missing : istraga | istražuje | reklamacija | provera | provjera & poriče | ne potvrđuje | osporava
+    wrong_door exception.misrouted cause=carrier : @dlv ~ pogrešnu | krivu | netočnu | netačnu | tuđu + adres* ! nije
+    in_box delivered.mailbox : je | leži | ostavljen* | ubačen* | stavljen* ~ u poštanskom sandučetu | u poštanskom sandučiću | u poštansko sanduče | u poštanski sandučić | u sandučetu | u sandučiću ! obavijest* | obavešt* | izvešta* | nije
+    kin delivered.agent handed_to=proxy : dat | dato | data | predat* | predan* | uručen* | isporučen* ~ @kin ! nije | će | ako | pošiljatelj* | pošiljaoc*
+    took_out delivered.collected handed_to=recipient : @recipient | stranka | klijent ~ izvadio | izvadila | uzeo | uzela | podigao | podigla ! nije
+    has_it delivered.recipient handed_to=recipient : @recipient ~ potvrdio | potvrdila | potvrđuje ~ kod njega | kod nje | prijem | primitak | primio | primila | dobio ! nije
+    at_door delivered.unspecified handed_to=recipient : predat* | predan* | uručen* ~ na vratima | ispred vrata | na pragu | na kapiji ! nije predat* | nije predan* | nije uručen* | će | ako
+    service_done delivered.unspecified handed_to=recipient : isporuka | dostava | uručenje ~ obavljena | obavljeno | realizovana | realizirana | završena | okončana ! nije | neuspe* | neuspj*
+    in_locker pickup.ready : ^pošiljka | ^paket + u paketomatu$ | u poslovnici$
     partial0 delivered.partial : isporučen* | uručen* | dostavljen* | predan* | preuzet* + djelomično | delimično | djelimično ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
     partial1 delivered.partial : djelomičn* | delimičn* | djelimičn* | djelomično | delimično | djelimično | djelom | delim + isporuk* | isporučen* | uručen* | uručenje | dostav* | dostavljen* | predan* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
     partial2 delivered.partial : dio | deo + pošiljke | paketa | narudžbe | porudžbine ~ isporučen* | uručen* | dostavljen* ! @courier | će | skladišt* | centr* | prevoznik* | prijevoznik* | partner* | nije
@@ -244,6 +294,8 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : magacin* | prispel* | stigl* | stigao | prispjel* | sortira* | sortirn* | obrad* | obrađ* | centru | centar | centra | skladišt* | pristigl* | razvrsta* | dolazak | depo* | ulaz | prispijeće | prispeće | primljen* | zaprimljen* | terminal* | pretovar* | sabirn* | HUB | čvorišt*
     moving in_transit.moving : u tranzitu | na putu | transport* | prijevoz* | prevoz* | u prijenosu | u prometu | tranzit | prevozi | putuje | u pokretu | prijenos | prenos
     held2 exception.held : zadržan* | na čekanju | zaustavljen* | čeka upute | čeka instrukcij* | u skladištu
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 
   /// ``serbian`` in Cyrillic letters: what stands behind the colon, names of groups and Latin names aside.

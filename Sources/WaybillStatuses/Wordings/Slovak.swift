@@ -33,6 +33,60 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : zrusenie | storno ~ nie je mozne | nemozno | neuspesn* | zamietnut* | odmietnut*
     label_cancelled pre_shipment.label_cancelled physical=no : stitok | stitku | etiket* | podacie cislo | prepravny list ~ storn* | zrusen* | vymazan* | zmazan* | zneplatnen* | anulovan*
     label_cancelled2 pre_shipment.label_cancelled physical=no : storn* | zrusen* | zrusil* | vymazan* | zmazan* | zneplatnen* | anulovan* ~ stitok | stitku | etiket* | prepravny list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : dorucene | dorucena | doruceny | dodane | dodana | dodany | odovzdane | odovzdana | odovzdany | vydane | vydana | vydany | prevzate | prevzata | prevzaty | vyzdvihnute | vyzdvihnuta | vyzdvihnuty | dorucili | dorucil
+    @kin : manzelke | manzelovi | synovi | dcere | matke | mame | otcovi | bratovi | sestre | babke | dedkovi | svokre | pribuzn* | kolegovi | kolegyni | spolupracovnikovi | rodinnemu prislusnikovi | clenovi rodiny
+    returned_refused returned.to_sender direction=return : po odmietnuti | z dovodu odmietnutia | pre odmietnutie ~ @dlv ~ odosielatelovi | predajcovi | eshopu | e shopu | obchodu
+    done_though delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane | zasielka dorucena > vcera | predtym | skor | minule | prvykrat ~ nikto doma | nebol nikto | nikto nebol | nezastihnut* | nebol* doma ! nedorucen* | @sender | @point | @courier | depo
+    after_customs delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ po + colnom | precleni | colnej ! sklad* | depo | pobock* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ foto* | snimka ~ bude | neskor ! sklad* | depo | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vcera | minule | predtym > dnes ~ @dlv ! bude | kurierovi | @sender | sklad* | depo
+    earlier delivered.unspecified handed_to=recipient : ^dorucene | ^dorucena | ^dodane ~ skor | pred | rychlejsie ~ planovan* | terminom | ocakavan* ! @courier | @point | sklad*
+    rate_courier delivered.unspecified handed_to=recipient : ^zasielka dorucena | ^zasielka bola dorucena | ^dorucene | ^vasa zasielka bola dorucena > ohodnotit | ohodnotte | hodnotenie ! po doruceni | nie | @sender | @point
+    @against : aby | keby | ak | pokial | ci | chceme | chcete | zelame | snazime | prosime o | poziadal* | ziada | skor nez | kym | hned ako | len co | ked | po tom co | ako zistim | ako viem | preco ~ @dlv
+    @against : musi | moze | mozu | mozno | ma byt | maju byt | mala by | mal by | malo by | je potrebne | treba | bude | budu | ^bola vam | ^bolo vam | ^bol vam ~ @dlv
+    @against : @dlv ~ keby | zajtra | pozajtra | iba ak | len ak | az po | pod podmienkou | omylom | inemu prijemcovi
+    @against : by bola | by bol | by bolo | udajne | vraj | omylom | uz vam ~ @dlv
+    @against : @dlv + nie$
+    @against : nic som nedostal* | nedostal som | nedostala som | som neobdrzal* | neobdrzal som | nic neprislo | popiera | nepotvrdzuje
+    @against : predchadzajuca | predosla | minula | ina | prva + zasielka | objednavka ~ @dlv
+    @against : @dlv ~ nespravnu | chybnu | zlu | cudziu + adres*
+    @against : dorucene | dorucena | dodane | dodana | odovzdane | odovzdana + na | do | k + letisk* | pristav* | colnic* | coln* | sklad* | terminal* | depo | depa | triedi* | hub* | pobock* | stanic* | boxu | vydajneho miesta | vydajne miesto | vydajnu
+    @against : @dlv + dopravcovi | leteckej | aerolink* | kurierovi | vodicovi | partnerovi | speditorovi | predajcovi | odosielatelovi | colnemu | colnici
+    @against : ako zistim | ako viem | ako overim | odkial viem | co robit ak > @dlv
+    @against : takmer | skoro | temer ~ @dlv
+    @against : @dlv ~ oznamenie | sprava | spravu | sms | vyzva | vyzvu | informacia | avizo
+    @against : oznamenie | sprava | sms | vyzva | informacia | avizo ~ @dlv
+    @against : oznacen* | oznacil* ~ omylom | ako dorucen*
+    @against : omylom ~ oznacen* | oznacil*
+    @against : dorucen* | dodanie | vydanie ~ zavisi | vyzaduje | nutn* | mozne | prebieha | len proti
+    @against : @dlv ~ bude | budu | moze byt | ma byt
+    @against : @dlv + do + mesta | krajiny | kraja | cielovej
+    @against : dorucene | dorucena | odovzdane | odovzdana ~ na | do + filialk* | pobocku | zakladnu | centra
+    no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + do + mesta | krajiny | kraja | cielovej ! nie
+    waits_seller pre_shipment.not_handed_over : cakame na | ocakavame ~ odovzdanie | podanie ~ @sender
+    by_proxy delivered.agent handed_to=proxy : @dlv ~ splnomocneni* | plnej moci | splnomocnencovi | splnomocnenej osobe ! bude | nie
+    no_phone delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ nedviha | nezdviha | neodpoveda | nereaguje | nedostupny | nedostupna
+    ready_issue pickup.ready : pripraven* + na vydaj | na vyzdvihnutie | na odber ! nie | bude
+    not_fetchable in_transit.moving : zatial | este ~ nemozno | nie je | nemozete ~ vyzdvihnut | pripraven*
+    marked_wrong exception.other cause=carrier : omylom | chybne | nespravne ~ oznacen* | oznacil* ~ dorucen*
+    back_taken returned.to_sender direction=return : prevzat* | prevzal* | vyzdvihnut* ~ odosielatel* | predajca ~ spat
+    with_receipt delivered.unspecified handed_to=recipient : ^objednavka vydana | ^objednavka dorucena | ^zasielka vydana | ^zasielka dorucena | ^dorucene | ^vydane > blok | uctenk* | faktur* | potvrdenie | fotka | foto ~ zaslan* | odoslan* | poslan* | prilozen* ! nie | @point | @sender | @courier
+    left_door delivered.safe_place : nechali | nechal | zanechali | zanechan* | ponechan* | polozili | polozen* ~ pri dverach | pred dverami | za dverami | na prahu | pri branke ! oznameni* | vyzv* | ak | prosim | mozno | bude
+    personally delivered.recipient handed_to=recipient : prevzat* | vyzdvihnut* | odobrat* + osobne ! nie | nutne | bude | musi | mozno
+    took_neighbour delivered.neighbour handed_to=proxy : prevzal | prevzala | vzal | vzala ~ sused | susedka | susedia ! nie | ak | bude | moze
+    at_customs customs.import_in_progress : @dlv | predlozen* ~ colnic* | colnemu uradu | colnej | colnemu ! ukoncen* | prepusten*
+    investigated exception.missing : setreni* | patrani* | reklamaci* & popiera | nepotvrdzuje | neobdrzal* | nedostal*
+    wrong_door exception.misrouted cause=carrier : @dlv ~ nespravnu | chybnu | zlu | cudziu + adres* ! nie
+    office_hours unknown.notice_only physical=no : dorucujeme | dorucuju sa | rozvazame & v pracovnych dnoch | v pracovne dni | pondelok az piatok | po pia
+    in_box delivered.mailbox : lezi | nachadza | nechal* | hodil* | vhoden* | vlozil* ~ v postovej schranke | v schranke | do postovej schranky | do schranky ! oznameni* | vyzv* | nie | bude
+    kin delivered.agent handed_to=proxy : odovzdan* | odovzdal* | vydan* | dorucen* | dodan* ~ @kin ! nie | bude | ak | odosielatel*
+    took_out delivered.collected handed_to=recipient : @recipient ~ vybral* | vzal* | odniesol* | odniesla | vytiahol* ! nie | odosielatel*
+    has_it delivered.recipient handed_to=recipient : @recipient + potvrdil* | potvrdzuje ~ ze ~ ma | obdrzal* | dostal* ! nie
+    has_it2 delivered.recipient handed_to=recipient : @recipient + potvrdil* ~ prevzatie | dorucenie | prijatie ! nie | termin*
+    at_door delivered.unspecified handed_to=recipient : odovzdan* | vydan* ~ pri dverach | vo dverach | pred dverami | na prahu | pri branke ! neodovzdan* | bude | ak
+    service_done delivered.unspecified handed_to=recipient : dodavka | dodanie | dorucenie | doprava ~ dokoncene | dokoncena | ukoncene | uspesne | vykonane ! nie | neuspesn* | sklad* | depo | @point
     partial0 delivered.partial : dorucen* | odovzdan* | vydan* | prevzat* + ciastocne ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     partial1 delivered.partial : cast + zasielk* ~ dorucen* | odovzdan* | vydan* | dodan* | uskutocnen* ! vrac* | chyba ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
     partial2 delivered.partial : ciastocne | ciastocna | ciast | ciastocny + dorucen* | vydan* | odovzdan* | dodan* ! @courier | @will | depo | depe | depa | sklad* | dopravc* | partner* | @not
@@ -260,5 +314,7 @@ extension SharedWordings {
     moving in_transit.moving : na ceste | preprav* | prepravuje* | v preprave | tranzit* | na trase | transport* | cestou | odovzdan* | predan* | v pohybe | putuje | smeruje | prevoz* | prevazan*
     held2 exception.held : pozastaven* | zadrzan* | pozdrzan* | caka na pokyny | caka na riesenie | uschovan* | uskladnen* | caka
     other exception.other : problem* | komplikac* | incident | mimoriadna udalost
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

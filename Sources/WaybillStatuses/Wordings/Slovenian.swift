@@ -33,6 +33,57 @@ extension SharedWordings {
     not_cancelled2 unknown.notice_only physical=no : preklic | storno ~ ni mogoc | ni uspel | zavrnjen
     label_cancelled pre_shipment.label_cancelled physical=no : nalepk* | spremnic* | tovorni list ~ izbrisan* | preklican* | storniran* | razveljavljen*
     label_cancelled2 pre_shipment.label_cancelled physical=no : izbrisan* | preklican* | storniran* | razveljavljen* ~ nalepk* | spremnic* | tovorni list
+    # What speaks against a delivery, and deliveries told in other words.
+    @dlv : dostavljen | dostavljena | dostavljeno | dostavljeni | vrocen | vrocena | vroceno | izrocen | izrocena | izroceno | predan | predana | predano | oddan | oddana | oddano | prevzet | prevzeta | prevzeto | dostavili | vrocili
+    @kin : zeni | mozu | soprogi | soprogu | sinu | hceri | hcerki | materi | mami | ocetu | bratu | sestri | babici | dedku | sorodnik* | sodelavcu | sodelavki | druzinskemu clanu
+    returned_refused returned.to_sender direction=return : po zavrnitvi | zaradi zavrnitve ~ @dlv ~ posiljatelj* | prodajalcu | prodajalcu | trgovini
+    done_though delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno | ^dostavljena | ^vrocena > vceraj | prej | prejsnjic | predhodno ~ ni bilo | nikogar | odsot* ! ni dostavljen* | ni vrocen* | @sender | @point | @courier | skladisc*
+    after_customs delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno | ^dostavljena ~ po + carinjenju | carinskem | ocarinjenju ! skladisc* | terminal* | @courier
+    photo_later delivered.unspecified handed_to=recipient : ^dostavljeno | ^vroceno ~ fotografij* | slika ~ bo | pozneje | kasneje ! skladisc* | @sender | @courier
+    then_today delivered.unspecified handed_to=recipient : vceraj | prejsnjic > danes ~ @dlv ! bo | kurirju | @sender | skladisc*
+    rate_courier delivered.unspecified handed_to=recipient : ^paket je dostavljen | ^posiljka je dostavljena | ^dostavljeno > ocenite | oceniti | oceno ! po dostavi | ni | @sender
+    at_post delivered.collected handed_to=recipient : ^izroceno | ^vroceno ~ prejemniku | naslovniku | stranki ~ na posti | na okencu | v poslovalnici ! ni
+    @against : da bi | da bo | da je vas | ce | ko | kadar | takoj ko | potem ko | preden | dokler | zelimo | zelite | trudimo se | prosimo | prosil | prosila | zahteval | kako vem | kako preverim | zakaj | ali ~ @dlv
+    @against : mora | morajo | lahko | sme | naj | treba | bo | bodo | bomo | bi bil | bi bila | bi bilo | vam je bil | vam je bila | ste ze ~ @dlv
+    @against : @dlv ~ ce bi | jutri | pojutrisnjem | samo ce | sele po | pod pogojem | pomotoma | drugemu prejemniku
+    @against : baje | domnevno | pomotoma ~ @dlv
+    @against : @dlv + ne$
+    @against : nisem nicesar prejel* | nicesar nisem prejel* | nisem prejel | nisem prejela | nisem dobil | nisem dobila | zanika | ne potrjuje | izpodbija
+    @against : prejsnji | prejsnja | prejsnje | drugi | druga | prvi | prva + paket | posiljka | narocilo ~ @dlv
+    @against : @dlv ~ napacen | napacnem | napacni | tuj | tujem + naslov*
+    @against : @dlv ~ krivu | pogresnu + adres*
+    @against : bi bio | bi bila ~ @dlv
+    @against : dostavljen* | predan* | oddan* | izrocen* ~ na | v | do + letalisc* | pristanisc* | carin* | skladisc* | terminal* | sortirn* | logist* | hub* | posto | postaj* | paketnik | paketnika | namembno letalisce
+    @against : @dlv + prevozniku | letalski* | kurirju | dostavljavcu | vozniku | partnerju | spediterju | prodajalcu | posiljatelju | carini
+    @against : kako vem | kako preverim | kako lahko preverim | kaj storiti > @dlv
+    @against : skoraj | malodane ~ @dlv
+    @against : @dlv ~ obvestilo | sporocilo | sms | informacij*
+    @against : obvestilo | sporocilo | sms | informacij* ~ @dlv
+    @against : oznacen* | zabelezen* ~ pomotoma | kot dostavljen* | kot vrocen*
+    @against : pomotoma ~ oznacen* | zabelezen*
+    @against : dostava | dostave | vrocitev | vrocitvi ~ odvisna | obvezen | potreben | potrebna | mozna | poteka | samo proti
+    @against : @dlv ~ bo | bodo | je lahko
+    @against : @dlv + v | do + mesto | kraj | drzavo | regijo
+    @against : dostavljen* | predan* ~ v | do + podruznic* | izpostav* | bazo
+    no delivered : @against
+    to_city in_transit.arrived_facility : @dlv + v | do + mesto | kraj | drzavo | regijo ! ni
+    waits_seller pre_shipment.not_handed_over : cakamo da | pricakujemo da ~ @sender ~ odda | preda | poslje
+    not_fetchable in_transit.moving : se ~ ni mogoce | ni pripravljen* ~ prevzeti | prevzem
+    taken_service accepted.picked_up : prevzel* | prevzet* | sprejel* ~ kurirska sluzba | dostavna sluzba | prevoznik ! ni
+    marked_wrong exception.other cause=carrier : pomotoma | napacno ~ oznacen* | zabelezen* ~ dostavljen* | vrocen*
+    back_taken returned.to_sender direction=return : posiljatelj | prodajalec ~ prevzel | prejel | dobil ~ nazaj ! ni
+    taken_hub in_transit.arrived_facility : prevzet* | sprejet* ~ sortirnem | logisticnem | distribucijskem ! ni
+    with_receipt delivered.unspecified handed_to=recipient : ^narocilo izdano | ^narocilo dostavljeno | ^paket vrocen | ^paket dostavljen | ^dostavljeno | ^vroceno > racun | potrdilo | fotografija ~ poslan* | prilozen* ! ni | @point | @sender | @courier
+    left_door delivered.safe_place : pustili | pustil | puscen* | odlozili | odlozen* ~ pred vrati | pri vratih | na pragu | za vrati ! ni | nismo | obvestil* | ce | prosimo | lahko | bo
+    took_neighbour delivered.neighbour handed_to=proxy : prevzel | prevzela | sprejel | vzel | vzela ~ sosed | soseda | sosedje ! ni | ce | bo | lahko
+    investigated exception.missing : preiskava | poizvedba | reklamacija & zanika | ne potrjuje | izpodbija
+    wrong_door exception.misrouted cause=carrier : @dlv ~ napacen | napacnem | napacni | tuj + naslov* ! ni
+    office_hours unknown.notice_only physical=no : dostavljamo | se dostavljajo & ob delavnikih | delovnih dneh | delovne dni
+    in_box delivered.mailbox : je | lezi | odlozen* | vrzen* | puscen* ~ v postnem nabiralniku | v nabiralniku | v postni nabiralnik | v nabiralnik | v hisni predalcnik | v predalcniku ! obvestil* | ni | bo
+    kin delivered.agent handed_to=proxy : oddan* | predan* | vrocen* | izrocen* ~ @kin ! ni | bo | ce | posiljatelj*
+    took_out delivered.collected handed_to=recipient : @recipient | stranka ~ vzel | vzela | dvignil | dvignila | odnesel ! ni
+    has_it delivered.recipient handed_to=recipient : @recipient ~ potrdil | potrdila | potrjuje ~ da ima | prejem | prevzem | da je prejel ! ni | ne | termin
+    at_door delivered.unspecified handed_to=recipient : predan* | izrocen* | oddan* ~ pri vratih | na vratih | pred vrati | na pragu ! ni predan* | ni izrocen* | bo | ce
     partial0 delivered.partial : dostavljen* | vrocen* | izrocen* | predan* + delno ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
     partial1 delivered.partial : delna | delno | delne | delni + dostav* | dostavljen* | vrocen* | vrocitev | izrocen* | izrocitev ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
     partial2 delivered.partial : del posiljke | del paketov | del narocila ~ dostavljen* | vrocen* | izrocen* ! @courier | bo | skladisc* | centr* | prevoznik* | partner* | ni
@@ -228,5 +279,7 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : prispel* | prispetje | obdelan* | obdelav* | obdeluje | razvrscen* | razvrscanj* | sortira* | v centru | v skladisc* | skladisc* | logisticn* | prihod | prihod v | sprejet* | depo | depoju | pretovor* | terminal* | prejeta v
     moving in_transit.moving : na poti | v tranzitu | prevoz* | transport* | tranzit* | potuje | v prenosu
     held2 exception.held : zadrzan* | ustavljen* | na cakanju | caka na navodila
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }

@@ -21,6 +21,30 @@ extension SharedWordings {
     extended pickup.extended physical=no : saqla* | muddat* & uzaytirildi | uzaytir* | cho zildi
     not_cancelled unknown.notice_only physical=no : bekor qil* ~ bo lmaydi | mumkin emas | iloji yo q | bo lmadi | rad etildi
     label_cancelled pre_shipment.label_cancelled physical=no : yorliq* | yuk xati* | etiketka* | nakladnoy* ~ o chirildi | bekor qil*
+    # What speaks against a delivery, and deliveries told in other words.
+    after_customs delivered.unspecified handed_to=recipient : bojxona* ~ rasmiylashtiruvidan keyin | keyin ~ yetkazildi | yetkazib berildi | topshirildi ! ombor* | postamat*
+    rate_courier delivered.unspecified handed_to=recipient : ^posilka yetkazildi | ^buyurtmangiz yetkazildi | ^yetkazildi | ^topshirildi > baholash* | baholang ! keyin
+    @against : agar | uchun | qachon | qanday | nega | kerak | lozim | mumkin ~ @delivered
+    @against : @delivered ~ mi | yo q$ | edi | bo lsa | so ng | keyin | ertaga | uchun | deb
+    @against : olmadim | olmaganman | tasdiqlamayapti | inkor | rad etmoqda
+    @against : oldingi | boshqa | birinchi + buyurtma* | posilka* | jo natma* ~ @delivered
+    @against : noto g ri | xato | begona + manzilga ~ @delivered
+    @against : *aeroport* | aeroporti* | port* | bojxona* | ombor* | terminal* | tashuvchi* | sotuvchi* | jo natuvchi* | kuryerga | postamatga | bo limga ~ @delivered
+    @against : deyarli ~ @delivered
+    @against : xabar* | sms | ma lumot* ~ @delivered
+    @against : xato | adashib ~ @delivered
+    @against : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
+    @against : kompaniyasiga | firmasiga | kompaniyaga | xizmatiga ~ @delivered
+    no delivered : @against
+    to_company in_transit.moving : transport | yuk + kompaniyasiga | firmasiga | xizmatiga ~ @delivered
+    to_city in_transit.arrived_facility : shahriga | shaharga | mamlakatiga | viloyatiga + @delivered
+    no_answer delivery_failed.attempted reason=contact_recipient cause=recipient : @recipient ~ javob bermayapti | javob bermadi | telefonni ko tarmadi | qo ng iroqqa javob
+    left_land in_transit.departed_origin_country : mamlakatni | mamlakatdan | davlatni ~ tark etdi | chiqib ketdi
+    marked_wrong exception.other cause=carrier : xato | adashib ~ @delivered ~ belgilan*
+    taken_hub in_transit.arrived_facility : saralash* ~ qabul qilindi | qabul qilingan
+    to_airport in_transit.arrived_facility : aeroport* | ombor* | terminal* | saralash* ~ yetkazildi | yetkazib berildi
+    service_done delivered.unspecified handed_to=recipient : yetkazib berish | topshirish ~ yakunlandi | bajarildi | amalga oshirildi ! muvaffaqiyatsiz*
+    number_given pre_shipment.info_received physical=no : trek raqam* | trek kod* | kuzatuv raqam* ~ berildi | biriktirildi | yaratildi
     partial delivered.partial : qisman | bir qismi ~ yetkaz* | topshiril* | berildi ! kuryer* | hamkor* | ombor* | markaz*
     barcode unknown.invalid_number physical=no : shtrix kod* | shtrixkod* | trek raqam* | raqam* ~ noma lum | noto g ri | yaroqsiz | tanilmadi ! telefon* | uy raqam*
     try_later unknown.not_found physical=no : keyinroq ~ urinib | tekshir* | qayta
@@ -136,5 +160,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : kechik*
     held exception.held : ushlab* | to xtatil*
     moving in_transit.moving : yo lda | tashil* | tranzit* | tashish*
+    # A delivery spoken of that has not taken place; other tables are not to read it as one.
+    spoken_of unknown.notice_only physical=no : @against
     """
 }
