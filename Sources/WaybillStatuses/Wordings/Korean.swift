@@ -177,6 +177,7 @@ extension SharedWordings {
     import_office in_transit.arrived_import_office : @exchange & 도착 | 입고 | 접수
     transit_country in_transit.transit_country : 경유국 | 경유지 | 중계국 | 환적
     picked_planned pre_shipment.pickup_scheduled physical=no : 집하 | 집화 | 수거 | 픽업 | 방문접수 | 방문 접수 + 예정 | 예약 | 요청 | 신청 | 대기 | 지시 | 접수 | 할당 | 배정 | 하러
+    dispatch_prepared in_transit.moving : ^발송준비$ | ^발송 준비$
     ready_to_send pre_shipment.order_created physical=no : 배송지시 | 배송 지시 | 출고지시 | 출고 지시 | 배송준비중 | 배송 준비중 | 배송 준비 | 배송준비 | 상품준비 | 상품 준비 | 상품을 준비 | 발송준비 | 발송 준비 | 출고준비 | 출고 준비 | 결제완료 | 결제 완료 | 주문 | 포장중 | 포장 중 | 포장완료 | 포장 완료 | 발주 ! 운송중 | 운송 중 | 이동중 | 이동 중 | 배송중 | 배송 중 | 집하 | 집화 | 하차 | 상차
     label pre_shipment.info_received physical=no : 운송장출력 | 운송장 출력 | 송장출력 | 송장 출력 | 운송장 등록 | 운송장이 등록 | 운송장번호가 등록 | 송장이 등록 | 운송장등록 | 운송장 정보 | 운송장 발행 | 운송장 생성 | 송장 등록 | 송장 발행 | 송장등록 | 접수예정 | 예약접수 | 예약 접수 | 예약 | 사전접수 | 사전 접수 | 배송정보 등록 | 정보가 등록 | 정보 등록 | 정보등록 | 인터넷접수 | 인터넷 접수 | 접수정보 | 접수 정보 | 전자정보 | 정보 수신 | 정보를 수신 | 정보를 받 | 정보 접수 | 정보 전송 | 데이터 전송 | 정보전송 | 라벨 | 데이터 수신 | 데이터 접수 | 발송정보 | 출력완료
     shop_given accepted.dropped_off leg=origin : 편의점 | 점포 | 창구 | 무인접수 | 무인 접수 | 우체통 | 매장 & 접수 | 맡기 | 맡겼 | 접수됨 | 투함 | 위탁 ! 예정 | 배달
