@@ -19,9 +19,6 @@ extension SharedWordings {
     @attempt : leveringsforsog* | afleveringsforsog* | omdelingsforsog* | udbringningsforsog* | forsog pa levering | forsog pa aflevering | forsog pa at levere | forsog pa at aflevere | forsog pa udbringning | forsogt leveret | forsogt afleveret | forsogt omdelt | forsogte at levere | forsogte at aflevere | forsogt at levere | forsogt at aflevere | provet at levere | provede at levere | forsogt udleveret
     @pickup : afhentning | afhentningen | afhentninger | afhentningsordre* | hentning | opsamling
     @about : ankom* | hentes | afhent* | hente | klar | @attempt | @undelivered | told* | retur* | @point | moms | gebyr*
-    survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
-    invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
-    not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
     @fact : ^leveret | ^afleveret | ^udleveret | er leveret | er afleveret | er udleveret | blev leveret | pakken leveret | pakken afleveret | er blevet leveret | ^levering gennemfort
     @unfact : ikke leveret | ikke afleveret | @sender | retur* | @point | told* | lager* | terminal* | ^hvis | ^nar | vil blive | skal | nabo* | reception*
     rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | bedom* | feedback | tilfreds | anmeld* | oplev* ! @unfact
@@ -35,6 +32,10 @@ extension SharedWordings {
     told_on_way pre_shipment.info_received physical=no : besked | advis | oplysning* | data | information* ~ fra afsender* | fra webshop* | fra butikken ~ pa vej | kommer | forsendelse
     longer pickup.extended physical=no : liggetid* | opbevaringstid* | afhentningsfrist* | afhentningstid* ~ forlang* | udvidet
     @dealt : leveret | afleveret | udleveret | leveres | afleveres | udleveres | stilles | overdraget | levere | aflevere | levering
+    finished delivered.unspecified handed_to=recipient : ^omdeling | ^udlevering | ^levering | ^aflevering + afsluttet | gennemfort | fuldfort | udfort
+    survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
+    invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
+    not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
     found_help delivered.unspecified handed_to=recipient : er | blev | er blevet ~ leveret | afleveret > hvis | safremt ~ ikke ~ finde | finder | faet ! afsender* | @point | ikke leveret
     @gave : afleveret | leveret | lagt | overdraget | udleveret
     @away : fravarende | fravar | ikke hjemme | ikke til stede
@@ -98,8 +99,9 @@ extension SharedWordings {
     no delivered : status | statussen | scanning* > fejl | forkert
     no delivered : leveringsbevis* ~ efter | nar
     no delivered : tilbage til | til told* | til afsender*
-    no delivered : kan hentes | kan afhentes | klar til afhentning | venter pa | til afhentning | valgt til | tilladelse til
+    no delivered : ^vil du | ^nar | ^hvornar | ^onsker du | kan hentes | kan afhentes | klar til afhentning | venter pa | til afhentning | valgt til | tilladelse til
     no delivered : pa vej | undervejs | under transport
+    no delivered : tilladt | tillatt | kraves | kreves | kraever | nodvendig | mulig | valgt | onsket
     return_out returning.in_transit direction=return : returen | retur | returpakken | returforsendelsen ~ ude til | ude for | pa vej | pa bil | under udbringning
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | afleveres | aflevere | overdrages ~ til afsender* | hos afsender* | til salger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overdraget | indleveret | afleveret | modtaget & af afsender* | fra afsender* | afsenderen har | afsender har ! modtager*
@@ -288,5 +290,6 @@ extension SharedWordings {
     held exception.held : tilbageholdt | holdes tilbage | stoppet | standset | pa hold | i bero | instruks* | afventer
     resumed in_transit.resumed : genoptaget | genoptages
     other exception.other : afvigelse* | problem* | fejl | uregelmassighed* | handelse
+    spoken_of unknown.notice_only physical=no : leveret | afleveret | leveringsbevis*
     """
 }

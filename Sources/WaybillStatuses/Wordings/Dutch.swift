@@ -43,6 +43,7 @@ extension SharedWordings {
     to_area in_transit.moving : gaat | onderweg | op weg ~ naar ~ bezorggebied | bezorgregio | regio
     not_received pre_shipment.not_handed_over physical=no : nog niet ~ postnl | dhl | bpost | dpd | gls | vervoerder | ons ~ ontvangen | aangeboden | overgedragen
     @dealt : bezorgd | geleverd | afgeleverd | afgegeven | overhandigd | uitgereikt | neergelegd | afleveren | bezorgen | afgeven
+    finished delivered.unspecified handed_to=recipient : ^uitreiking | ^bezorging | ^aflevering | ^levering + afgerond | voltooid | afgesloten | gelukt | geslaagd
     found_help delivered.unspecified handed_to=recipient : is ~ bezorgd | afgeleverd | geleverd > als | indien | mocht ~ niet ~ vinden | ontvangen | vindt ! afzender | \(point) | niet bezorgd
     @gave : afgegeven | bezorgd | overhandigd | afgeleverd
     @away : afwezigheid | afwezig | niet thuis
@@ -114,8 +115,9 @@ extension SharedWordings {
     no delivered : status | scan | melding > fout | foutief | onjuist
     no delivered : bezorgbewijs | afleverbewijs | leveringsbewijs | handtekeningbewijs ~ na | pas | beschikbaar na
     no delivered : aan de | bij de | aan | naar de + afzender | verkoper | webshop | douane
-    no delivered : kan worden opgehaald | kan worden afgehaald | kunt ophalen | klaar om | ligt klaar | wacht op | te bezorgen | af te leveren | voorkeursbuur | toestemming voor
+    no delivered : ^wil je | ^wilt u | ^wanneer | ^zodra | kan worden opgehaald | kan worden afgehaald | kunt ophalen | klaar om | ligt klaar | wacht op | te bezorgen | af te leveren | voorkeursbuur | toestemming voor
     no delivered : onderweg | op weg naar
+    no delivered : toegestaan | toegelaten | vereist | verplicht | nodig | mogelijk | gekozen | gewenst
     other_address in_transit.redirected : ander adres | nieuw adres | ander afhaalpunt ~ gestuurd | verzonden | doorgezonden | geleid | gezonden
     return_out returning.in_transit direction=return : retour* ~ onderweg | in bezorging | uit voor bezorging | op weg
     return_out_2 returning.in_transit direction=return : onderweg | in bezorging | op weg ~ naar de afzender | naar afzender | bij afzender | bij de afzender | naar de webshop | naar de verkoper
@@ -281,5 +283,6 @@ extension SharedWordings {
     moving in_transit.moving : rijdt mee | reist | geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
     held2 exception.held : vastgehouden | aangehouden | opgehouden | in de wacht | in bewaring
     other exception.other : probleem | incident | afwijking
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -21,9 +21,6 @@ extension SharedWordings {
     @attempt : toimitusyrity* | jakeluyrity* | luovutusyrity* | kuljetusyrity* | kotiinkuljetusyrity* | yritetty toimittaa | yritettiin toimittaa | yritimme toimittaa | toimitusta yritetty | toimitusta yritettiin | jakelua yritetty | jakelua yritettiin | yritti toimittaa | kuljettaja kavi | yritetty luovuttaa | yritetty jakaa
     @pickup : nouto | noutoauto* | noudon | noutoa | noutotilau* | noutopyyn* | noutokeikka | noutoajankohta
     @about : saapu* | noudettav* | nouda | noutaa | @attempt | @undelivered | tulli* | palaut* | @point | vero*
-    survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
-    invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
-    not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
     @fact : ^toimitettu | ^luovutettu | on toimitettu | on luovutettu | paketti luovutettu | paketti toimitettu | lahetys toimitettu | lahetys luovutettu | toimitettiin | luovutettiin
     @unfact : ei toimitettu | ei luovutettu | ei ole | lahettaj* | palautu* | @point | tulli* | varasto* | terminaal* | kumppan* | ^jos | ^kun | kun paketti | kun lahetys | naapuri*
     rated delivered.unspecified handed_to=recipient : @fact > palautetta | palaute | arvioi | arvostele | mielipi* ! @unfact
@@ -37,6 +34,10 @@ extension SharedWordings {
     not_at_point in_transit.moving : ei ~ saapunut ~ @into_point | noutopist* | automaattiin ! lahettaj*
     sender_prepared pre_shipment.order_created physical=no : lahettaja | myyja | verkkokauppa | kauppa ~ valmistellut | pakannut | valmistelee | pakkaa ! ei
     @dealt : toimitettu | luovutettu | jaettu | jatetty | toimitetaan | luovutetaan | jatetaan | toimittaa | luovuttaa
+    with_driver out_for_delivery.on_vehicle leg=destination : jakelukuljettajal* | jakajalla | kuriirilla ! ei | noutanut
+    survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
+    invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
+    not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
     found_help delivered.unspecified handed_to=recipient : on ~ toimitettu | luovutettu | jaettu > jos ~ et | ei ~ loyda | saanut ! lahettaja* | @point | ei ole toimitettu
     @gave : luovutettu | jatetty | toimitettu | annettu
     @away : poissa | poissaolo* | ei ollut kotona | ei ollut paikalla | ei kotona
@@ -98,8 +99,9 @@ extension SharedWordings {
     no delivered : toimitustodistus | luovutustodistus ~ jalkeen | saatavilla
     no delivered : takaisin ~ lahettajal* | myyjal*
     no delivered : lahettajalle | myyjalle | tullille | tulliin | kumppanille
-    no delivered : voi noutaa | voit noutaa | voidaan noutaa | noudettavis* | odottaa noutoa | toimitettava | luovutettava | jattolupa | luottonaapuri | lupa jattaa
+    no delivered : ^haluatko | ^milloin | ^kun | voi noutaa | voit noutaa | voidaan noutaa | noudettavis* | odottaa noutoa | toimitettava | luovutettava | jattolupa | luottonaapuri | lupa jattaa
     no delivered : matkalla
+    no delivered : sallittu | sallitaan | sallii | vaatii | vaaditaan | edellyttaa | tarvitaan | mahdollinen | valittu | toivottu
     return_given returned.to_sender direction=return handed_to=recipient : palautettu | palautus | palautunut & lahettajan | myyjan ~ vastaanottama | kuittaama ! ei
     return_given_2 returned.to_sender direction=return handed_to=recipient : palautettu ja ~ lahettaja | lahettajan | myyjan ~ vastaanottanut | vastaanottama ! ei
     return_out returning.in_transit direction=return : palautus | palautuslahetys | palautuspaketti | palautettava ~ jakelussa | matkalla | kuljetuksessa | kuljettajalla
@@ -278,5 +280,6 @@ extension SharedWordings {
     moving in_transit.moving : kulkee | siirretty toiseen | jatkokuljetu* | matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
     held exception.held : pysaytetty | odottaa | pidatetty | keskeytetty | ohjeita | toimitusohjeita
     other exception.other : poikkeama* | ongelma* | virhe | poikkeus*
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

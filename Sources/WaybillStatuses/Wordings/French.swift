@@ -48,6 +48,9 @@ extension SharedWordings {
     taken_from_sender accepted.picked_up leg=origin : enlevement | ramassage | collecte ~ effectue | effectuee | realise | realisee | termine | fait ! pas | non | destinataire
     left_at_post accepted.dropped_off leg=origin : ^depot ~ bureau de poste ! destinataire | avis
     @dealt : livre | livree | livres | remis | remise | depose | deposee | distribue | distribuee | confie | laisse | laissee
+    finished delivered.unspecified handed_to=recipient : ^distribution | ^livraison + terminee | achevee | accomplie | finalisee
+    neighbour_took delivered.neighbour handed_to=proxy : voisin | voisine | voisins ~ a | ont ~ receptionne | recu | accepte | pris | recupere ! refuse | pas | si
+    flown in_transit.handed_to_linehaul : ^decollage | ^decolle | a decolle
     found_help delivered.unspecified handed_to=recipient : a ete | ete ~ livre | livree | distribue | remis > si ~ pas | ne le trouvez | introuvable ~ trouvez | trouve | recu | contactez ! expediteur | \(point) | pas ete livre | pas pu
     @gave : remis | remise | depose | deposee | livre | livree | confie | laisse
     @away : absent | absente | absence
@@ -114,9 +117,11 @@ extension SharedWordings {
     no delivered : statut | scan | information > erreur | errone | erronee
     no delivered : preuve de livraison | attestation | justificatif ~ apres | disponible des | sera
     no delivered : a | au | chez | vers + l expediteur | expediteur | le vendeur | vendeur
-    no delivered : services douaniers | a la douane | aux douanes | partenaire | sous traitant
-    no delivered : a retirer | peut etre retire | a disposition | en attente de retrait | en instance | a livrer | pret a etre
+    no delivered : services douaniers | a la douane | aux douanes | notre partenaire | partenaire local | sous traitant
+    no delivered : ^souhaitez vous | ^voulez vous | ^quand | ^des que | ^lorsque | a retirer | peut etre retire | a disposition | en attente de retrait | en instance | a livrer | pret a etre
     no delivered : en transit | en cours d acheminement | est achemine | en route
+    no delivered : voisin* | depot | depose ~ autorise* | permis*
+    no delivered : exigee | requise | obligatoire | necessaire | possible | choisie | souhaitee
     return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
     return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
     return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
@@ -269,7 +274,7 @@ extension SharedWordings {
     again_moving in_transit.resumed : est reparti | est repartie | de nouveau en route | a nouveau en route | de nouveau en cours d acheminement | acheminement repris | a repris son acheminement | reprise de l acheminement | acheminement a repris | a nouveau en cours d acheminement | colis retrouve | reprend son acheminement ! expediteur | retour*
     @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee | distribution prevue | livraison demain
     airline_eta in_transit.handed_to_linehaul : compagnie aerienne | transporteur aerien | compagnie maritime & @eta | prevu | prevue ! retard* | annul*
-    @dest_branch : notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
+    @dest_branch : agence de distribution | notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
     at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | demain | prevue ! quitte | parti | depart | route | vers | pas pu | retard*
     @eta : sera | seront | va etre ~ livre | livree | distribue | distribuee
     left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! aujourd hui | ce jour | retard* | des que | une fois | expedition prevue
@@ -314,5 +319,6 @@ extension SharedWordings {
     held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
     notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | notification | courriel
     other exception.other : incident | anomalie | litige | probleme
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

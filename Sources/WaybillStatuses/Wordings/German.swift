@@ -45,6 +45,12 @@ extension SharedWordings {
     other_day out_for_delivery.rescheduled physical=no : empfanger* | kunde | kunden ~ anderen | anderer | neuen | spateren | spaterer ~ zustelltag | liefertag | tag | termin | zustelltermin | liefertermin | zeitpunkt ! abhol*
     brought_to_point out_for_delivery.to_pickup_point : wird | werden ~ in die | an die | in den | an den | zu einer | zum | in eine ~ \(point) ~ gebracht | transportiert | weitergeleitet | geliefert ! kann in | absender | retoure
     @dealt : zugestellt | geliefert | ausgeliefert | ubergeben | abgegeben | ausgehandigt | abgelegt | abgestellt | hinterlegt | eingelegt
+    on_the_van out_for_delivery.on_vehicle leg=destination : ^beim fahrer | ^beim zusteller | ^beim kurier | ins zustellfahrzeug | in das zustellfahrzeug | auf das zustellfahrzeug ! nicht | konnte | absender
+    partner_took in_transit.handed_to_last_mile : an das | an den | an die | an unseren | dem ~ partnerunternehmen | zustellpartner | transportpartner | kooperationspartner ~ ubergeben | weitergegeben | ausgeliefert | weitergeleitet ! wird
+    goes_on in_transit.resumed : transport | beforderung | reise | weg | zustellung ~ fortgesetzt | wieder aufgenommen ! sobald | wenn | wird nach | nicht
+    finished delivered.unspecified handed_to=recipient : ^auslieferung | ^zustellung | ^lieferung | ^ubergabe + abgeschlossen | vollzogen | beendet | durchgefuhrt | erledigt
+    neighbour_took delivered.neighbour handed_to=proxy : nachbar* ~ hat | haben > angenommen | entgegengenommen | ubernommen ! nicht | verweigert | wenn
+    flown in_transit.handed_to_linehaul : ^abflug | ^abgeflogen | abgeflogen$
     found_help delivered.unspecified handed_to=recipient : wurde | ist ~ zugestellt | geliefert | ausgeliefert > falls | wenn | sollten ~ nicht ~ finden | auffinden | vorfinden | erhalten ! absender | \(point) | nicht zugestellt
     @gave : abgegeben | ubergeben | zugestellt | ausgehandigt | ubergabe | abgabe | hinterlassen
     @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen
@@ -113,9 +119,11 @@ extension SharedWordings {
     no delivered : status | statusmeldung | meldung | scan | angabe > fehler | fehlerhaft | irrtum | irrtumlich | falsch
     no delivered : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ nach | erst | folgt | sobald
     no delivered : dem | an den | an | beim | zum + absender | versender | handler | verkaufer
-    no delivered : zur abholung | abholbereit | zum abholen | abholung moglich | wartet auf | kann ~ abgeholt | zuzustellen | auszuliefern | abstellgenehmigung erteilt
+    no delivered : zur abholung | abholbereit | zum abholen | abholung moglich | wartet auf | zuzustellen | auszuliefern | abstellgenehmigung erteilt | ^mochten sie | ^mochtest du | ^wann | ^wenn | ^falls | ^sobald
+    no delivered : kann | konnen ~ abgeholt | abholen
     no delivered : wunschnachbar | wunschort | ablageort ~ festgelegt | gewahlt | angegeben | eingetragen
     no delivered : auf dem weg | unterwegs | im transport | in transit
+    no delivered : erlaubt | gestattet | zulassig | genehmigt | erforderlich | notig | notwendig | vorgeschrieben | gewahlt | gewunscht | bevorzugt
     return_out returning.in_transit direction=return : rucksendung | retoure | rucklieferung & in zustellung | in auslieferung | unterwegs | auf dem weg
     return_out_2 returning.in_transit direction=return : in zustellung | in auslieferung | unterwegs ~ an den absender | zum absender | an absender | an den versender | zum versender | an den handler | zum handler
     return_failed returning.in_transit direction=return : zustellung der retoure | zustellung der rucksendung | rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht | gescheitert | misslungen | nicht moglich ! zuruck*
@@ -311,5 +319,6 @@ extension SharedWordings {
     held2 exception.held : zuruckgehalten | angehalten | gestoppt | aufbewahrt | wartet
     other exception.other : problem | abweichung | unregelmassigkeit | storfall
     notified unknown.notice_only physical=no : benachrichtigt | benachrichtigung | informiert | mitteilung
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -29,7 +29,8 @@ extension SharedWordings {
     @pickup : ritiro | prelievo | presa
     @if : se | in caso di | qualora | nel caso | in caso
     @happened : e stato | e stata | e disponibile | abbiamo | non e stato possibile
-    @fact : ^consegnato | ^consegnata | pacco consegnato | spedizione consegnata | e stato | e stata + consegnato | consegnata | recapitato | recapitata
+    @fact : ^consegnato | ^consegnata | pacco consegnato | spedizione consegnata
+    @fact : e stato | e stata + consegnato | consegnata | recapitato | recapitata
     @fact : ^consegna effettuata | ^consegna eseguita | ^consegna avvenuta
     @unfact : non e stato | non e stata | non consegnat* | mittente | reso | resa | \(point) | dogan* | vettore | partner | magazzino | ^se | ^quando | ^appena | sara | verra | vicino | vicina | portiere | portineria
     rated delivered.unspecified handed_to=recipient : @fact > parere | opinione | valuta* | recensione | soddisfatt* | feedback ! @unfact
@@ -44,6 +45,9 @@ extension SharedWordings {
     being_prepared_2 pre_shipment.order_created physical=no : mittente | venditore ~ sta preparando | prepara | ha preparato ! consegna | non
     announced pre_shipment.info_received physical=no : annunciat* | preannunciat* | preavvisat* ~ dal mittente | da parte del mittente | dal venditore | dal cliente
     @dealt : consegnat* | recapitat* | lasciat* | depositat* | consegnare
+    finished delivered.unspecified handed_to=recipient : ^recapito | ^consegna + completat* | conclus* | terminat* | ultimat*
+    neighbour_took delivered.neighbour handed_to=proxy : vicino | vicina ~ ha | hanno ~ ritirato | ricevuto | preso | accettato ! rifiutato | non | se
+    flown in_transit.handed_to_linehaul : ^decollat* | ^decollo | e decollat*
     found_help delivered.unspecified handed_to=recipient : e stato | e stata ~ consegnat* | recapitat* > se ~ non ~ trovi | trova | trovate | ricevuto ! mittente | \(point) | non e stata consegnata
     @gave : consegnato | consegnata | lasciato | lasciata | recapitato | recapitata | consegna
     @away : assenza | assente | non in casa
@@ -116,8 +120,10 @@ extension SharedWordings {
     no delivered : prova di consegna ~ dopo | disponibile dopo | sara
     no delivered : al | verso il + mittente | venditore | negozio
     no delivered : alla dogana | in dogana | al vettore | al corriere | allo spedizioniere
-    no delivered : puo essere ritirat* | potra essere ritirat* | in giacenza | disponibile per il ritiro | in attesa di ritiro | in attesa del ritiro | pronto per il ritiro | da ritirare | da consegnare | vicino di fiducia
+    no delivered : ^vuoi | ^desideri | ^quando | ^appena | puo essere ritirat* | potra essere ritirat* | in giacenza | disponibile per il ritiro | in attesa di ritiro | in attesa del ritiro | pronto per il ritiro | da ritirare | da consegnare | vicino di fiducia
     no delivered : in viaggio | in transito | in arrivo
+    no delivered : vicin* | deposito ~ autorizzat* | consentit* | permess*
+    no delivered : richiesta | obbligatori* | necessari* | possibile | scelt* | preferit*
     return_out returning.in_transit direction=return : reso | resa | ritorno | restituzione ~ in consegna | in viaggio | in transito | affidat* al corriere ! mittente ha
     return_out_2 returning.in_transit direction=return : in consegna | in viaggio | in transito ~ al mittente | verso il mittente | al venditore
     return_failed returning.in_transit direction=return : non e stato possibile | tentativo | mancata | fallita ~ consegnare | consegna | restituire | riconsegna ~ al mittente | al venditore
@@ -291,5 +297,6 @@ extension SharedWordings {
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

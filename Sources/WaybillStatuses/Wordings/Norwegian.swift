@@ -20,10 +20,6 @@ extension SharedWordings {
     @attempt : leveringsforsok* | utleveringsforsok* | utkjoringsforsok* | forsok pa levering | forsok pa utlevering | forsok pa utkjoring | forsok pa hjemlevering | forsokt levert | forsokte a levere | forsokt utlevert | forsokt a levere | provde a levere | provd levert | har forsokt
     @pickup : henting | hentingen | henteoppdrag* | hentebestilling* | opphenting*
     @about : ankom* | hentes | hente | klar | @attempt | @undelivered | toll* | retur* | @point | mva | avgift*
-    survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
-    invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
-    not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
-    @if : hvis | dersom | om | nar
     @fact : ^levert | ^utlevert | er levert | er utlevert | ble levert | er overlevert | pakken levert | ^levering fullfort | har blitt levert
     @unfact : ikke levert | ikke utlevert | @sender | retur* | @point | toll* | lager* | terminal* | ^hvis | ^nar | vil bli | skal | nabo* | resepsjon*
     rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | tilbakemelding* | fornoyd | anmeld* | opplev* ! @unfact
@@ -36,6 +32,11 @@ extension SharedWordings {
     coming unknown.notice_only physical=no : kommer ~ i morgen | neste dag | etter planen | pa dor ! ikke | bil* | lastebil* | brudt | feil | forsink* | hentested* | tilbake
     longer pickup.extended physical=no : liggetid* | hentefrist* | oppbevaringstid* | lagringstid* ~ forleng* | utvidet
     @dealt : levert | utlevert | leveres | utleveres | settes | legges | overlevert | levere | levering
+    finished delivered.unspecified handed_to=recipient : ^utlevering | ^levering | ^leveringen + fullfort | avsluttet | gjennomfort | utfort
+    survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
+    invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
+    not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
+    @if : hvis | dersom | om | nar
     found_help delivered.unspecified handed_to=recipient : er | ble | har blitt ~ levert | utlevert > hvis | dersom | om ~ ikke ~ finner | finne | fatt ! avsender* | @point | ikke levert
     @gave : levert | lagt | overlevert | utlevert
     @away : fravar* | ikke hjemme | ikke til stede | ikke var til stede
@@ -97,8 +98,9 @@ extension SharedWordings {
     no delivered : status | statusen | skanning* > feil | feilaktig
     no delivered : leveringsbevis* ~ etter | nar
     no delivered : tilbake til | til toll* | til avsender*
-    no delivered : kan hentes | klar til henting | klar for henting | venter pa | til henting | valgt for | fullmakt til
+    no delivered : ^vil du | ^nar | ^onsker du | ^sa snart | kan hentes | klar til henting | klar for henting | venter pa | til henting | valgt for | valgt til | fullmakt til
     no delivered : pa vei | underveis | under transport
+    no delivered : tillatt | tilladt | kreves | kraves | krever | nodvendig | mulig | valgt | onsket
     return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*
@@ -235,7 +237,7 @@ extension SharedWordings {
     again_moving in_transit.resumed : pa vei igjen | igjen pa vei | fortsetter transporten | transporten fortsetter | underveis igjen | fortsetter reisen | transporten er gjenopptatt | gjenfunnet | funnet igjen ! avsender* | retur* | nar | toll*
     @eta : forventet levering | beregnet levering | estimert levering | planlagt levering | forventes levert | forventet ankomst | beregnet ankomst
     airline_eta in_transit.handed_to_linehaul : flyselskap* | rederi* & @eta | forventet ! forsink* | kansellert | innstilt
-    @dest_terminal : utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
+    @dest_terminal : utleveringskontor* | utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
     at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forlatt | pa vei | sendt fra | forsink*
     @eta : vil bli | blir | skal ~ levert
     left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! i dag | i kveld | forsink* | nar
@@ -289,5 +291,6 @@ extension SharedWordings {
     held exception.held : tilbakeholdt | holdes tilbake | stoppet | stanset | pa vent | i bero | instruks* | avventer
     resumed in_transit.resumed : gjenopptatt | gjenopptas
     other exception.other : avvik* | problem* | feil | uregelmessighet* | hendelse
+    spoken_of unknown.notice_only physical=no : levert | utlevert | leveringsbevis*
     """
 }

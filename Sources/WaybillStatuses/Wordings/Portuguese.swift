@@ -44,6 +44,9 @@ extension SharedWordings {
     guard_over pickup.expired cause=recipient : prazo de retirada | prazo para retirada | prazo de levantamento | prazo de guarda | prazo de permanencia ~ encerrad* | expirad* | expirou | esgotad* | terminou | terminad* | vencid*
     announced pre_shipment.info_received physical=no : anunciad* | pre anunciad* | avisad* ~ pelo remetente | pelo expedidor | pelo vendedor
     @dealt : entregue | entregues | deixado | deixada | depositado | depositada | entregar | entrega
+    neighbour_took delivered.neighbour handed_to=proxy : vizinho | vizinha ~ recebeu | aceitou | levantou | ficou com ! nao | recusou | se
+    put_in_box delivered.mailbox : colocad* | inserid* | depositad* | introduzid* ~ caixa de correio | caixa do correio | caixa de correspondencia | recetaculo postal ! aviso | nao | sera
+    not_given pre_shipment.not_handed_over physical=no : ainda nao ~ entregue | recebid* | aceit* ~ transportadora | correios | ctt | operador ! destinatario
     found_help delivered.unspecified handed_to=recipient : foi | ja foi ~ entregue > se ~ nao ~ encontrar | encontra | recebeu | encontrou ! remetente | \(point) | nao foi entregue
     @gave : entregue | entregues | deixado | deixada
     @away : ausencia | ausente | nao estava
@@ -113,8 +116,11 @@ extension SharedWordings {
     no delivered : comprovante | comprovativo | prova ~ apos | depois | estara
     no delivered : ao + remetente | vendedor | expedidor
     no delivered : a alfandega | a transportadora | ao operador
-    no delivered : pode ser levantad* | pode ser retirad* | para levantamento | para retirada | aguarda retirada | aguardando retirada | aguarda levantamento | pronto para | pronta para | a entregar | vizinho de confianca
+    no delivered : ^quando | ^quer | ^deseja | ^assim que | pode ser levantad* | pode ser retirad* | para levantamento | para retirada | aguarda retirada | aguardando retirada | aguarda levantamento | pronto para | pronta para | a entregar | vizinho de confianca
     no delivered : a caminho | em transito
+    no delivered : ao | a + estafeta | carteiro | motorista | entregador | distribuidor
+    no delivered : vizinh* | deposito ~ autorizad* | permitid*
+    no delivered : necessaria | obrigatoria | exigida | possivel | escolhid* | preferid*
     return_failed returning.in_transit direction=return : nao foi possivel | tentativa | nao conseguimos | falha ~ entregar | entrega | devolver ~ ao remetente | ao vendedor
     return_out_2 returning.in_transit direction=return : saiu para entrega | em distribuicao | em rota de entrega | a caminho ~ ao remetente | do remetente | ao vendedor
     return_given returned.to_sender direction=return handed_to=recipient : devolvid* | devolucao | restituid* ~ recebid* | entregue ~ pelo remetente | pelo vendedor | pelo lojista ! sera | nao | aguard*
@@ -306,5 +312,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem ! deixou
     held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
     other exception.other : incidencia | ocorrencia | problema | anomalia
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -34,7 +34,8 @@ extension SharedWordings {
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
     @if : si | en caso de | en caso de que | cuando no
     @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
-    @fact : ^entregado | ^entregada | paquete entregado | envio entregado | fue | ha sido | se ha | fueron + entregado | entregada
+    @fact : ^entregado | ^entregada | paquete entregado | envio entregado
+    @fact : fue | ha sido | se ha + entregado | entregada
     @fact : ^entrega realizada | ^entrega efectuada | ^entrega completada
     @unfact : no entregado | no fue | no ha sido | no se | remitente | devol* | devuel* | \(point) | aduan* | transportista | almacen | bodega | ^si | ^cuando | sera | se entregara | vecino | conserje | porteria
     rated delivered.unspecified handed_to=recipient : @fact > opinion | valora* | califica* | encuesta | satisfech* ! @unfact
@@ -121,8 +122,10 @@ extension SharedWordings {
     no delivered : estado | estatus | escaneo > error | erroneo | equivocado
     no delivered : comprobante | prueba | acuse ~ tras | despues de | estara | una vez
     no delivered : al | a + remitente | vendedor | la aduana
-    no delivered : pendiente de recogida | pendiente de recoger | puede ser recogid* | puede recoger* | listo para recoger | lista para recoger | para su recogida | a la espera de recogida | disponible para | para ser | por entregar | de confianza
+    no delivered : ^quieres | ^quiere | ^cuando | ^desea | pendiente de recogida | pendiente de recoger | puede ser recogid* | puede recoger* | listo para recoger | lista para recoger | para su recogida | a la espera de recogida | disponible para | para ser | por entregar | de confianza
     no delivered : en camino | en transito | va camino
+    no delivered : vecin* | deposito | entrega segura ~ autorizad* | permitid*
+    no delivered : requiere | requerida | obligatoria | necesaria | posible | elegid* | preferid*
     to_keeper delivered.reception handed_to=proxy : entregado | entregada | se entrego | se dejo ~ encargado del edificio | encargado de edificio | vigilante | guardia ! sera | no se
     return_out returning.in_transit direction=return : devolucion | devuelto | retorno ~ en reparto | en ruta | en camino | en transito | sale a reparto | en proceso de entrega
     return_out_2 returning.in_transit direction=return : en reparto | en ruta | en camino | en proceso de entrega ~ al remitente | a remitente | al vendedor ! remitente en
@@ -308,5 +311,6 @@ extension SharedWordings {
     held2 exception.held : retenido | retenida | detenido | detenida | en espera | estacionado | bloqueado | inmovilizado | custodia
     other exception.other : incidencia | excepcion | problema | anomalia | en gestion
     notified unknown.notice_only physical=no : sms enviado | correo enviado | notificacion | email enviado | notificado
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

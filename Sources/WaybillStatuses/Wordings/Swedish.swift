@@ -20,23 +20,24 @@ extension SharedWordings {
     @attempt : leveransforsok* | utdelningsforsok* | utkorningsforsok* | leveransforsoket | forsok till leverans | forsok till utkorning | forsok till utdelning | forsokte leverera | forsokt leverera | forsokte lamna | forsokt lamna | forsokt dela ut | forsokte dela ut | forsokt na
     @pickup : upphamtning* | hamtning* | avhamtning* | hamtningsuppdrag* | hamtuppdrag* | upphamtningsuppdrag*
     @about : ankommit | anlant | framme | hamta* | uthamt* | @attempt | @undelivered | tull* | kvar | retur* | @point | moms | avgift*
-    survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
-    invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
-    not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
-    @if : om | ifall | nar
-    @happened : har | kunde | har inte | blev | ligger
     @fact : ^levererad | ^levererat | ^utlamnad | har levererats | ar levererad | ar levererat | levererades | paketet overlamnat | paketet levererat | ^leverans klar | ^leverans utford | har overlamnats
     @unfact : inte levere* | ej levere* | @sender | retur* | @point | tull* | lager* | terminal* | ^om | ^nar | kommer att | ska | granne* | reception*
     rated delivered.unspecified handed_to=recipient : @fact > tyckte | tycker | betyg* | omdome | nojd | feedback | upplev* ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : @fact > efter | trots ~ forsok | leveransforsok ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > ingen | utan | ej ~ signatur | underskrift | kvittens ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > signatur | underskrift | kvittens ~ ej | inte ! @unfact
-    set_down delivered.safe_place : stalldes | stallts | stallt | placerades | lades | lamnades ~ utanfor dorren | vid dorren | utanfor porten | pa trappan | pa altanen | i carporten ! inte | ska | kommer
+    set_down delivered.safe_place : stalldes | stallts | stallt | placerades | lades | lamnades ~ utanfor dorren | vid dorren | utanfor porten | pa trappan | pa altanen | i carporten ! inte | ska | kommer att
     done delivered.unspecified handed_to=recipient : ^leverans + klar | utford | genomford | slutford ! inte | ej | for
     not_on_van delivery_failed.not_attempted : inte | ej ~ lastats | lastad | lastades | plats | med ~ leveransbil* | bilen | utkorningsbil*
     other_day out_for_delivery.rescheduled physical=no : mottagaren | kunden | du har ~ valt | begart | onskat ~ annan dag | annan tid | nytt datum | ny dag | ny tid | senare dag | annat datum
     lies_longer pickup.extended physical=no : liggtid* | lagringstid* | forvaringstid* | hamtningstid* | hamttid* ~ forlang* | utokad* | utokats
     @dealt : levererad | levererat | levererats | levereras | lamnas | lamnat | lamnats | utlamnad | utlamnat | utdelas | overlamnad | leverera | leverans
+    finished delivered.unspecified handed_to=recipient : ^utdelning | ^utlamning | ^leveransen + slutford | avslutad | genomford | klar
+    survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
+    invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
+    not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
+    @if : om | ifall | nar
+    @happened : har | kunde | har inte | blev | ligger
     found_help delivered.unspecified handed_to=recipient : har | ar ~ levererats | levererat | levererad | utlamnats > om ~ inte ~ hittar | hitta | fatt ! avsandar* | @point | inte levererats
     @gave : lamnat | lamnad | lamnats | lamnades | overlamnat | levererat | levererad | levererats | utlamnad
     @away : franvarande | inte hemma | ej hemma | franvaro
@@ -97,8 +98,9 @@ extension SharedWordings {
     no delivered : status | statusen | skanning* > fel | felaktig*
     no delivered : leveransbevis* ~ efter | finns nar
     no delivered : tillbaka till | till tullen | till tullverket
-    no delivered : kan hamtas | finns att hamta | klar att hamta | redo att hamtas | vantar pa | att hamta | vald for | tillstand
+    no delivered : ^vill du | ^nar | ^sa snart | kan hamtas | finns att hamta | klar att hamta | redo att hamtas | vantar pa | att hamta | vald for | tillstand
     no delivered : pa vag | under transport
+    no delivered : tillaten | tillatet | kravs | kraver | nodvandig | mojlig | vald | onskad
     return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
     return_failed returning.in_transit direction=return : inte | misslyck* ~ aterlamna* | returneras | levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
     not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
@@ -284,5 +286,6 @@ extension SharedWordings {
     held exception.held : kvarhall* | stoppad | stoppats | vantar pa | pausad | uppehall* | sparrad | instruktion* | lagras tillfalligt
     resumed in_transit.resumed : aterupptag* | aterupptas
     other exception.other : avvikelse* | problem | fel | handelse
+    spoken_of unknown.notice_only physical=no : levererad | levererat | levererats | leveransbevis*
     """
 }

@@ -31,6 +31,8 @@ extension SharedWordings {
     not_out_yet in_transit.at_delivery_office : henuz | daha ~ dagitima ~ cikarilmam* | cikmam* | cikarilmad* | cikmad* | verilmed*
     at_origin accepted.received_at_origin leg=origin : cikis + subesinde | sube* | birimi* ! transfer* | yola | cikti
     @dealt : teslim | teslimat* | birakil*
+    finished delivered.unspecified handed_to=recipient : ^dagitim | ^teslimat + tamamlandi | tamamlanmistir | bitti & teslim edildi | teslimat* ! @unfact
+    neighbour_took delivered.neighbour handed_to=proxy : komsu* ~ teslim aldi | kabul etti | teslim almistir ! redd* | almadi
     absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
@@ -83,6 +85,7 @@ extension SharedWordings {
     no delivered : alinabilir | alabilirsiniz | teslim almaya hazir | teslim alinmayi | alinmak uzere | teslim alinmasi
     no delivered : birakilmas* | birakilac* | birakma izni | secildi
     no delivered : yolda | yola cikti
+    no delivered : izin | izni | gerekli* | gerekir | gereklidir | zorunlu* | tercih* | almadigini | almadigi
     return_out returning.in_transit direction=return : iade | iadesi | iadeniz | iadeli kargo & dagitima cik* | dagitimda | kuryede | yolda | teslimata cik* ! edilecek*
     return_failed returning.in_transit direction=return : gonderici* | gonderene | satici* ~ teslim edilemedi | teslim edilemem* | teslim edilmedi ! @branch | kargoya | tarafindan
     return_ready returning.awaiting_sender_pickup direction=return : iade ~ gondericinin | gondericiyi | saticinin | gonderici ~ teslim almasini | almasini | bekle*
@@ -237,5 +240,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : @came | transfer merkez* | aktarma* | varis | islem gor* | merkez* | depo* | ayristir* | subede | subeye | subesinde | subesine | islem merkez* | tasnif* | okutuldu | tarandi | birimde
     moving in_transit.moving : transfer* | transit | hareket* | tasin* | tasima | surecte | devam et* | isleniyor | isleme alin*
     trouble exception.other : sorun* | problem* | hata | aksilik*
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }
