@@ -19,6 +19,7 @@ extension SharedWordings {
     @attempt : leveringsforsog* | afleveringsforsog* | omdelingsforsog* | udbringningsforsog* | forsog pa levering | forsog pa aflevering | forsog pa at levere | forsog pa at aflevere | forsog pa udbringning | forsogt leveret | forsogt afleveret | forsogt omdelt | forsogte at levere | forsogte at aflevere | forsogt at levere | forsogt at aflevere | provet at levere | provede at levere | forsogt udleveret
     @pickup : afhentning | afhentningen | afhentninger | afhentningsordre* | hentning | opsamling
     @about : ankom* | hentes | afhent* | hente | klar | @attempt | @undelivered | told* | retur* | @point | moms | gebyr*
+    no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nej$ | nei$ | afventer | venter | vantar | mislyktes$ | misslyckades$ | av avsender$ | av avsandaren$ | mislykkedes$ | mislykket$ | ikke mulig$ | ikke muligt$ | annulleret$ | ^hvis | ^safremt | ^sa snart | ^nar | ^endnu ikke | af afsender$ | af afsenderen$
     @fact : ^leveret | ^afleveret | ^udleveret | er leveret | er afleveret | er udleveret | blev leveret | pakken leveret | pakken afleveret | er blevet leveret | ^levering gennemfort
     @unfact : ikke leveret | ikke afleveret | @sender | retur* | @point | told* | lager* | terminal* | ^hvis | ^nar | vil blive | skal | nabo* | reception*
     rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | bedom* | feedback | tilfreds | anmeld* | oplev* ! @unfact

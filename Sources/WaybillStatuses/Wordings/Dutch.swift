@@ -28,6 +28,7 @@ extension SharedWordings {
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
     @if : als | indien | mocht | wanneer | bij
     @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
+    no delivered : ^verwacht | verwacht$ | gepland$ | ^gepland | ^morgen | overmorgen | binnenkort | spoedig | nee$ | in afwachting | mislukt$ | onmogelijk$ | niet mogelijk$ | geannuleerd$ | morgen$ | ^als | ^zodra | ^wanneer | ^indien | ^nog niet | door de afzender$
     @fact : ^bezorgd | ^afgeleverd | ^geleverd | pakket bezorgd | zending bezorgd | is bezorgd | is afgeleverd | is geleverd | pakket afgeleverd
     @fact : ^vandaag + bezorgd | geleverd | afgeleverd
     @unfact : niet bezorgd | niet geleverd | niet afgeleverd | nog niet | afzender | retour* | \(point) | douane | magazijn | depot | vervoerder | ^als | ^zodra | ^wanneer | zodra | wordt | worden | buren | buur*
@@ -109,7 +110,7 @@ extension SharedWordings {
     no delivered : als | zodra | wanneer | indien | voordat | totdat | tot | waar | nadat | om ~ @dealt + wordt | is | worden | zijn | te worden
     no delivered : als | zodra | wanneer | indien | voordat | totdat | waar | wil | wilt | liever | moet | moeten | mag | zal ~ @dealt
     no delivered : wordt | worden ~ @dealt
-    no delivered : bezorgd | geleverd | afgeleverd + nee | te worden
+    no delivered : bezorgd | geleverd | afgeleverd + morgen | nee | te worden
     no delivered : andere | ander | tweede ~ pakket | zending | collo ~ @dealt
     no delivered : verkeerd* | fout ~ adres | persoon | ontvanger | huisnummer
     no delivered : status | scan | melding > fout | foutief | onjuist

@@ -32,6 +32,7 @@ extension SharedWordings {
     @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
     @happened : wurde | wurden | konnte | konnten | hat | liegt | ist unterwegs | ist auf | ist in
     @if : falls | sofern | wenn | sollte | sollten
+    no delivered : voraussichtlich | ^geplant | geplant$ | ^erwartet | ^morgen | ubermorgen | fur morgen | demnachst | in kurze | nein$ | ausstehend | steht noch aus | steht aus | fehlgeschlagen$ | gescheitert$ | unmoglich$ | nicht moglich$ | storniert$ | ^falls | ^sobald | ^wenn | ^noch nicht | ^nicht zugestellt | durch den absender$ | vom absender$
     @fact : ^zugestellt | ^ausgeliefert | ^geliefert | erfolgreich zugestellt | erfolgreich ubergeben | ist zugestellt | paket zugestellt | sendung zugestellt | ^zustellung erfolgt
     @fact : wurde | wurden ~ zugestellt | ausgeliefert | ausgehandigt | ubergeben
     @unfact : nicht zugestellt | nicht ausgeliefert | nicht ubergeben | noch nicht | absender | versender | retoure | rucksendung | \(point) | zustellpartner | transportpartner | *lager | zoll | ^wurde | ^wurden | ^sobald | ^wenn | ^falls | ^wann | wird | werden | nachbar* | empfang
@@ -110,7 +111,7 @@ extension SharedWordings {
     no delivered : sobald | wenn | falls | sofern | bevor | ehe | wann | ob | damit | wohin | wo ~ @dealt
     no delivered : bis + ihr | ihre | das | die | der | es | sie | wir ~ @dealt
     no delivered : wird | werden | muss | mussen | sollen | mochten | mochtest | wollen | wunschen ~ @dealt | zustellung | lieferung
-    no delivered : @dealt + nein | ausstehend | bekommen | zu werden | haben
+    no delivered : @dealt + morgen | nein | ausstehend | bekommen | zu werden | haben
     no delivered : noch nicht ~ @dealt
     no delivered : zur | fur die | fur + zustellung | auslieferung | weiterleitung | verzollung | ruckgabe | zustellung ~ @dealt
     no delivered : zustellpartner | transportpartner | versandpartner | logistikpartner | kooperationspartner | partnerunternehmen | zoll | zollamt | frachtfuhrer ~ @dealt

@@ -34,6 +34,7 @@ extension SharedWordings {
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
     @if : si | en caso de | en caso de que | cuando no
     @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | ^manana | en breve | proximamente | no$ | nao$ | pendente$ | em breve | ^amanha | pendiente de entrega | falhou$ | pelo remetente$ | fallido$ | fallida$ | imposible$ | anulado$ | anulada$ | cancelado$ | ^si el | ^si su | ^si tu | ^si la | ^si se | ^en cuanto | ^cuando | ^aun no | ^todavia no | por el remitente$
     @fact : ^entregado | ^entregada | paquete entregado | envio entregado
     @fact : fue | ha sido | se ha + entregado | entregada
     @fact : ^entrega realizada | ^entrega efectuada | ^entrega completada
@@ -116,7 +117,8 @@ extension SharedWordings {
     no delivered : cuando | si | una vez | en cuanto | tan pronto como | antes de que | hasta que | para que | donde ~ @dealt
     no delivered : sea | sean | sera | seran | ser | serte | serle | haya sido | va a ser | puede ser | debe ser + @dealt
     no delivered : quieres | quiere | desea | deseas | prefieres | prefiere ~ @dealt | dejemos | entreguemos
-    no delivered : entregado | entregada + no
+    no delivered : entregado | entregada | entrega + no | manana | pendiente
+    no delivered : pendiente$
     no delivered : otro | otros | segundo ~ paquete | bulto | envio | pedido ~ @dealt
     no delivered : @dealt ~ direccion | domicilio | persona | destinatario ~ equivocad* | incorrect* | erronea | errado
     no delivered : estado | estatus | escaneo > error | erroneo | equivocado

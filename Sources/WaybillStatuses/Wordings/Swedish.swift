@@ -20,6 +20,7 @@ extension SharedWordings {
     @attempt : leveransforsok* | utdelningsforsok* | utkorningsforsok* | leveransforsoket | forsok till leverans | forsok till utkorning | forsok till utdelning | forsokte leverera | forsokt leverera | forsokte lamna | forsokt lamna | forsokt dela ut | forsokte dela ut | forsokt na
     @pickup : upphamtning* | hamtning* | avhamtning* | hamtningsuppdrag* | hamtuppdrag* | upphamtningsuppdrag*
     @about : ankommit | anlant | framme | hamta* | uthamt* | @attempt | @undelivered | tull* | kvar | retur* | @point | moms | avgift*
+    no delivered : beraknad | beraknas | ^planerad | planerad$ | imorgon | i morgon | snart | nej$ | nei$ | vantar | venter | afventer | mislyktes$ | mislykkedes$ | misslyckades$ | av avsender$ | af afsender$ | misslyckad$ | ej mojlig$ | avbokad$ | ^om | ^sa snart | ^nar | ^annu inte | ^anu ej | ^ej levererad | av avsandaren$
     @fact : ^levererad | ^levererat | ^utlamnad | har levererats | ar levererad | ar levererat | levererades | paketet overlamnat | paketet levererat | ^leverans klar | ^leverans utford | har overlamnats
     @unfact : inte levere* | ej levere* | @sender | retur* | @point | tull* | lager* | terminal* | ^om | ^nar | kommer att | ska | granne* | reception*
     rated delivered.unspecified handed_to=recipient : @fact > tyckte | tycker | betyg* | omdome | nojd | feedback | upplev* ! @unfact
