@@ -21,8 +21,8 @@ extension SharedWordings {
     @about : ankom* | hentes | afhent* | hente | klar | @attempt | @undelivered | told* | retur* | @point | moms | gebyr*
     no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nej$ | nei$ | afventer | venter | vantar | mislyktes$ | misslyckades$ | av avsender$ | av avsandaren$ | mislykkedes$ | mislykket$ | ikke mulig$ | ikke muligt$ | annulleret$ | ^hvis | ^safremt | ^sa snart | ^nar | ^endnu ikke | af afsender$ | af afsenderen$
     @fact : ^leveret | ^afleveret | ^udleveret | er leveret | er afleveret | er udleveret | blev leveret | pakken leveret | pakken afleveret | er blevet leveret | ^levering gennemfort
-    @unfact : ikke leveret | ikke afleveret | @sender | retur* | @point | told* | lager* | terminal* | ^hvis | ^nar | vil blive | skal | nabo* | reception*
-    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | bedom* | feedback | tilfreds | anmeld* | oplev* ! @unfact
+    @unfact : ikke leveret | ikke afleveret | @sender | retur* | @point | told* | lager* | terminal* | ^hvis | ^nar | vil blive leveret | skal leveres | nabo* | reception*
+    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | bedom* | feedback | tilfreds | anmeld* | oplev* | tak | foto* | billede* | sporgsmal | leveringsbevis* ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : @fact > efter | trods ~ forsog | leveringsforsog ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > ingen | uden | ikke ~ underskrift | signatur | kvittering ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > underskrift | signatur | kvittering ~ ikke ! @unfact
@@ -32,7 +32,7 @@ extension SharedWordings {
     carrier_refused exception.rejected_by_carrier cause=carrier : afvist | naegtet | nagtet ~ af transportor* | af fragtfirma* | af postnord | af gls | af dao | af bring ! modtager*
     told_on_way pre_shipment.info_received physical=no : besked | advis | oplysning* | data | information* ~ fra afsender* | fra webshop* | fra butikken ~ pa vej | kommer | forsendelse
     longer pickup.extended physical=no : liggetid* | opbevaringstid* | afhentningsfrist* | afhentningstid* ~ forlang* | udvidet
-    @dealt : leveret | afleveret | udleveret | leveres | afleveres | udleveres | stilles | overdraget | levere | aflevere | levering
+    @dealt : leveret | afleveret | udleveret | leveres | afleveres | udleveres | stilles | overdraget | levere | aflevere | levering | hentet | afhentet | lagt | stillet | sat | placeret | omdelt
     finished delivered.unspecified handed_to=recipient : ^omdeling | ^udlevering | ^levering | ^aflevering + afsluttet | gennemfort | fuldfort | udfort
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
@@ -198,8 +198,8 @@ extension SharedWordings {
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | afventer | venter | tilgangelig* | parat ~ hente | hentes | afhentes | afhentning | afhente | udlevering | at blive hentet ! ikke | afsender* | vil blive | chauffor*
     is_notice pickup.ready : besked | sms | advis* | e mail ~ om afhentning | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til afhentning | hent din | hent den | hent pakken | hentes med | afhentningskode | hentekode | pinkode til boks* | ankommet til udleveringssted* | ankommet til afhentningssted* | poste restante | du kan hente | kan nu hente ! ikke | afsender* | vil blive
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | vil | hvis | kan
-    mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | vil | for stor | besked | meddelelse | bliver | skal
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | hvis | kan
+    mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | for stor | besked | meddelelse
     point_failed delivery_failed.attempted reason=locker_full : @point ~ fuld | fyldt | fulde | ingen plads | ingen ledig* | ude af drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plads | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & venter pa dig | ankommet | ankom | leveret | afleveret | lagt | klar | placeret | fremme | tilgangelig | ligger | modtaget i | modtaget pa ! @sender | indleveret | pa vej | undervejs | ikke | vil blive | hentet | afhentet | modtaget fra | terminal* | postkasse* | lasset | forladt
@@ -244,7 +244,7 @@ extension SharedWordings {
     came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! i dag | i aften | forsink* | nar | hvis
     moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! i dag | forsink* | chauffor* | budet | til dig
     late_promise exception.delayed physical=no : leveret | leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
-    delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor*
+    delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | til chauffor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*
     they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | postbud* ~ har leveret | leverede | har afleveret | afleverede | har udleveret ! ikke | @sender | @point | terminal* | depot* | lager*
@@ -255,16 +255,16 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : @will ~ leveres | leveret | levering | afleveret | omdelt | ankomst | vare fremme | lever* ! ankommet | sorteret | forladt | terminal* | er leveret | blev leveret | klar til levering | undervejs
     @given : leveret | afleveret | omdelt | udleveret | overdraget | levering gennemfort | leveringen er gennemfort | stillet | lagt | sat | placeret | hangt | kvitteret
     @elsewhere : terminal* | transportor* | transportselskab* | fragtmand* | fragtfirma* | partner* | samarbejdspartner* | fly | flyet | flyselskab* | luftfart* | lufthavn* | lager | lageret | sortering* | told* | agent | lokal* | postoperator* | postvasen* | distributor* | modtagerland* | bestemmelsesland* | chauffor* | havn* | rederi* | depot* | speditor* | til postnord | til gls | til dao | til dhl | til bring | center | centret
-    reception delivered.reception handed_to=proxy : reception* | vicevart* | varemodtagelse* | portvagt* | omstilling* | postrum* | kontor | kontoret & @given | modtaget ! ikke | vil | posthus*
-    safe delivered.safe_place : ved doren | hoveddoren | fordoren | bagdoren | dormatten | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | flexboks* | flex boks | plantekasse* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke | vil
+    reception delivered.reception handed_to=proxy : reception* | vicevart* | varemodtagelse* | portvagt* | omstilling* | postrum* | kontor | kontoret & @given | modtaget ! ikke | posthus*
+    safe delivered.safe_place : ved doren | hoveddoren | fordoren | bagdoren | dormatten | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | flexboks* | flex boks | plantekasse* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke
     proxy delivered.agent handed_to=proxy : fuldmagt* | familiemedlem* | kollega* | anden person | anden modtager | samlever | agtefalle | husstand* | medarbejder* | ansat & @given | taget imod ! ikke
     signed_by delivered.signed handed_to=recipient : underskrevet | kvitteret | signeret | underskrevet for + af ! afsender* | chauffor* | hentet | @point
         taken_in delivered.recipient handed_to=recipient : modtaget | taget imod | kvitteret ~ af | hos ~ modtager | modtageren | kunden | kontoret ! ikke | afsender* | told* | retur*
     signed delivered.signed handed_to=recipient : underskrift* | kvitteret | kvittering* | underskrevet | signatur* & @given | modtager* ! ikke | uden | kraves
     partial delivered.partial : delvis | delvist ~ leveret
     partial_2 delivered.partial : delleveret | dellevering*
-    recipient delivered.recipient handed_to=recipient : modtager | modtageren | kunde | kunden | personligt & @given ! ikke | pa vej | undervejs | vil | bliver | @elsewhere | besked
-    delivered delivered.unspecified handed_to=recipient : leveret | afleveret | omdelt | udleveret | levering gennemfort | leveringen er gennemfort | levering fuldfort | leveringsbevis* | kommet frem ! ikke | @sender | @point | @elsewhere | vil blive | bliver | skal | indleveret | besked | meddel* | information* | sms
+    recipient delivered.recipient handed_to=recipient : modtager | modtageren | kunde | kunden | personligt & @given ! ikke | pa vej | undervejs | @elsewhere | besked
+    delivered delivered.unspecified handed_to=recipient : leveret | afleveret | omdelt | udleveret | levering gennemfort | leveringen er gennemfort | levering fuldfort | leveringsbevis* | kommet frem ! ikke | @sender | @point | @elsewhere | vil blive | indleveret | besked | meddel* | information* | sms
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | endnu ikke | venter pa | afventer | har ikke ~ indleveret | modtaget | modtage | faet | overdraget | indlevering | modtagelse | hos os | pakken fra | afleveret til ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har modtaget | nar vi har faet | nar vi modtager | sa snart vi har | vil blive overdraget til os | vil snart blive overdraget

@@ -24,7 +24,7 @@ extension SharedWordings {
     no delivered : arvioitu | arviolta | ^suunniteltu | suunniteltu$ | huomenna | pian | ei$ | odottaa | epaonnistui$ | ei mahdollista$ | peruttu$ | ^jos | ^heti kun | ^kun | ^ei viela | lahettajan toimesta$
     @fact : ^toimitettu | ^luovutettu | on toimitettu | on luovutettu | paketti luovutettu | paketti toimitettu | lahetys toimitettu | lahetys luovutettu | toimitettiin | luovutettiin
     @unfact : ei toimitettu | ei luovutettu | ei ole | lahettaj* | palautu* | @point | tulli* | varasto* | terminaal* | kumppan* | ^jos | ^kun | kun paketti | kun lahetys | naapuri*
-    rated delivered.unspecified handed_to=recipient : @fact > palautetta | palaute | arvioi | arvostele | mielipi* ! @unfact
+    rated delivered.unspecified handed_to=recipient : @fact > palautetta | palaute | arvioi | arvostele | mielipi* | kiitos | kuva | kysyttavaa | toimitustodistus ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : @fact > yrityksen | yrityksesta | yritysten ~ jalkeen | huolimatta ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > kuittausta | allekirjoitusta ~ ei | vaadit* | tarvit* ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > ilman | ei ~ kuittausta | allekirjoitusta ! @unfact
@@ -34,7 +34,7 @@ extension SharedWordings {
     other_day out_for_delivery.rescheduled physical=no : vastaanottaja | asiakas ~ pyytanyt | valinnut | toivonut | pyysi | valitsi ~ toista paivaa | toisen paivan | uuden paivan | myohempaa | uuden ajan | toisen toimitus* | toista toimitus*
     not_at_point in_transit.moving : ei ~ saapunut ~ @into_point | noutopist* | automaattiin ! lahettaj*
     sender_prepared pre_shipment.order_created physical=no : lahettaja | myyja | verkkokauppa | kauppa ~ valmistellut | pakannut | valmistelee | pakkaa ! ei
-    @dealt : toimitettu | luovutettu | jaettu | jatetty | toimitetaan | luovutetaan | jatetaan | toimittaa | luovuttaa
+    @dealt : toimitettu | luovutettu | jaettu | jatetty | toimitetaan | luovutetaan | jatetaan | toimittaa | luovuttaa | noudettu | haettu | pudotettu | asetettu | viety | laitettu
     with_driver out_for_delivery.on_vehicle leg=destination : jakelukuljettajal* | jakajalla | kuriirilla ! ei | noutanut
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
@@ -92,6 +92,7 @@ extension SharedWordings {
     other_person delivered.neighbour handed_to=proxy : ei & vastaanottaj* & vaan ~ naapuri* ! jos
     no delivered : @undone
     no delivered : kun | jos | ennen kuin | milloin | mihin | minne | kunnes | heti kun ~ @dealt
+    no delivered : voidaan | voi | tullaan | tulee | taytyy | pitaa ~ @dealt
     no delivered : haluatko | toivotko | haluat | sallitko ~ @dealt
     no delivered : toimitettu | luovutettu | jaettu + ei
     no delivered : toinen | muut | muu ~ paketti | lahetys | kolli | paketit ~ @dealt
@@ -199,7 +200,7 @@ extension SharedWordings {
     collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa
     collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj*
     is_ready pickup.ready leg=destination : noutovalmi* | noudettavissa | noudettavana | valmiina noudettavaksi | valmis noudettavaksi | odottaa noutoa | odottaa noutajaa | odottaa vastaanottajaa | voi noutaa | voit noutaa | voidaan noutaa | voit hakea | on haettavissa | noudettavaksi | nouda | noutokoodi* | pin koodi | aktivointikoodi | odottaa hakijaa | valmis noudettavaksi | odottaa sinua ! ei | lahettajalta | tullaan | kuljettajan
-    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei | jos
+    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei
     mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian
     mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta
     at_point pickup.ready handed_to=station leg=destination : toimitettiin | jatettiin | vietiin | luovutettiin | saapunut | saapui | toimitettu | luovutettu | jatetty | vastaanotettu | viety | asetettu | sijoitettu | laitettu | perilla | odottaa | saapuneet ~ @into_point ! ei | lahettaj* | kuljetettavaksi | noudettu

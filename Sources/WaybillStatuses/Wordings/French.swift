@@ -33,8 +33,8 @@ extension SharedWordings {
     @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
     no delivered : ^prevu | ^prevue | prevu$ | prevue$ | demain | bientot | prochainement | ^non | non$ | en attente | echec$ | impossible$ | annule$ | annulee$ | ^si | ^des que | ^quand | ^lorsque | ^pas encore | ^non livre | par l expediteur$
     @fact : ^livre | ^livree | ete livre | ete livree | colis livre | colis remis | ^remis | a ete remis | livraison effectuee | ete distribue
-    @unfact : pas ete livre | non livre | pas ete remis | expediteur | retour | \(point) | partenaire | transporteur | entrepot | douane* | ^si | ^des que | ^quand | sera | voisin | gardien | accueil
-    rated delivered.unspecified handed_to=recipient : @fact > votre avis | satisfait* | satisfaction | evaluez | notez | donnez votre ! @unfact | avis de passage | avis dans
+    @unfact : pas ete livre | non livre | pas ete remis | expediteur | retour | \(point) | partenaire | transporteur | entrepot | douane* | ^si | ^des que | ^quand | sera livre* | sera remis* | voisin | gardien | accueil
+    rated delivered.unspecified handed_to=recipient : @fact > votre avis | satisfait* | satisfaction | evaluez | notez | donnez votre | merci | photo | questions | preuve de livraison ! @unfact | avis de passage | avis dans
     after_attempt delivered.unspecified handed_to=recipient : @fact > apres | malgre ~ tentative* | presentation | passage | essai | echec ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > aucune | sans | pas de | pas besoin de ~ signature ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > signature ~ pas | non ! @unfact
@@ -48,7 +48,7 @@ extension SharedWordings {
     if_cannot unknown.notice_only physical=no : ^si | s il ~ ne peut | ne peuvent | ne pouvait | ne pouvons | impossible > sera | serait | retournera ! a ete
     taken_from_sender accepted.picked_up leg=origin : enlevement | ramassage | collecte ~ effectue | effectuee | realise | realisee | termine | fait ! pas | non | destinataire
     left_at_post accepted.dropped_off leg=origin : ^depot ~ bureau de poste ! destinataire | avis
-    @dealt : livre | livree | livres | remis | remise | depose | deposee | distribue | distribuee | confie | laisse | laissee
+    @dealt : livre | livree | livres | remis | remise | depose | deposee | distribue | distribuee | confie | laisse | laissee | glisse | glissee | retire | retiree | recupere | recuperee
     finished delivered.unspecified handed_to=recipient : ^distribution | ^livraison + terminee | achevee | accomplie | finalisee
     neighbour_took delivered.neighbour handed_to=proxy : voisin | voisine | voisins ~ a | ont ~ receptionne | recu | accepte | pris | recupere ! refuse | pas | si
     flown in_transit.handed_to_linehaul : ^decollage | ^decolle | a decolle
@@ -111,7 +111,8 @@ extension SharedWordings {
     no delivered : des que | lorsque | quand | si | afin | pour | avant que | jusqu a ce que | que | doit | doivent | devra ~ soit | sera | seront | etre | aura ete | est ~ @dealt
     no delivered : des que | lorsque | quand | une fois | si | avant que ~ @dealt
     no delivered : souhaitez | voulez | desirez | preferez ~ @dealt
-    no delivered : sera | seront | va | doit | devra | peut | pourra | vous | d ~ etre + @dealt
+    no delivered : sera | seront | va etre | vont etre | serait | seraient ~ @dealt
+    no delivered : va | doit | devra | peut | pourra | vous | d ~ etre + @dealt
     no delivered : @dealt + non | en cours | a venir
     no delivered : autre | autres | second | deuxieme ~ colis | envoi | paquet ~ @dealt
     no delivered : @dealt ~ mauvaise | mauvais | mauvaises | autre adresse | par erreur ~ adresse | destinataire | personne | boite | numero
@@ -122,7 +123,8 @@ extension SharedWordings {
     no delivered : ^souhaitez vous | ^voulez vous | ^quand | ^des que | ^lorsque | a retirer | peut etre retire | a disposition | en attente de retrait | en instance | a livrer | pret a etre
     no delivered : en transit | en cours d acheminement | est achemine | en route
     no delivered : voisin* | depot | depose ~ autorise* | permis*
-    no delivered : exigee | requise | obligatoire | necessaire | possible | choisie | souhaitee
+    no delivered : exigee | requise | obligatoire | necessaire | possible
+    no delivered : voisin* | livraison | lieu ~ choisi* | souhaite*
     return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
     return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
     return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
@@ -244,16 +246,16 @@ extension SharedWordings {
     ready pickup.ready : garde en agence | gardee en agence | conserve en agence | conserve au bureau | garde au bureau | retenu pour ramassage | mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | disponible pour le ramassage | disponible pour ramassage | disponible pour le retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
     ready_soon out_for_delivery.to_pickup_point : en cours de mise a disposition
     collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd
-    mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre
-    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera
-    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse
-    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas
-    proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera
-    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur
-    signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera
+    mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | prochain | avis depose | peut etre
+    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas
+    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | preuve | accuse
+    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! preference | pas
+    proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas
+    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | va etre | relais | au livreur
+    signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur
         taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non
-    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sera | sans signature | absence de signature | requise
-    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sans signature | absence de signature | requise
+    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | informe | avise | prochainement | en cours | va etre | disponible | choisie
     they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur
     partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution
     partner_3 in_transit.handed_to_last_mile : remis | confie | transmis ~ coursier local | livreur local | transporteur local | partenaire local
@@ -291,7 +293,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : erreur d acheminement | mal achemine | erreur de tri | deroute | fausse direction | mal trie | mal dirige | par erreur | erreur de direction | erreur d orientation | erreur de traitement | fausse route
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : reporte | reportee | report & demande du destinataire | demande du client | souhait
     delayed exception.delayed physical=no : forte affluence | forte activite | surcharge* | saturation | volume eleve | volumes importants | plus de temps que prevu | plus tard que prevu | incident technique | panne | embouteillage* | report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
-    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
+    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
     permission unknown.notice_only physical=no : peut | pourra | pourrait ~ remis | livre | depose | laisse | remise
     label pre_shipment.info_received physical=no : informations & transmises | recues | envoyees
     label_2 pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client

@@ -33,8 +33,8 @@ extension SharedWordings {
     @fact : ^consegnato | ^consegnata | pacco consegnato | spedizione consegnata
     @fact : e stato | e stata + consegnato | consegnata | recapitato | recapitata
     @fact : ^consegna effettuata | ^consegna eseguita | ^consegna avvenuta
-    @unfact : non e stato | non e stata | non consegnat* | mittente | reso | resa | \(point) | dogan* | vettore | partner | magazzino | ^se | ^quando | ^appena | sara | verra | vicino | vicina | portiere | portineria
-    rated delivered.unspecified handed_to=recipient : @fact > parere | opinione | valuta* | recensione | soddisfatt* | feedback ! @unfact
+    @unfact : non e stato | non e stata | non consegnat* | mittente | reso | resa | \(point) | dogan* | vettore | partner | magazzino | ^se | ^quando | ^appena | sara consegnat* | verra consegnat* | vicino | vicina | portiere | portineria
+    rated delivered.unspecified handed_to=recipient : @fact > parere | opinione | valuta* | recensione | soddisfatt* | feedback | grazie | foto | domande | prova di consegna ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : @fact > dopo | nonostante ~ tentativo | tentativi | mancata consegna ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > firma ~ non | nessuna ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > senza | nessuna | non ~ firma ! @unfact
@@ -45,7 +45,7 @@ extension SharedWordings {
     being_prepared pre_shipment.order_created physical=no : fase di preparazione | in preparazione | in fase di allestimento | sta preparando ~ mittente | venditore | negozio | spedizione | pacco ! consegna
     being_prepared_2 pre_shipment.order_created physical=no : mittente | venditore ~ sta preparando | prepara | ha preparato ! consegna | non
     announced pre_shipment.info_received physical=no : annunciat* | preannunciat* | preavvisat* ~ dal mittente | da parte del mittente | dal venditore | dal cliente
-    @dealt : consegnat* | recapitat* | lasciat* | depositat* | consegnare
+    @dealt : consegnat* | recapitat* | lasciat* | depositat* | consegnare | immess* | inserit* | ritirat*
     finished delivered.unspecified handed_to=recipient : ^recapito | ^consegna + completat* | conclus* | terminat* | ultimat*
     neighbour_took delivered.neighbour handed_to=proxy : vicino | vicina ~ ha | hanno ~ ritirato | ricevuto | preso | accettato ! rifiutato | non | se
     flown in_transit.handed_to_linehaul : ^decollat* | ^decollo | e decollat*
@@ -124,7 +124,8 @@ extension SharedWordings {
     no delivered : ^vuoi | ^desideri | ^quando | ^appena | puo essere ritirat* | potra essere ritirat* | in giacenza | disponibile per il ritiro | in attesa di ritiro | in attesa del ritiro | pronto per il ritiro | da ritirare | da consegnare | vicino di fiducia
     no delivered : in viaggio | in transito | in arrivo
     no delivered : vicin* | deposito ~ autorizzat* | consentit* | permess*
-    no delivered : richiesta | obbligatori* | necessari* | possibile | scelt* | preferit*
+    no delivered : richiesta | obbligatori* | necessari* | possibile
+    no delivered : vicin* | consegna | luogo ~ scelt* | preferit*
     return_out returning.in_transit direction=return : reso | resa | ritorno | restituzione ~ in consegna | in viaggio | in transito | affidat* al corriere ! mittente ha
     return_out_2 returning.in_transit direction=return : in consegna | in viaggio | in transito ~ al mittente | verso il mittente | al venditore
     return_failed returning.in_transit direction=return : non e stato possibile | tentativo | mancata | fallita ~ consegnare | consegna | restituire | riconsegna ~ al mittente | al venditore
@@ -234,13 +235,13 @@ extension SharedWordings {
     neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino
     mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso
     reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non
-    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara
+    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non
     proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata | persona di famiglia | di famiglia | coniuge | collega & \(given) ! non | incaricato della consegna
     partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat*
     signed_by delivered.signed handed_to=recipient : firmat* | sottoscritt* + da | dal ! mittente | autista
         taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non
     signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | in consegna | corriere per | prima di
     again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | spedizione ritrovata | collo ritrovato | pacco ritrovato | ripresa la lavorazione | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
     @eta : consegna prevista | consegna stimata | prevista consegna | data prevista | arrivo previsto | consegna e prevista | prevista per
     airline_eta in_transit.handed_to_linehaul : compagnia aerea | vettore aereo & @eta | prevista ! ritard* | cancell*
@@ -255,7 +256,7 @@ extension SharedWordings {
     today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
     partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
     they_delivered delivered.unspecified handed_to=recipient : corriere | postino | portalettere | autista ~ ha consegnato | ha recapitato ! non | mittente | \(point) | venditore
-    delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | sara | verra | mittente | in consegna
+    delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | mittente | in consegna
     slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
     out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! attesa | consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
@@ -270,7 +271,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : alto volume | volumi elevati | elevati volumi | saturazione | traffico | guasto* | incidente stradale | oltre i tempi | imprevist* | rallentament* | ritard* | causa di forza maggiore | forza maggiore | disservizio
     misrouted exception.misrouted cause=carrier : disguid* | errore di smistamento | errato instradamento | instradamento errato | disguidat* | erroneamente | errato smistamento | smistamento errato | inviato per errore
     not_handed pre_shipment.not_handed_over physical=no : non ancora affidat* | non ancora presa in carico | non ancora ricevut* | in attesa di accettazione | attesa di affidamento | in attesa di presa in carico | non ancora consegnata a | attesa del collo | attesa di ricevere | in attesa di essere affidat* | deve ancora
-    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | sara | mittente | corriere | vettore | \(point) | dogan* | verra | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista
+    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | mittente | corriere | vettore | \(point) | dogan* | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista
     not_yet pre_shipment.not_handed_over physical=no : attesa | deve | non ancora ~ consegnat* a | consegnata a poste | affidat* | ricevut* | consegnata al corriere | presa in carico
     label pre_shipment.info_received physical=no : preavviso | etichetta | dati ricevuti | prevista | registrata | registrato | preavvisat* | informazioni elettroniche | dati elettronici | dati della spedizione | creata | lettera di vettura | informazioni ricevute | preannunciat* | elettronicamente | generat* | informazioni inviate | segnacollo | ldv
     export_prep in_transit.export_processing leg=origin : esportazione | estero | export ~ prepar* | pront* | lavorazione

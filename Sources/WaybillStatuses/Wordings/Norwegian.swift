@@ -22,8 +22,8 @@ extension SharedWordings {
     @about : ankom* | hentes | hente | klar | @attempt | @undelivered | toll* | retur* | @point | mva | avgift*
     no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nei$ | nej$ | venter | vantar | afventer | mislykkedes$ | misslyckades$ | av avsandaren$ | af afsender$ | mislyktes$ | mislykket$ | ikke mulig$ | avbestilt$ | ^hvis | ^dersom | ^sa snart | ^nar | ^enna ikke | av avsender$
     @fact : ^levert | ^utlevert | er levert | er utlevert | ble levert | er overlevert | pakken levert | ^levering fullfort | har blitt levert
-    @unfact : ikke levert | ikke utlevert | @sender | retur* | @point | toll* | lager* | terminal* | ^hvis | ^nar | vil bli | skal | nabo* | resepsjon*
-    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | tilbakemelding* | fornoyd | anmeld* | opplev* ! @unfact
+    @unfact : ikke levert | ikke utlevert | @sender | retur* | @point | toll* | lager* | terminal* | ^hvis | ^nar | vil bli levert | skal leveres | nabo* | resepsjon*
+    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | tilbakemelding* | fornoyd | anmeld* | opplev* | takk | foto* | bilde* | sporsmal | leveringsbevis* ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : @fact > etter | tross ~ forsok | leveringsforsok ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > ingen | uten | ikke ~ signatur | underskrift | kvittering ! @unfact
     unsigned_2 delivered.unspecified handed_to=recipient : @fact > signatur | underskrift | kvittering ~ ikke ! @unfact
@@ -32,7 +32,7 @@ extension SharedWordings {
     other_day out_for_delivery.rescheduled physical=no : mottaker* | kunden | du har ~ valgt | bedt om | onsket ~ annen dag | annen dato | ny dato | ny dag | nytt tidspunkt | annet tidspunkt | senere dag
     coming unknown.notice_only physical=no : kommer ~ i morgen | neste dag | etter planen | pa dor ! ikke | bil* | lastebil* | brudt | feil | forsink* | hentested* | tilbake
     longer pickup.extended physical=no : liggetid* | hentefrist* | oppbevaringstid* | lagringstid* ~ forleng* | utvidet
-    @dealt : levert | utlevert | leveres | utleveres | settes | legges | overlevert | levere | levering
+    @dealt : levert | utlevert | leveres | utleveres | settes | legges | overlevert | levere | levering | hentet | lagt | satt | plassert | hengt | avlevert | overlatt
     finished delivered.unspecified handed_to=recipient : ^utlevering | ^levering | ^leveringen + fullfort | avsluttet | gjennomfort | utfort
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
@@ -199,8 +199,8 @@ extension SharedWordings {
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | venter | tilgjengelig* | klargjort ~ hente | hentes | henting | utlevering | a bli hentet | hentes ut ! ikke | avsender* | vil bli | sjafor*
     is_notice pickup.ready : melding | sms | varsel | e post ~ om henting | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til henting | hent pakken | hentekode | hent med | hentes med | hent den | ankommet utleveringssted* | ankommet hentested* | poste restante | klar for deg | du kan hente | kom og hent | hentemelding er sendt ! ikke | avsender* | vil bli
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! nekt* | leveres | legges | fravar* | ikke | vil | hvis | kan
-    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! nekt* | leveres | legges | fravar* | ikke | hvis | kan
+    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | for stor | hentelapp | hentemelding | melding
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulle | ingen plass | ingen ledig* | ute av drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plass | fikk ikke plass | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & venter pa deg | ankommet | ankom | levert | lagt | klar | plassert | satt | utlevert | fremme | framme | tilgjengelig | ligger | mottatt pa | mottatt i ! @sender | innlevert | pa vei | underveis | ikke | vil bli | hentet | mottatt fra | terminal* | postkasse* | sendt fra | forlatt | lastet
@@ -245,7 +245,7 @@ extension SharedWordings {
     came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! i dag | i kveld | forsink* | nar | hvis
     moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! i dag | forsink* | sjafor* | budet | til deg
     late_promise exception.delayed physical=no : leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
-    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor*
+    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | til sjafor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
     they_delivered delivered.unspecified handed_to=recipient : sjafor* | budet | postbud* ~ har levert | leverte | har utlevert | har overlevert ! ikke | @sender | @point | terminal* | depot* | lager*
@@ -256,16 +256,16 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vare fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
     @given : levert | utlevert | overlevert | avlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | lagt | satt | plassert | satt igjen | lagt igjen | hengt | kvittert ut | kvittert
     @elsewhere : terminal* | transportor* | transportselskap* | partner* | samarbeidspartner* | fly | flyet | flyselskap* | flyplass* | lager | lageret | sortering* | toll* | agent | lokal* | postoperator* | postselskap* | distributor* | mottakerland* | bestemmelsesland* | sjafor* | havn* | rederi* | depot* | speditor* | til posten | til bring | til postnord | til helthjem | til dhl | budfirma*
-    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke | vil
-    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke | vil
+    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke
+    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke
     proxy delivered.agent handed_to=proxy : fullmektig* | fullmakt* | familiemedlem* | kollega* | annen person | annen mottaker | samboer | ektefelle | husstand* | ansatt & @given | tatt imot ! ikke
     signed_by delivered.signed handed_to=recipient : signert | kvittert | underskrevet | undertegnet | signert mottatt | signert for + av ! avsender* | sjafor* | hentet | @point
         taken_in delivered.recipient handed_to=recipient : mottatt | tatt imot | kvittert ~ av | hos ~ mottaker | mottakeren | kunden | kunde | ekspedisjonen | kontoret ! ikke | avsender* | toll*
     signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves
     partial delivered.partial : delvis ~ levert
     partial_2 delivered.partial : dellevert | dellevering*
-    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! pa vent | utsatt | ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp
-    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | blir | skal | innlevert | melding | meldt | informasjon* | sms
+    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! pa vent | utsatt | ikke | pa vei | underveis | @elsewhere | hentelapp
+    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | innlevert | melding | meldt | informasjon* | sms
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | enna ikke | venter pa | avventer | har ikke ~ innlevert | levert inn | mottatt | mottatt pakken | motta | fatt | overlevert | levert til | innlevering | tatt imot | levere | hos oss | pakken fra ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har mottatt | nar vi har fatt | nar vi mottar | sa snart vi har | vil bli levert til oss | nar pakken er levert til oss | vil snart bli overlevert

@@ -24,14 +24,14 @@ extension SharedWordings {
     no delivered : planlanan | planlandi | planlaniyor | yarin | yakinda | hayir$ | bekliyor | beklemede | basarisiz$ | mumkun degil | degil$ | iptal$ | ^eger | ^henuz | gonderici tarafindan$
     @fact : teslim edildi | teslim edilmistir | teslimat yapildi | teslimat tamamlandi
     @unfact : teslim edilmedi | teslim edilemedi | edilecek* | edilmek* | gonderici* | iade* | @point | @branch | gumru* | depo* | kurye* | tasiyici* | komsu* | guvenlik* | ise | edildiginde | edilince
-    rated delivered.unspecified handed_to=recipient : @fact > gorusunuz* | gorusler* | degerlendir* | puan* | memnun* | yorum* ! @unfact
+    rated delivered.unspecified handed_to=recipient : @fact > gorusunuz* | gorusler* | degerlendir* | puan* | memnun* | yorum* | tesekkur* | fotograf* | sorunuz | teslimat belgesi ! @unfact
     after_attempt delivered.unspecified handed_to=recipient : deneme* | girisim* | teslimat denemesi* ~ sonra | ardindan | ragmen ~ teslim edildi | teslim edilmistir ! @unfact
     unsigned delivered.unspecified handed_to=recipient : @fact > imza* ~ gerekm* | gerekme* | gerek yok | alinmad* | istenmed* ! @unfact
     receiver delivered.signed handed_to=recipient : ^teslim alan | ^teslim alan kisi ! @branch | @point | kargo | gonderici* | kurye* | henuz | yok
     other_day out_for_delivery.rescheduled physical=no : alici* | musteri* ~ baska | farkli | yeni | ileri ~ gun* | tarih* | zaman* ~ istedi | sec* | talep* | secmis* | iste*
     not_out_yet in_transit.at_delivery_office : henuz | daha ~ dagitima ~ cikarilmam* | cikmam* | cikarilmad* | cikmad* | verilmed*
     at_origin accepted.received_at_origin leg=origin : cikis + subesinde | sube* | birimi* ! transfer* | yola | cikti
-    @dealt : teslim | teslimat* | birakil*
+    @dealt : teslim | teslimat* | birakil* | konul* | verilec*
     finished delivered.unspecified handed_to=recipient : ^dagitim | ^teslimat + tamamlandi | tamamlanmistir | bitti & teslim edildi | teslimat* ! @unfact
     neighbour_took delivered.neighbour handed_to=proxy : komsu* ~ teslim aldi | kabul etti | teslim almistir ! redd* | almadi
     absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
