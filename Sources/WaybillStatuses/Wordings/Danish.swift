@@ -34,6 +34,8 @@ extension SharedWordings {
     longer pickup.extended physical=no : liggetid* | opbevaringstid* | afhentningsfrist* | afhentningstid* ~ forlang* | udvidet
     @dealt : leveret | afleveret | udleveret | leveres | afleveres | udleveres | stilles | overdraget | levere | aflevere | levering | hentet | afhentet | lagt | stillet | sat | placeret | omdelt
     finished delivered.unspecified handed_to=recipient : ^omdeling | ^udlevering | ^levering | ^aflevering + afsluttet | gennemfort | fuldfort | udfort
+    sender_awaited pre_shipment.not_handed_over physical=no : venter | afventer ~ afsender* | salger* ! retur* | told* | instruk* | besked | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ naet | ankommet | kommet | fremme | leveret ~ afsender* | salger* ! ikke
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
     not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
@@ -291,6 +293,6 @@ extension SharedWordings {
     held exception.held : tilbageholdt | holdes tilbage | stoppet | standset | pa hold | i bero | instruks* | afventer
     resumed in_transit.resumed : genoptaget | genoptages
     other exception.other : afvigelse* | problem* | fejl | uregelmassighed* | handelse
-    spoken_of unknown.notice_only physical=no : leveret | afleveret | leveringsbevis*
+    spoken_of unknown.notice_only physical=no : leveret | afleveret | afleveres | stilles | leveringsbevis*
     """
 }

@@ -45,6 +45,8 @@ extension SharedWordings {
     not_received pre_shipment.not_handed_over physical=no : nog niet ~ postnl | dhl | bpost | dpd | gls | vervoerder | ons ~ ontvangen | aangeboden | overgedragen
     @dealt : bezorgd | geleverd | afgeleverd | afgegeven | overhandigd | uitgereikt | neergelegd | afleveren | bezorgen | afgeven | achtergelaten | opgehaald | afgehaald | neergezet | gelegd | gezet | geplaatst | gestopt | besteld
     finished delivered.unspecified handed_to=recipient : ^uitreiking | ^bezorging | ^aflevering | ^levering + afgerond | voltooid | afgesloten | gelukt | geslaagd
+    sender_awaited pre_shipment.not_handed_over physical=no : wachten | wacht ~ afzender | verkoper | webshop ! retour* | douane | instruct* | antwoord | reactie
+    to_resident delivered.agent handed_to=proxy : bewoner* | medebewoner* | huurder & afgegeven | bezorgd | overhandigd | afgeleverd ! niet | wordt | kan
     found_help delivered.unspecified handed_to=recipient : is ~ bezorgd | afgeleverd | geleverd > als | indien | mocht ~ niet ~ vinden | ontvangen | vindt ! afzender | \(point) | niet bezorgd
     @gave : afgegeven | bezorgd | overhandigd | afgeleverd
     @away : afwezigheid | afwezig | niet thuis

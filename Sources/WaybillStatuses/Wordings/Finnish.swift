@@ -36,6 +36,9 @@ extension SharedWordings {
     sender_prepared pre_shipment.order_created physical=no : lahettaja | myyja | verkkokauppa | kauppa ~ valmistellut | pakannut | valmistelee | pakkaa ! ei
     @dealt : toimitettu | luovutettu | jaettu | jatetty | toimitetaan | luovutetaan | jatetaan | toimittaa | luovuttaa | noudettu | haettu | pudotettu | asetettu | viety | laitettu
     with_driver out_for_delivery.on_vehicle leg=destination : jakelukuljettajal* | jakajalla | kuriirilla ! ei | noutanut
+    sender_awaited pre_shipment.not_handed_over physical=no : odotamme | odottaa | odotetaan ~ lahettaja* | myyja* ~ luovut* | toimit* | lahet* | jatta* ! palautu* | noud*
+    heading in_transit.moving : kuljetetaan ~ maaranpaa* | perille | kohti | kohdetta ! tanaan
+    no_bell delivery_failed.attempted reason=no_access : ovikello* | summeri | ovipuhelin ~ ei | rikki | epakunnossa
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
     not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*

@@ -52,6 +52,11 @@ extension SharedWordings {
     finished delivered.unspecified handed_to=recipient : ^distribution | ^livraison + terminee | achevee | accomplie | finalisee
     neighbour_took delivered.neighbour handed_to=proxy : voisin | voisine | voisins ~ a | ont ~ receptionne | recu | accepte | pris | recupere ! refuse | pas | si
     flown in_transit.handed_to_linehaul : ^decollage | ^decolle | a decolle
+    comes_today out_for_delivery.on_vehicle leg=destination : arrive | arrivera | sera chez vous + aujourd hui | ce jour | ce matin | cet apres midi ! retard*
+    sender_awaited pre_shipment.not_handed_over physical=no : attente ~ depot | remise | prise en charge ~ expediteur | vendeur ! point relais
+    no_bell delivery_failed.attempted reason=address : nom ~ introuvable | absent | pas | illisible ~ interphone | sonnette | boite aux lettres
+    put_off out_for_delivery.rescheduled physical=no : livraison | distribution | remise ~ reportee | decalee | repoussee | reprogrammee ~ lundi | mardi | mercredi | jeudi | vendredi | samedi | demain
+    to_resident delivered.agent handed_to=proxy : habitant | residente | resident | occupant | colocataire & remis | livre | confie ! pas | sera
     found_help delivered.unspecified handed_to=recipient : a ete | ete ~ livre | livree | distribue | remis > si ~ pas | ne le trouvez | introuvable ~ trouvez | trouve | recu | contactez ! expediteur | \(point) | pas ete livre | pas pu
     @gave : remis | remise | depose | deposee | livre | livree | confie | laisse
     @away : absent | absente | absence
@@ -125,6 +130,7 @@ extension SharedWordings {
     no delivered : voisin* | depot | depose ~ autorise* | permis*
     no delivered : exigee | requise | obligatoire | necessaire | possible
     no delivered : voisin* | livraison | lieu ~ choisi* | souhaite*
+    no delivered : serez | seras | serons | etes ~ livre | livree | livres
     return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
     return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
     return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur

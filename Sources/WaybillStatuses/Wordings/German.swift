@@ -46,12 +46,15 @@ extension SharedWordings {
     other_day out_for_delivery.rescheduled physical=no : empfanger* | kunde | kunden ~ anderen | anderer | neuen | spateren | spaterer ~ zustelltag | liefertag | tag | termin | zustelltermin | liefertermin | zeitpunkt ! abhol*
     brought_to_point out_for_delivery.to_pickup_point : wird | werden ~ in die | an die | in den | an den | zu einer | zum | in eine ~ \(point) ~ gebracht | transportiert | weitergeleitet | geliefert ! kann in | absender | retoure
     @dealt : zugestellt | geliefert | ausgeliefert | ubergeben | abgegeben | ausgehandigt | abgelegt | abgestellt | hinterlegt | eingelegt | abgeholt | deponiert | eingeworfen | hinterlassen | entgegengenommen | entnommen
-    on_the_van out_for_delivery.on_vehicle leg=destination : ^beim fahrer | ^beim zusteller | ^beim kurier | ins zustellfahrzeug | in das zustellfahrzeug | auf das zustellfahrzeug ! nicht | konnte | absender
+    on_the_van out_for_delivery.on_vehicle leg=destination : ^beim fahrer | ^beim zusteller | ^beim kurier ! nicht | konnte | absender
     partner_took in_transit.handed_to_last_mile : an das | an den | an die | an unseren | dem ~ partnerunternehmen | zustellpartner | transportpartner | kooperationspartner ~ ubergeben | weitergegeben | ausgeliefert | weitergeleitet ! wird
     goes_on in_transit.resumed : transport | beforderung | reise | weg | zustellung ~ fortgesetzt | wieder aufgenommen ! sobald | wenn | wird nach | nicht
     finished delivered.unspecified handed_to=recipient : ^auslieferung | ^zustellung | ^lieferung | ^ubergabe + abgeschlossen | vollzogen | beendet | durchgefuhrt | erledigt
     neighbour_took delivered.neighbour handed_to=proxy : nachbar* ~ hat | haben > angenommen | entgegengenommen | ubernommen ! nicht | verweigert | wenn
     flown in_transit.handed_to_linehaul : ^abflug | ^abgeflogen | abgeflogen$
+    comes_today out_for_delivery.on_vehicle leg=destination : paket | sendung | lieferung | packchen ~ kommt | trifft ~ heute ! verspat* | verzoger* | nicht | zoll*
+    to_resident delivered.agent handed_to=proxy : hausbewohner* | bewohner* | mieter* & ubergeben | ausgehandigt | abgegeben | zugestellt ! nicht | wird | kann
+    no_bell delivery_failed.attempted reason=address : kein | keine | ohne ~ klingelschild | namensschild | klingel | briefkastenschild
     found_help delivered.unspecified handed_to=recipient : wurde | ist ~ zugestellt | geliefert | ausgeliefert > falls | wenn | sollten ~ nicht ~ finden | auffinden | vorfinden | erhalten ! absender | \(point) | nicht zugestellt
     @gave : abgegeben | ubergeben | zugestellt | ausgehandigt | ubergabe | abgabe | hinterlassen
     @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen

@@ -35,6 +35,8 @@ extension SharedWordings {
     at_branch in_transit.at_delivery_office : κατάστημα επίδοσης | κατάστημα διανομής | σταθμό παράδοσης ! προς | αναχώρησε | αναχώρηση
     @dealt : παραδόθηκε | παραδοθεί | επιδόθηκε | επιδοθεί | αφεθεί | αφήσουμε | παράδοση | επίδοση | αφέθηκε | τοποθετηθεί | τοποθετήθηκε | παραληφθεί
     finished delivered.unspecified handed_to=recipient : διανομή ολοκληρώθηκε | η παράδοση ολοκληρώθηκε ! δεν
+    comes_today out_for_delivery.on_vehicle leg=destination : φτάνει | έρχεται | θα φτάσει | παραλαμβάνετε ~ σήμερα ! καθυστ*
+    return_came returned.to_sender direction=return handed_to=recipient : επιστροφή ~ έφτασε | έφθασε | παραδόθηκε | ολοκληρώθηκε ~ αποστολέα | πωλητή ! δεν | θα
     absent_so_neighbour delivered.neighbour handed_to=proxy : παραδόθηκε | αφέθηκε | επιδόθηκε | παράδοση ~ γείτον* | γειτόνισσα & @away ! δεν | θα | αν | εάν | σε περίπτωση | ειδοποίη*
     absent_so_reception delivered.reception handed_to=proxy : παραδόθηκε | αφέθηκε | επιδόθηκε | παράδοση ~ θυρωρ* | υποδοχή | ρεσεψιόν | φύλακα | γραμματεία & @away ! δεν | θα | αν | εάν | σε περίπτωση | ειδοποίη*
     no_room delivery_failed.attempted reason=locker_full : δεν χωρά* | πολύ μεγάλο | δεν χώρεσε ~ θυρίδα | locker | γραμματοκιβώτι*

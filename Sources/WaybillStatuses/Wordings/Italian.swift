@@ -49,6 +49,9 @@ extension SharedWordings {
     finished delivered.unspecified handed_to=recipient : ^recapito | ^consegna + completat* | conclus* | terminat* | ultimat*
     neighbour_took delivered.neighbour handed_to=proxy : vicino | vicina ~ ha | hanno ~ ritirato | ricevuto | preso | accettato ! rifiutato | non | se
     flown in_transit.handed_to_linehaul : ^decollat* | ^decollo | e decollat*
+    comes_today out_for_delivery.on_vehicle leg=destination : arriva | arrivera | arrivano + oggi ! ritard*
+    sender_awaited pre_shipment.not_handed_over physical=no : attesa | aspettiamo | attendiamo ~ mittente | venditore ~ consegni | affidi | spedisca | depositi
+    forwarded in_transit.moving : inoltrat* | instradat* ~ verso | destinazione ! mittente | non | errore | sbagliat* | consegna
     found_help delivered.unspecified handed_to=recipient : e stato | e stata ~ consegnat* | recapitat* > se ~ non ~ trovi | trova | trovate | ricevuto ! mittente | \(point) | non e stata consegnata
     @gave : consegnato | consegnata | lasciato | lasciata | recapitato | recapitata | consegna
     @away : assenza | assente | non in casa

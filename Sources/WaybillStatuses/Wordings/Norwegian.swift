@@ -34,6 +34,9 @@ extension SharedWordings {
     longer pickup.extended physical=no : liggetid* | hentefrist* | oppbevaringstid* | lagringstid* ~ forleng* | utvidet
     @dealt : levert | utlevert | leveres | utleveres | settes | legges | overlevert | levere | levering | hentet | lagt | satt | plassert | hengt | avlevert | overlatt
     finished delivered.unspecified handed_to=recipient : ^utlevering | ^levering | ^leveringen + fullfort | avsluttet | gjennomfort | utfort
+    sender_awaited pre_shipment.not_handed_over physical=no : venter ~ avsender* | selger* ! retur* | toll* | instruk* | beskjed | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ kommet frem | ankommet | framme | levert ~ avsender* | selger* ! ikke
+    to_resident delivered.agent handed_to=proxy : beboer* | leietaker* & overlevert | levert | utlevert ! ikke | skal | kan
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
@@ -102,6 +105,7 @@ extension SharedWordings {
     no delivered : ^vil du | ^nar | ^onsker du | ^sa snart | kan hentes | klar til henting | klar for henting | venter pa | til henting | valgt for | valgt til | fullmakt til
     no delivered : pa vei | underveis | under transport
     no delivered : tillatt | tilladt | kreves | kraves | krever | nodvendig | mulig | valgt | onsket
+    no delivered : stilles | afleveres
     return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*

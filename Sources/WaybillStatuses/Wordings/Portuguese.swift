@@ -48,6 +48,9 @@ extension SharedWordings {
     neighbour_took delivered.neighbour handed_to=proxy : vizinho | vizinha ~ recebeu | aceitou | levantou | ficou com ! nao | recusou | se
     put_in_box delivered.mailbox : colocad* | inserid* | depositad* | introduzid* ~ caixa de correio | caixa do correio | caixa de correspondencia | recetaculo postal ! aviso | nao | sera
     not_given pre_shipment.not_handed_over physical=no : ainda nao ~ entregue | recebid* | aceit* ~ transportadora | correios | ctt | operador ! destinatario
+    comes_today out_for_delivery.on_vehicle leg=destination : chega | chegara + hoje ! atras*
+    sender_awaited pre_shipment.not_handed_over physical=no : aguard* | espera ~ remetente | vendedor | loja ~ entregue | poste | envie | deposite
+    return_came returned.to_sender direction=return handed_to=recipient : devolucao ~ chegou | recebida | entregue ~ remetente | vendedor ! nao | sera
     found_help delivered.unspecified handed_to=recipient : foi | ja foi ~ entregue > se ~ nao ~ encontrar | encontra | recebeu | encontrou ! remetente | \(point) | nao foi entregue
     @gave : entregue | entregues | deixado | deixada
     @away : ausencia | ausente | nao estava

@@ -50,6 +50,9 @@ extension SharedWordings {
     no_room_today delivery_failed.not_attempted : exceso de volumen | exceso de carga | alto volumen | falta de capacidad | falta de tiempo & entreg* | reparto | repart*
     nothing_known unknown.not_found physical=no : no disponemos de | no tenemos | no contamos con | no existe | no hay ~ informacion | datos | registros ~ numero | envio | guia | codigo | seguimiento ! remitente | tienda | aduan*
     @dealt : entregado | entregada | entregados | dejado | dejada | depositado | depositada | entregar | entregarse | introducid* | recogid* | retirad* | colocad* | dejad*
+    comes_today out_for_delivery.on_vehicle leg=destination : llega | llegara | llegaran + hoy ! retras* | demora
+    sender_awaited pre_shipment.not_handed_over physical=no : espera | esperando | esperamos ~ remitente | vendedor | tienda ~ entregue | envie | deposite | despache
+    return_came returned.to_sender direction=return handed_to=recipient : devolucion ~ llego | llegado | recibida | entregada ~ remitente | vendedor ! no | sera
     found_help delivered.unspecified handed_to=recipient : fue | ha sido | se ha ~ entregado | entregada > si ~ no ~ encuentra | encuentras | ha recibido | lo recibio | lo ve ! remitente | \(point) | no fue | no ha sido
     @gave : entregado | entregada | entrega | dejado | dejada | se entrego | se dejo
     @away : ausencia | ausente | no se encontraba | no estaba
@@ -313,6 +316,6 @@ extension SharedWordings {
     held2 exception.held : retenido | retenida | detenido | detenida | en espera | estacionado | bloqueado | inmovilizado | custodia
     other exception.other : incidencia | excepcion | problema | anomalia | en gestion
     notified unknown.notice_only physical=no : sms enviado | correo enviado | notificacion | email enviado | notificado
-    spoken_of unknown.notice_only physical=no : entregado | entregada | entregados | entrega | entregar | entregarse
+    spoken_of unknown.notice_only physical=no : entregado | entregada | entregados
     """
 }

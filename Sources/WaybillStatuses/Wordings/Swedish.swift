@@ -34,6 +34,9 @@ extension SharedWordings {
     lies_longer pickup.extended physical=no : liggtid* | lagringstid* | forvaringstid* | hamtningstid* | hamttid* ~ forlang* | utokad* | utokats
     @dealt : levererad | levererat | levererats | levereras | lamnas | lamnat | lamnats | utlamnad | utlamnat | utdelas | overlamnad | leverera | leverans | hamtad | hamtats | hamtat | uthamtad | uthamtat | stallts | stalld | placerad | placerats | lagts | lagt | lagd | kastats | utdelad | utdelat | utdelats
     finished delivered.unspecified handed_to=recipient : ^utdelning | ^utlamning | ^leveransen + slutford | avslutad | genomford | klar
+    sender_awaited pre_shipment.not_handed_over physical=no : vantar | invantar ~ avsandar* | saljar* ! retur* | tull* | instruk* | anvisning* | besked | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ kommit fram | ankommit | natt | framme | levererad | levererats ~ avsandar* | saljar* ! inte | ej
+    to_resident delivered.agent handed_to=proxy : boende | hyresgast* & overlamna* | levererad | levererat | lamnat | lamnad ! inte | ej | ska
     survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
     invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
     not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*

@@ -34,6 +34,8 @@ extension SharedWordings {
     @dealt : teslim | teslimat* | birakil* | konul* | verilec*
     finished delivered.unspecified handed_to=recipient : ^dagitim | ^teslimat + tamamlandi | tamamlanmistir | bitti & teslim edildi | teslimat* ! @unfact
     neighbour_took delivered.neighbour handed_to=proxy : komsu* ~ teslim aldi | kabul etti | teslim almistir ! redd* | almadi
+    comes_today out_for_delivery.on_vehicle leg=destination : kargo* | paket* | siparis* ~ bugun ~ geliyor | gelecek* | ulasacak* ! gecik*
+    sender_awaited pre_shipment.not_handed_over physical=no : gonderici* | satici* ~ teslim etmesi | kargoya vermesi | gondermesi ~ bekle*
     absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
