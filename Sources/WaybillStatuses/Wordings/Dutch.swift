@@ -28,7 +28,7 @@ extension SharedWordings {
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
     @if : als | indien | mocht | wanneer | bij
     @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
-    no delivered : ^verwacht | verwacht$ | gepland$ | ^gepland | ^morgen | overmorgen | binnenkort | spoedig | nee$ | in afwachting | mislukt$ | onmogelijk$ | niet mogelijk$ | geannuleerd$ | morgen$ | ^als | ^zodra | ^wanneer | ^indien | ^nog niet | door de afzender$
+    no delivered : ^verwacht | verwacht$ | gepland$ | ^gepland | ^morgen | overmorgen | binnenkort | spoedig | nee$ | in afwachting | mislukt$ | onmogelijk$ | niet mogelijk$ | geannuleerd$ | morgen$ | ^als | ^zodra | ^wanneer | ^indien | ^nog niet | door de afzender$ | bezorginstructie* | leverinstructie* | ^bezorgadres | ^afleveradres | onbekend$ | 0 van | ^wordt | ^kan
     @fact : ^bezorgd | ^afgeleverd | ^geleverd | pakket bezorgd | zending bezorgd | is bezorgd | is afgeleverd | is geleverd | pakket afgeleverd
     @fact : ^vandaag + bezorgd | geleverd | afgeleverd
     @unfact : niet bezorgd | niet geleverd | niet afgeleverd | nog niet | afzender | retour* | \(point) | douane | magazijn | depot | vervoerder | ^als | ^zodra | ^wanneer | zodra | wordt bezorgd | wordt geleverd | worden bezorgd | buren | buur*

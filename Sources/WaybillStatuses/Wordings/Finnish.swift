@@ -21,7 +21,7 @@ extension SharedWordings {
     @attempt : toimitusyrity* | jakeluyrity* | luovutusyrity* | kuljetusyrity* | kotiinkuljetusyrity* | yritetty toimittaa | yritettiin toimittaa | yritimme toimittaa | toimitusta yritetty | toimitusta yritettiin | jakelua yritetty | jakelua yritettiin | yritti toimittaa | kuljettaja kavi | yritetty luovuttaa | yritetty jakaa
     @pickup : nouto | noutoauto* | noudon | noutoa | noutotilau* | noutopyyn* | noutokeikka | noutoajankohta
     @about : saapu* | noudettav* | nouda | noutaa | @attempt | @undelivered | tulli* | palaut* | @point | vero*
-    no delivered : arvioitu | arviolta | ^suunniteltu | suunniteltu$ | huomenna | pian | ei$ | odottaa | epaonnistui$ | ei mahdollista$ | peruttu$ | ^jos | ^heti kun | ^kun | ^ei viela | lahettajan toimesta$
+    no delivered : arvioitu | arviolta | ^suunniteltu | suunniteltu$ | huomenna | pian | ei$ | odottaa | epaonnistui$ | ei mahdollista$ | peruttu$ | ^jos | ^heti kun | ^kun | ^ei viela | lahettajan toimesta$ | toimitusohje* | ^toimitusosoite* | tuntematon$ | tieto puuttuu | toivotaan | ^voidaan | ^tullaan
     @fact : ^toimitettu | ^luovutettu | on toimitettu | on luovutettu | paketti luovutettu | paketti toimitettu | lahetys toimitettu | lahetys luovutettu | toimitettiin | luovutettiin
     @unfact : ei toimitettu | ei luovutettu | ei ole | lahettaj* | palautu* | @point | tulli* | varasto* | terminaal* | kumppan* | ^jos | ^kun | kun paketti | kun lahetys | naapuri*
     rated delivered.unspecified handed_to=recipient : @fact > palautetta | palaute | arvioi | arvostele | mielipi* | kiitos | kuva | kysyttavaa | toimitustodistus ! @unfact

@@ -31,7 +31,7 @@ extension SharedWordings {
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
     @if : si | au cas ou | en cas d | dans le cas ou | s il | lorsque
     @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
-    no delivered : ^prevu | ^prevue | prevu$ | prevue$ | demain | bientot | prochainement | ^non | non$ | en attente | echec$ | impossible$ | annule$ | annulee$ | ^si | ^des que | ^quand | ^lorsque | ^pas encore | ^non livre | par l expediteur$
+    no delivered : ^prevu | ^prevue | prevu$ | prevue$ | demain | bientot | prochainement | ^non | non$ | en attente | echec$ | impossible$ | annule$ | annulee$ | ^si | ^des que | ^quand | ^lorsque | ^pas encore | ^non livre | par l expediteur$ | instruction* de livraison | consigne* de livraison | ^adresse de livraison | inconnu$ | inconnue$ | 0 sur | ^sera | ^peut
     @fact : ^livre | ^livree | ete livre | ete livree | colis livre | colis remis | ^remis | a ete remis | livraison effectuee | ete distribue
     @unfact : pas ete livre | non livre | pas ete remis | expediteur | retour | \(point) | partenaire | transporteur | entrepot | douane* | ^si | ^des que | ^quand | sera livre* | sera remis* | voisin | gardien | accueil
     rated delivered.unspecified handed_to=recipient : @fact > votre avis | satisfait* | satisfaction | evaluez | notez | donnez votre | merci | photo | questions | preuve de livraison ! @unfact | avis de passage | avis dans

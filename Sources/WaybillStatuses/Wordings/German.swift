@@ -32,7 +32,7 @@ extension SharedWordings {
     @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
     @happened : wurde | wurden | konnte | konnten | hat | liegt | ist unterwegs | ist auf | ist in
     @if : falls | sofern | wenn | sollte | sollten
-    no delivered : voraussichtlich | ^geplant | geplant$ | ^erwartet | ^morgen | ubermorgen | fur morgen | demnachst | in kurze | nein$ | ausstehend | steht noch aus | steht aus | fehlgeschlagen$ | gescheitert$ | unmoglich$ | nicht moglich$ | storniert$ | ^falls | ^sobald | ^wenn | ^noch nicht | ^nicht zugestellt | durch den absender$ | vom absender$
+    no delivered : voraussichtlich | ^geplant | geplant$ | ^erwartet | ^morgen | ubermorgen | fur morgen | demnachst | in kurze | nein$ | ausstehend | steht noch aus | steht aus | fehlgeschlagen$ | gescheitert$ | unmoglich$ | nicht moglich$ | storniert$ | ^falls | ^sobald | ^wenn | ^noch nicht | ^nicht zugestellt | durch den absender$ | vom absender$ | zustellhinweis* | zustellanweisung* | lieferanweisung* | ^lieferadresse | ^zustelladresse | unbekannt$ | 0 von | ^wird | ^kann
     @fact : ^zugestellt | ^ausgeliefert | ^geliefert | erfolgreich zugestellt | erfolgreich ubergeben | ist zugestellt | paket zugestellt | sendung zugestellt | ^zustellung erfolgt
     @fact : wurde | wurden ~ zugestellt | ausgeliefert | ausgehandigt | ubergeben
     @unfact : nicht zugestellt | nicht ausgeliefert | nicht ubergeben | noch nicht | absender | versender | retoure | rucksendung | \(point) | zustellpartner | transportpartner | *lager | zoll | ^wurde | ^wurden | ^sobald | ^wenn | ^falls | ^wann | wird zugestellt | wird ausgeliefert | nachbar* | empfang

@@ -29,7 +29,7 @@ extension SharedWordings {
     @pickup : ritiro | prelievo | presa
     @if : se | in caso di | qualora | nel caso | in caso
     @happened : e stato | e stata | e disponibile | abbiamo | non e stato possibile
-    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | domani | a breve | prossimamente | no$ | in attesa | fallito$ | fallita$ | impossibile$ | annullato$ | annullata$ | ^se | ^appena | ^non appena | ^quando | ^non ancora | dal mittente$
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | domani | a breve | prossimamente | no$ | in attesa | fallito$ | fallita$ | impossibile$ | annullato$ | annullata$ | ^se | ^appena | ^non appena | ^quando | ^non ancora | dal mittente$ | istruzion* di consegna | ^indirizzo di consegna | sconosciuto$ | sconosciuta$ | 0 su | ^sara | ^puo
     @fact : ^consegnato | ^consegnata | pacco consegnato | spedizione consegnata
     @fact : e stato | e stata + consegnato | consegnata | recapitato | recapitata
     @fact : ^consegna effettuata | ^consegna eseguita | ^consegna avvenuta

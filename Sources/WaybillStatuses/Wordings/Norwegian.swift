@@ -20,7 +20,7 @@ extension SharedWordings {
     @attempt : leveringsforsok* | utleveringsforsok* | utkjoringsforsok* | forsok pa levering | forsok pa utlevering | forsok pa utkjoring | forsok pa hjemlevering | forsokt levert | forsokte a levere | forsokt utlevert | forsokt a levere | provde a levere | provd levert | har forsokt
     @pickup : henting | hentingen | henteoppdrag* | hentebestilling* | opphenting*
     @about : ankom* | hentes | hente | klar | @attempt | @undelivered | toll* | retur* | @point | mva | avgift*
-    no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nei$ | nej$ | venter | vantar | afventer | mislykkedes$ | misslyckades$ | av avsandaren$ | af afsender$ | mislyktes$ | mislykket$ | ikke mulig$ | avbestilt$ | ^hvis | ^dersom | ^sa snart | ^nar | ^enna ikke | av avsender$
+    no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nei$ | nej$ | venter | vantar | afventer | mislykkedes$ | misslyckades$ | av avsandaren$ | af afsender$ | mislyktes$ | mislykket$ | ikke mulig$ | avbestilt$ | ^hvis | ^dersom | ^sa snart | ^nar | ^enna ikke | av avsender$ | leveringsinstruks* | ^leveringsadresse* | ukjent$ | ukendt$ | 0 av | ^onskes | ^skal | ^vil bli
     @fact : ^levert | ^utlevert | er levert | er utlevert | ble levert | er overlevert | pakken levert | ^levering fullfort | har blitt levert
     @unfact : ikke levert | ikke utlevert | @sender | retur* | @point | toll* | lager* | terminal* | ^hvis | ^nar | vil bli levert | skal leveres | nabo* | resepsjon*
     rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | tilbakemelding* | fornoyd | anmeld* | opplev* | takk | foto* | bilde* | sporsmal | leveringsbevis* ! @unfact

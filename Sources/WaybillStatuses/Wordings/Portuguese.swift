@@ -30,7 +30,7 @@ extension SharedWordings {
     @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
     @if : se | caso | em caso de | no caso de
     @happened : foi | esta disponivel | nao foi possivel | estava | tentamos
-    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | amanha | em breve | brevemente | nao$ | no$ | pendente$ | en breve | ^manana | fallido$ | imposible$ | por el remitente$ | falhou$ | falhada$ | impossivel$ | cancelado$ | cancelada$ | ^se | ^assim que | ^quando | ^ainda nao | pelo remetente$
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | amanha | em breve | brevemente | nao$ | no$ | pendente$ | en breve | ^manana | fallido$ | imposible$ | por el remitente$ | falhou$ | falhada$ | impossivel$ | cancelado$ | cancelada$ | ^se | ^assim que | ^quando | ^ainda nao | pelo remetente$ | instruc* de entrega | ^morada de entrega | ^endereco de entrega | desconhecido$ | desconhecida$ | 0 de | ^sera | ^pode
     @fact : ^entregue | encomenda entregue | objeto entregue | pacote entregue | foi entregue | foram entregues | ^entrega realizada | ^entrega efetuada | ^entrega feita
     @unfact : nao entregue | nao foi | remetente | devol* | \(point) | alfandeg* | aduan* | transportadora | armazem | ^se | ^quando | sera entregue | vizinh* | portaria | porteiro | para ser
     rated delivered.unspecified handed_to=recipient : @fact > opiniao | avalie | avaliar | avaliacao | satisfeit* | satisfacao | obrigado | foto | duvidas | comprovativo | comprovante ! @unfact

@@ -34,7 +34,7 @@ extension SharedWordings {
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
     @if : si | en caso de | en caso de que | cuando no
     @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
-    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | ^manana | en breve | proximamente | no$ | nao$ | pendente$ | em breve | ^amanha | pendiente de entrega | falhou$ | pelo remetente$ | fallido$ | fallida$ | imposible$ | anulado$ | anulada$ | cancelado$ | ^si el | ^si su | ^si tu | ^si la | ^si se | ^en cuanto | ^cuando | ^aun no | ^todavia no | por el remitente$
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | ^manana | en breve | proximamente | no$ | nao$ | pendente$ | em breve | ^amanha | pendiente de entrega | falhou$ | pelo remetente$ | fallido$ | fallida$ | imposible$ | anulado$ | anulada$ | cancelado$ | ^si el | ^si su | ^si tu | ^si la | ^si se | ^en cuanto | ^cuando | ^aun no | ^todavia no | por el remitente$ | instruccion* de entrega | ^direccion de entrega | ^domicilio de entrega | desconocido$ | desconocida$ | 0 de | ^sera | ^puede
     @fact : ^entregado | ^entregada | paquete entregado | envio entregado
     @fact : fue | ha sido | se ha + entregado | entregada
     @fact : ^entrega realizada | ^entrega efectuada | ^entrega completada

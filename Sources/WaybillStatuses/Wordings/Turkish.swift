@@ -21,7 +21,7 @@ extension SharedWordings {
 
   private static let turkishTroubles = """
     @unless : takdirde | halinde | durumunda | ise
-    no delivered : planlanan | planlandi | planlaniyor | yarin | yakinda | hayir$ | bekliyor | beklemede | basarisiz$ | mumkun degil | degil$ | iptal$ | ^eger | ^henuz | gonderici tarafindan$
+    no delivered : planlanan | planlandi | planlaniyor | yarin | yakinda | hayir$ | bekliyor | beklemede | basarisiz$ | mumkun degil | degil$ | iptal$ | ^eger | ^henuz | gonderici tarafindan$ | teslimat talimat* | ^teslimat adresi | ^teslim adresi | bilinmiyor$ | koli 0 | koliler 0 | paket 0 | adet 0 | parca 0
     @fact : teslim edildi | teslim edilmistir | teslimat yapildi | teslimat tamamlandi
     @unfact : teslim edilmedi | teslim edilemedi | edilecek* | edilmek* | gonderici* | iade* | @point | @branch | gumru* | depo* | kurye* | tasiyici* | komsu* | guvenlik* | ise | edildiginde | edilince
     rated delivered.unspecified handed_to=recipient : @fact > gorusunuz* | gorusler* | degerlendir* | puan* | memnun* | yorum* | tesekkur* | fotograf* | sorunuz | teslimat belgesi ! @unfact
