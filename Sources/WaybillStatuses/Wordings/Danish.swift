@@ -19,6 +19,23 @@ extension SharedWordings {
     @attempt : leveringsforsog* | afleveringsforsog* | omdelingsforsog* | udbringningsforsog* | forsog pa levering | forsog pa aflevering | forsog pa at levere | forsog pa at aflevere | forsog pa udbringning | forsogt leveret | forsogt afleveret | forsogt omdelt | forsogte at levere | forsogte at aflevere | forsogt at levere | forsogt at aflevere | provet at levere | provede at levere | forsogt udleveret
     @pickup : afhentning | afhentningen | afhentninger | afhentningsordre* | hentning | opsamling
     @about : ankom* | hentes | afhent* | hente | klar | @attempt | @undelivered | told* | retur* | @point | moms | gebyr*
+    no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nej$ | nei$ | afventer | venter | vantar | mislyktes$ | misslyckades$ | av avsender$ | av avsandaren$ | mislykkedes$ | mislykket$ | ikke mulig$ | ikke muligt$ | annulleret$ | ^hvis | ^safremt | ^sa snart | ^nar | ^endnu ikke | af afsender$ | af afsenderen$ | leveringsinstruktion* | ^leveringsadresse* | ukendt$ | ukjent$ | 0 af | ^onskes | ^skal | ^vil blive
+    @fact : ^leveret | ^afleveret | ^udleveret | er leveret | er afleveret | er udleveret | blev leveret | pakken leveret | pakken afleveret | er blevet leveret | ^levering gennemfort
+    @unfact : ikke leveret | ikke afleveret | @sender | retur* | @point | told* | lager* | terminal* | ^hvis | ^nar | vil blive leveret | skal leveres | nabo* | reception*
+    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | bedom* | feedback | tilfreds | anmeld* | oplev* | tak | foto* | billede* | sporgsmal | leveringsbevis* ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > efter | trods ~ forsog | leveringsforsog ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > ingen | uden | ikke ~ underskrift | signatur | kvittering ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > underskrift | signatur | kvittering ~ ikke ! @unfact
+    set_down delivered.safe_place : stillet | sat | lagt | placeret ~ foran doren | uden for doren | udenfor doren | ved doren | i carporten | i garagen | pa trappen | bag huset ! ikke | vil | skal
+    not_on_van delivery_failed.not_attempted : ikke ~ lasset | plads | med ~ bilen | varevogn* | leveringsbil*
+    other_day out_for_delivery.rescheduled physical=no : modtager* | kunden | du har ~ valgt | bedt om | onsket ~ anden dag | anden dato | ny dato | ny dag | nyt tidspunkt | andet tidspunkt | senere dag
+    carrier_refused exception.rejected_by_carrier cause=carrier : afvist | naegtet | nagtet ~ af transportor* | af fragtfirma* | af postnord | af gls | af dao | af bring ! modtager*
+    told_on_way pre_shipment.info_received physical=no : besked | advis | oplysning* | data | information* ~ fra afsender* | fra webshop* | fra butikken ~ pa vej | kommer | forsendelse
+    longer pickup.extended physical=no : liggetid* | opbevaringstid* | afhentningsfrist* | afhentningstid* ~ forlang* | udvidet
+    @dealt : leveret | afleveret | udleveret | leveres | afleveres | udleveres | stilles | overdraget | levere | aflevere | levering | hentet | afhentet | lagt | stillet | sat | placeret | omdelt
+    finished delivered.unspecified handed_to=recipient : ^omdeling | ^udlevering | ^levering | ^aflevering + afsluttet | gennemfort | fuldfort | udfort
+    sender_awaited pre_shipment.not_handed_over physical=no : venter | afventer ~ afsender* | salger* ! retur* | told* | instruk* | besked | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ naet | ankommet | kommet | fremme | leveret ~ afsender* | salger* ! ikke
     survey unknown.notice_only physical=no : bedom* | undersogelse | brugerundersogelse | anmeld os | anmeld vores | tilfredshed* | hvor tilfreds | din mening
     invalid unknown.invalid_number physical=no : ugyldigt nummer | ugyldigt pakkenummer | ugyldigt forsendelsesnummer | ugyldigt stregkode* | ugyldigt track* | forkert pakkenummer
     not_found unknown.not_found physical=no : ikke fundet | ingen oplysninger | ingen information | kan ikke findes | kan ikke finde | ingen handelser | ingen data | ingen resultater | findes ikke i ! adresse* | modtager*
@@ -76,6 +93,18 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 af 2 | 1 af 3 | 2 af 3 | resten kommer | resterende & leveret | afleveret ! ikke
     other_person_2 delivered.reception handed_to=proxy : ikke & modtager* & men ~ reception* | vicevart* | portvagt* ! vil | bliver | hvis
     other_person delivered.neighbour handed_to=proxy : ikke & modtager* & men ~ nabo | naboen ! vil | bliver | hvis
+    no delivered : @undone
+    no delivered : nar | hvis | sa snart | for | inden | indtil ~ pakken | din pakke | forsendelsen | varen | den ~ leveret | afleveret | udleveret | leveres
+    no delivered : vil du | onsker du | skal | ma | vil blive | bliver | kan | blive | for at ~ @dealt
+    no delivered : leveret | afleveret + nej
+    no delivered : anden | andre | ovrige ~ pakke | pakken | kolli | forsendelse ~ leveret | afleveret
+    no delivered : forkert* ~ adresse | person | modtager | dor
+    no delivered : status | statussen | scanning* > fejl | forkert
+    no delivered : leveringsbevis* ~ efter | nar
+    no delivered : tilbage til | til told* | til afsender*
+    no delivered : ^vil du | ^nar | ^hvornar | ^onsker du | kan hentes | kan afhentes | klar til afhentning | venter pa | til afhentning | valgt til | tilladelse til
+    no delivered : pa vej | undervejs | under transport
+    no delivered : tilladt | tillatt | kraves | kreves | kraever | nodvendig | mulig | valgt | onsket
     return_out returning.in_transit direction=return : returen | retur | returpakken | returforsendelsen ~ ude til | ude for | pa vej | pa bil | under udbringning
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | afleveres | aflevere | overdrages ~ til afsender* | hos afsender* | til salger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overdraget | indleveret | afleveret | modtaget & af afsender* | fra afsender* | afsenderen har | afsender har ! modtager*
@@ -164,15 +193,15 @@ extension SharedWordings {
     reminder pickup.reminder physical=no : pamindelse* | rykker* | dag tilbage | dage tilbage | minder om | sidste afhentningsdag | sidste dag | sidste chance | sidste frist | husk
     to_point out_for_delivery.to_pickup_point : pa vej | undervejs | transporteres | kores | leveres | bliver leveret | vil blive leveret | lasset | sendes ~ til | mod ~ @point ! kan hentes | kan afhentes | klar
     redirected_point in_transit.redirected physical=no : omdirigeret | andret | nyt | skiftet ~ @point
-    collected delivered.collected handed_to=recipient : afhentet af modtager* | afhentet af kunde* | afhentet af dig | har afhentet | er afhentet | er blevet afhentet | afhentet i | afhentet pa | afhentet ved | afhentet fra | hentet af modtager* | hentet af kunde* | hentet af dig | har hentet | er hentet | er blevet hentet | blev hentet | hentet i | hentet pa | hentet fra | hentet ud | ^hentet$ ! ikke | afsender* | kan | netbutik* | hos | chauffor* | transportor* | bud | af postnord | af gls | af dao | klar ! @undone
-    collected_2 delivered.collected handed_to=recipient : udleveret | leveret | afleveret | overdraget | hentet ~ i | fra | pa | ved | hos | af ~ pakkeshop* | posthus* | pakkeboks* | udleveringssted* | afhentningssted* | skranke* | postbutik* | butik | butikken | narboks* & modtager* | udleveret | hentet | til dig ! ikke | @sender | kan | klar ! @undone
+    collected delivered.collected handed_to=recipient : afhentet af modtager* | afhentet af kunde* | afhentet af dig | har afhentet | er afhentet | er blevet afhentet | afhentet i | afhentet pa | afhentet ved | afhentet fra | hentet af modtager* | hentet af kunde* | hentet af dig | har hentet | er hentet | er blevet hentet | blev hentet | hentet i | hentet pa | hentet fra | hentet ud | ^hentet$ ! ikke | afsender* | kan | netbutik* | hos | chauffor* | transportor* | bud | af postnord | af gls | af dao | klar
+    collected_2 delivered.collected handed_to=recipient : udleveret | leveret | afleveret | overdraget | hentet ~ i | fra | pa | ved | hos | af ~ pakkeshop* | posthus* | pakkeboks* | udleveringssted* | afhentningssted* | skranke* | postbutik* | butik | butikken | narboks* & modtager* | udleveret | hentet | til dig ! ikke | @sender | kan | klar
     sender_drop accepted.dropped_off leg=origin : indleveret | indlevering | indleveres ! ikke | endnu | vil | skal | venter | afventer
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ afleveret | indleveret | lagt & @point | postnord | til os ! ikke | har ikke | vil
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | afventer | venter | tilgangelig* | parat ~ hente | hentes | afhentes | afhentning | afhente | udlevering | at blive hentet ! ikke | afsender* | vil blive | chauffor*
     is_notice pickup.ready : besked | sms | advis* | e mail ~ om afhentning | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til afhentning | hent din | hent den | hent pakken | hentes med | afhentningskode | hentekode | pinkode til boks* | ankommet til udleveringssted* | ankommet til afhentningssted* | poste restante | du kan hente | kan nu hente ! ikke | afsender* | vil blive
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | vil | hvis | kan ! @undone
-    mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | vil | for stor | besked | meddelelse | bliver | skal ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer | genbo* ! nagte* | leveres | afleveres | lagges | onsker | ikke | hvis | kan
+    mailbox delivered.mailbox : postkasse* | brevsprakke* | brevkasse* | postboks* | postkasseanlag & ligger | smidt | kastet | puttet | leveret | afleveret | lagt | omdelt | placeret ! ikke | for stor | besked | meddelelse
     point_failed delivery_failed.attempted reason=locker_full : @point ~ fuld | fyldt | fulde | ingen plads | ingen ledig* | ude af drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plads | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & venter pa dig | ankommet | ankom | leveret | afleveret | lagt | klar | placeret | fremme | tilgangelig | ligger | modtaget i | modtaget pa ! @sender | indleveret | pa vej | undervejs | ikke | vil blive | hentet | afhentet | modtaget fra | terminal* | postkasse* | lasset | forladt
@@ -217,10 +246,10 @@ extension SharedWordings {
     came_eta in_transit.arrived_facility : ankommet | ankom | sorteret & terminal* | *terminalen | center* & @eta ! i dag | i aften | forsink* | nar | hvis
     moving_eta in_transit.moving : pa vej | undervejs | under transport & @eta ! i dag | forsink* | chauffor* | budet | til dig
     late_promise exception.delayed physical=no : leveret | leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
-    delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | vil | bliver | skal | til chauffor* ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : leveret | afleveret | udleveret ~ af ~ chauffor* | budet | bud | postbud* ! ikke | til chauffor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemmelevering* | tidspunkt | tid | tidsrum* ~ aftalt | valgt | bekraftet | booket | bestilt | aftale ! ukendt
     slot_2 out_for_delivery.appointment_scheduled physical=no : aftalt | booket | valgt | bekraftet | aftale om ~ levering* | leveringstid* | tidspunkt | hjemmelevering*
-    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | postbud* ~ har leveret | leverede | har afleveret | afleverede | har udleveret ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | postbud* ~ har leveret | leverede | har afleveret | afleverede | har udleveret ! ikke | @sender | @point | terminal* | depot* | lager*
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos dig | fremme hos dig
     out out_for_delivery.on_vehicle leg=destination : ude | ud | lasset | lastet | sendt ud | klar | pakket | sorteret | kort ud | laesset ~ til levering | til omdeling | til udbringning | pa bil | i bil | i bilen | pa bilen | til levering i | pa varebil* | til udlevering | for levering | i postbilen ! pakkeshop* | terminal | lastbil* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under udbringning | under omdeling | under levering | til omdeling | udbringning pagar | pa vej til dig | pa vej ud til | pa vej hjem til | pa vej til modtager* | undervejs til modtager* | undervejs til dig | chauffor* | postbud* | budet | et bud | bud | leveringsrute* | pa rute | kort ud | i leveringsbil* | er lasset | postbilen | udbringes ! fra chauffor* | hente | afhentet af | afhentet hos | modtagerland* | afsender* | lastbil* | trailer*| ikke
@@ -228,16 +257,16 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : @will ~ leveres | leveret | levering | afleveret | omdelt | ankomst | vare fremme | lever* ! ankommet | sorteret | forladt | terminal* | er leveret | blev leveret | klar til levering | undervejs
     @given : leveret | afleveret | omdelt | udleveret | overdraget | levering gennemfort | leveringen er gennemfort | stillet | lagt | sat | placeret | hangt | kvitteret
     @elsewhere : terminal* | transportor* | transportselskab* | fragtmand* | fragtfirma* | partner* | samarbejdspartner* | fly | flyet | flyselskab* | luftfart* | lufthavn* | lager | lageret | sortering* | told* | agent | lokal* | postoperator* | postvasen* | distributor* | modtagerland* | bestemmelsesland* | chauffor* | havn* | rederi* | depot* | speditor* | til postnord | til gls | til dao | til dhl | til bring | center | centret
-    reception delivered.reception handed_to=proxy : reception* | vicevart* | varemodtagelse* | portvagt* | omstilling* | postrum* | kontor | kontoret & @given | modtaget ! ikke | vil | posthus* ! @undone
-    safe delivered.safe_place : ved doren | hoveddoren | fordoren | bagdoren | dormatten | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | flexboks* | flex boks | plantekasse* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke | vil ! @undone
-    proxy delivered.agent handed_to=proxy : fuldmagt* | familiemedlem* | kollega* | anden person | anden modtager | samlever | agtefalle | husstand* | medarbejder* | ansat & @given | taget imod ! ikke ! @undone
-    signed_by delivered.signed handed_to=recipient : underskrevet | kvitteret | signeret | underskrevet for + af ! afsender* | chauffor* | hentet | @point ! @undone
-        taken_in delivered.recipient handed_to=recipient : modtaget | taget imod | kvitteret ~ af | hos ~ modtager | modtageren | kunden | kontoret ! ikke | afsender* | told* | retur* ! @undone
-    signed delivered.signed handed_to=recipient : underskrift* | kvitteret | kvittering* | underskrevet | signatur* & @given | modtager* ! ikke | uden | kraves ! @undone
-    partial delivered.partial : delvis | delvist ~ leveret ! @undone
-    partial_2 delivered.partial : delleveret | dellevering* ! @undone
-    recipient delivered.recipient handed_to=recipient : modtager | modtageren | kunde | kunden | personligt & @given ! ikke | pa vej | undervejs | vil | bliver | @elsewhere | besked ! @undone
-    delivered delivered.unspecified handed_to=recipient : leveret | afleveret | omdelt | udleveret | levering gennemfort | leveringen er gennemfort | levering fuldfort | leveringsbevis* | kommet frem ! ikke | @sender | @point | @elsewhere | vil blive | bliver | skal | indleveret | besked | meddel* | information* | sms ! @undone
+    reception delivered.reception handed_to=proxy : reception* | vicevart* | varemodtagelse* | portvagt* | omstilling* | postrum* | kontor | kontoret & @given | modtaget ! ikke | posthus*
+    safe delivered.safe_place : ved doren | hoveddoren | fordoren | bagdoren | dormatten | foran doren | uden for doren | udenfor doren | sikkert sted | trygt sted | aftalt sted | onsket sted | anvist sted | flexlever* | flexboks* | flex boks | plantekasse* | modtagerflex | carport* | garage* | skur | skuret | terrasse* | trappe* | dorhandtag* | udhus* | have* | ved indgangen | efter aftale | iflg aftale | ifolge aftale | uden underskrift & @given ! ikke
+    proxy delivered.agent handed_to=proxy : fuldmagt* | familiemedlem* | kollega* | anden person | anden modtager | samlever | agtefalle | husstand* | medarbejder* | ansat & @given | taget imod ! ikke
+    signed_by delivered.signed handed_to=recipient : underskrevet | kvitteret | signeret | underskrevet for + af ! afsender* | chauffor* | hentet | @point
+        taken_in delivered.recipient handed_to=recipient : modtaget | taget imod | kvitteret ~ af | hos ~ modtager | modtageren | kunden | kontoret ! ikke | afsender* | told* | retur*
+    signed delivered.signed handed_to=recipient : underskrift* | kvitteret | kvittering* | underskrevet | signatur* & @given | modtager* ! ikke | uden | kraves
+    partial delivered.partial : delvis | delvist ~ leveret
+    partial_2 delivered.partial : delleveret | dellevering*
+    recipient delivered.recipient handed_to=recipient : modtager | modtageren | kunde | kunden | personligt & @given ! ikke | pa vej | undervejs | @elsewhere | besked
+    delivered delivered.unspecified handed_to=recipient : leveret | afleveret | omdelt | udleveret | levering gennemfort | leveringen er gennemfort | levering fuldfort | leveringsbevis* | kommet frem ! ikke | @sender | @point | @elsewhere | vil blive | indleveret | besked | meddel* | information* | sms
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | endnu ikke | venter pa | afventer | har ikke ~ indleveret | modtaget | modtage | faet | overdraget | indlevering | modtagelse | hos os | pakken fra | afleveret til ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har modtaget | nar vi har faet | nar vi modtager | sa snart vi har | vil blive overdraget til os | vil snart blive overdraget
@@ -264,5 +293,6 @@ extension SharedWordings {
     held exception.held : tilbageholdt | holdes tilbage | stoppet | standset | pa hold | i bero | instruks* | afventer
     resumed in_transit.resumed : genoptaget | genoptages
     other exception.other : afvigelse* | problem* | fejl | uregelmassighed* | handelse
+    spoken_of unknown.notice_only physical=no : leveret | afleveret | afleveres | stilles | leveringsbevis*
     """
 }

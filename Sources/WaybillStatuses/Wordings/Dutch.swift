@@ -28,6 +28,25 @@ extension SharedWordings {
     @pickup : ophalen | ophaling | afhaling | ophaalopdracht | ophaalafspraak | ophaalpoging | ophaalverzoek | afhaalopdracht | pick up
     @if : als | indien | mocht | wanneer | bij
     @happened : is bezorgd | hebben | hebben we | kon | konden | ligt | was | is onderweg
+    no delivered : ^verwacht | verwacht$ | gepland$ | ^gepland | ^morgen | overmorgen | binnenkort | spoedig | nee$ | in afwachting | mislukt$ | onmogelijk$ | niet mogelijk$ | geannuleerd$ | morgen$ | ^als | ^zodra | ^wanneer | ^indien | ^nog niet | door de afzender$ | bezorginstructie* | leverinstructie* | ^bezorgadres | ^afleveradres | onbekend$ | 0 van | ^wordt | ^kan
+    @fact : ^bezorgd | ^afgeleverd | ^geleverd | pakket bezorgd | zending bezorgd | is bezorgd | is afgeleverd | is geleverd | pakket afgeleverd
+    @fact : ^vandaag + bezorgd | geleverd | afgeleverd
+    @unfact : niet bezorgd | niet geleverd | niet afgeleverd | nog niet | afzender | retour* | \(point) | douane | magazijn | depot | vervoerder | ^als | ^zodra | ^wanneer | zodra | wordt bezorgd | wordt geleverd | worden bezorgd | buren | buur*
+    rated delivered.unspecified handed_to=recipient : @fact > wat je | wat u | mening | beoordeel* | tevreden | feedback | ervaring | bedankt | foto | vragen | afleverbewijs ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > na | ondanks ~ poging* | bezorgpoging* ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > handtekening ~ niet | geen ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > geen | zonder ~ handtekening ! @unfact
+    lies_in_box delivered.mailbox : pakket | zending | pakje ~ ligt | zit ~ in je | in uw | in de + brievenbus ! kaart* | niet | bericht
+    set_down delivered.safe_place : voor de deur | bij de deur | achter het hek | in de schuur | in de garage | onder de carport ~ gelegd | gezet | neergelegd | neergezet | achtergelaten ! niet | wordt | mag | kan
+    not_on_van delivery_failed.not_attempted : niet ~ geladen | meegenomen | ingeladen ~ bezorgbus | bus | bestelwagen | voertuig | route
+    other_day out_for_delivery.rescheduled physical=no : ontvanger | klant ~ andere dag | ander moment | andere datum | nieuwe datum | latere datum | andere bezorgdag ! afhaal*
+    address_wrong exception.address_problem reason=address : adres | adresgegevens ~ onjuist | onvolledig | klopt niet | onbekend ! bezorgd
+    to_area in_transit.moving : gaat | onderweg | op weg ~ naar ~ bezorggebied | bezorgregio | regio
+    not_received pre_shipment.not_handed_over physical=no : nog niet ~ postnl | dhl | bpost | dpd | gls | vervoerder | ons ~ ontvangen | aangeboden | overgedragen
+    @dealt : bezorgd | geleverd | afgeleverd | afgegeven | overhandigd | uitgereikt | neergelegd | afleveren | bezorgen | afgeven | achtergelaten | opgehaald | afgehaald | neergezet | gelegd | gezet | geplaatst | gestopt | besteld
+    finished delivered.unspecified handed_to=recipient : ^uitreiking | ^bezorging | ^aflevering | ^levering + afgerond | voltooid | afgesloten | gelukt | geslaagd
+    sender_awaited pre_shipment.not_handed_over physical=no : wachten | wacht ~ afzender | verkoper | webshop ! retour* | douane | instruct* | antwoord | reactie
+    to_resident delivered.agent handed_to=proxy : bewoner* | medebewoner* | huurder & afgegeven | bezorgd | overhandigd | afgeleverd ! niet | wordt | kan
     found_help delivered.unspecified handed_to=recipient : is ~ bezorgd | afgeleverd | geleverd > als | indien | mocht ~ niet ~ vinden | ontvangen | vindt ! afzender | \(point) | niet bezorgd
     @gave : afgegeven | bezorgd | overhandigd | afgeleverd
     @away : afwezigheid | afwezig | niet thuis
@@ -89,6 +108,21 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 van 2 | 1 van 3 | 2 van 3 | rest volgt | overige & bezorgd | geleverd ! niet | wordt
     other_person_2 delivered.reception handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ receptie | conciërge | concierge | portier | balie | huismeester ! wordt | kan | als
     other_person delivered.neighbour handed_to=proxy : niet & ontvanger | geadresseerde & maar ~ buren | buurman | buurvrouw ! wordt | kan | als
+    no delivered : @undone
+    no delivered : als | zodra | wanneer | indien | voordat | totdat | tot | waar | nadat | om ~ @dealt + wordt | is | worden | zijn | te worden
+    no delivered : als | zodra | wanneer | indien | voordat | totdat | waar | wil | wilt | liever | moet | moeten | mag | zal ~ @dealt
+    no delivered : wordt | worden | kan | kunnen | moet | zal ~ @dealt
+    no delivered : wordt | worden | kan | kunnen ~ in | bij | op | aan | voor | achter ~ @dealt
+    no delivered : bezorgd | geleverd | afgeleverd + morgen | nee | te worden
+    no delivered : andere | ander | tweede ~ pakket | zending | collo ~ @dealt
+    no delivered : verkeerd* | fout ~ adres | persoon | ontvanger | huisnummer
+    no delivered : status | scan | melding > fout | foutief | onjuist
+    no delivered : bezorgbewijs | afleverbewijs | leveringsbewijs | handtekeningbewijs ~ na | pas | beschikbaar na
+    no delivered : aan de | bij de | aan | naar de + afzender | verkoper | webshop | douane
+    no delivered : ^wil je | ^wilt u | ^wanneer | ^zodra | kan worden opgehaald | kan worden afgehaald | kunt ophalen | klaar om | ligt klaar | wacht op | te bezorgen | af te leveren | voorkeursbuur | toestemming voor
+    no delivered : onderweg | op weg naar
+    no delivered : toegestaan | toegelaten | vereist | verplicht | nodig | mogelijk
+    no delivered : buur* | buren | bezorging | plek ~ gekozen | gewenst
     other_address in_transit.redirected : ander adres | nieuw adres | ander afhaalpunt ~ gestuurd | verzonden | doorgezonden | geleid | gezonden
     return_out returning.in_transit direction=return : retour* ~ onderweg | in bezorging | uit voor bezorging | op weg
     return_out_2 returning.in_transit direction=return : onderweg | in bezorging | op weg ~ naar de afzender | naar afzender | bij afzender | bij de afzender | naar de webshop | naar de verkoper
@@ -188,22 +222,22 @@ extension SharedWordings {
     failed delivery_failed.attempted : @failed
     notice delivery_failed.notice_left : niet thuis bericht | bericht achtergelaten | kaartje achtergelaten | afhaalbericht | afwezigheidsbericht | kennisgeving achtergelaten
     to_point out_for_delivery.to_pickup_point : \(point) & onderweg naar | wordt bezorgd | op weg | gaat naar | wordt geleverd | wordt gebracht
-    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & \(point) | ontvanger | klant | geadresseerde | balie ! kan | worden | niet | afzender | klaar | koerier | chauffeur ! @undone
-    collected2 delivered.collected handed_to=recipient : afgehaald door de ontvanger | opgehaald door de ontvanger | ^afgehaald | is afgehaald ! niet | afzender ! @undone
+    collected delivered.collected handed_to=recipient : afgehaald | opgehaald & \(point) | ontvanger | klant | geadresseerde | balie ! niet | afzender | klaar | koerier | chauffeur
+    collected2 delivered.collected handed_to=recipient : afgehaald door de ontvanger | opgehaald door de ontvanger | ^afgehaald | is afgehaald ! niet | afzender
     ready pickup.ready : ligt klaar | kan worden opgehaald | klaar om op te halen | opgehaald worden | af te halen | klaar om afgehaald | kan worden afgehaald | wacht op afhaling | klaar voor afhaling | op te halen | gereed om af te halen | staat klaar | beschikbaar voor afhaling | klaar voor ophalen | kunt je ophalen | kan je ophalen ! onderweg | door ontvanger | afzender | koerier
     in_locker pickup.ready handed_to=station : in de | in een | in je | in uw | in onze + pakjesautomaat | pakketautomaat | pakketkluis | locker | pakketwand ! onderweg | wordt | afzender | niet | uit de
     sender_drop accepted.dropped_off leg=origin : door de verkoper | door de afzender | door afzender | door de webshop ~ afgegeven | ingeleverd | bezorgd | afgeleverd | aangeboden ! niet
         sender_drop_2 accepted.dropped_off leg=origin : afgegeven | ingeleverd | afgeleverd | aangeboden ~ door de verkoper | door de afzender | door afzender | door de webshop ! niet
     ready_point pickup.ready : \(point) & open met | je code | in de | ophaalcode | klaar | aangekomen | bezorgd | afgeleverd | geleverd | ligt | beschikbaar | afgegeven | gereed ! afzender | aangeboden | onderweg | ontvangen van
-    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! weiger* | geweigerd | afwezigheid | niet | wordt | kan | indien ! @undone
-    mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart ! @undone
-    reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet ! @undone
-    safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet | wordt ! @undone
-    proxy delivered.agent handed_to=proxy : huisgenoot | gemachtigde | collega | vertegenwoordiger & \(given) ! niet ! @undone
-    signed_by delivered.signed handed_to=recipient : getekend | ondertekend | afgetekend + door ! afzender | chauffeur ! @undone
-        taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet ! @undone
-    signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder ! @undone
-    recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | wordt | onderweg ! @undone
+    neighbour delivered.neighbour handed_to=proxy : buren | buur | buurman | buurvrouw | de overburen | je buren ! weiger* | geweigerd | afwezigheid | niet | indien
+    mailbox delivered.mailbox : brievenbus | postbus | in de bus | in uw bus | in je bus & \(given) | gedaan | gestopt | gepost | gedeponeerd ! niet | past niet | kaart
+    reception delivered.reception handed_to=proxy : balie van het kantoor | onthaal | kantoor | magazijnbalie | goederenontvangst | receptie | conciergie | conciërge | portier | huismeester & \(given) ! niet
+    safe delivered.safe_place : terras | tuin | carport | achterdeur | veilige plek | veilige plaats | voordeur | voorkeursplek | garage | schuur | afgesproken plek | afgesproken plaats | bij de deur & \(given) ! niet
+    proxy delivered.agent handed_to=proxy : huisgenoot | gemachtigde | collega | vertegenwoordiger & \(given) ! niet
+    signed_by delivered.signed handed_to=recipient : getekend | ondertekend | afgetekend + door ! afzender | chauffeur
+        taken_in delivered.recipient handed_to=recipient : ontvangen | aangenomen | in ontvangst genomen ~ door de ontvanger | door de klant | door de geadresseerde | door ontvanger | door een huisgenoot ! niet
+    signed delivered.signed handed_to=recipient : handtekening | getekend | ondertekend & \(given) | ontvangst ! niet | zonder
+    recipient delivered.recipient handed_to=recipient : ontvanger | geadresseerde | klant & \(given) ! niet | onderweg
     again_moving in_transit.resumed : weer onderweg | opnieuw onderweg | transport hervat | vervoer hervat | weer in transport | vervolgt zijn weg | vervolgt haar weg | reis vervolgd | teruggevonden ! retour* | afzender | zodra | douane*
     @eta : verwachte bezorging | verwachte levering | verwachte leverdatum | verwachte bezorgdatum | verwacht op | wordt verwacht | bezorging verwacht | levering verwacht
     airline_eta in_transit.handed_to_linehaul : luchtvaart* | vliegmaatschappij* & @eta | verwacht ! vertrag* | geannuleerd*
@@ -213,11 +247,11 @@ extension SharedWordings {
     came_eta in_transit.arrived_facility : aangekomen | gesorteerd | gearriveerd | binnengekomen & @eta ! vandaag | vanavond | vertrag* | zodra | \(point) | land
     moving_eta in_transit.moving : onderweg | in transit & @eta | volgens planning | op schema ! vandaag | vertrag* | bezorger | chauffeur | koerier | met de
     late_promise exception.delayed physical=no : later | vertraagd ~ bezorgd | geleverd | bezorging ! op een later moment kiezen
-    they_delivered delivered.unspecified handed_to=recipient : bezorger | chauffeur | koerier | postbode ~ heeft ~ bezorgd | afgeleverd | overhandigd | geleverd ! niet | afzender | \(point) | depot | nog | webshop | verkoper ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : bezorger | chauffeur | koerier | postbode ~ heeft ~ bezorgd | afgeleverd | overhandigd | geleverd ! niet | afzender | \(point) | depot | nog | webshop | verkoper
     today out_for_delivery.on_vehicle leg=destination : vandaag | vanavond | vanmiddag | straks | binnen enkele minuten | zo meteen | in de loop van de dag ~ bezorgd | geleverd | bezorgen | leveren | afgeleverd | bezorging | levering ! is bezorgd | niet | vertrag* | punt
     today_2 out_for_delivery.on_vehicle leg=destination : wordt | bezorgen | komt | leveren ~ vandaag | vanavond | vanmiddag | straks ! niet | vertrag* | punt
     driver out_for_delivery.on_vehicle leg=destination : onderweg | op weg | weg ~ met de chauffeur | met de koerier | met de bezorger | met de postbode | met onze chauffeur | met onze koerier
-    delivered_by delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | overhandigd | afgegeven ~ door ~ bezorger | chauffeur | koerier | postbode ! niet | wordt | afzender ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : bezorgd | afgeleverd | overhandigd | afgegeven ~ door ~ bezorger | chauffeur | koerier | postbode ! niet | afzender
     partner_0 in_transit.handed_to_last_mile : overgedragen | overhandigd | doorgegeven | overgegeven | overgemaakt ~ aan ~ bpost | postnl | dhl | dpd | gls | partner | lokale | plaatselijke | bezorgpartner ! afzender | nog niet
     slot out_for_delivery.appointment_scheduled physical=no : afspraak | bezorgafspraak | tijdvak gekozen | ingepland
     contacted out_for_delivery.customer_contacted physical=no : contact met de ontvanger | ontvanger gecontacteerd
@@ -231,7 +265,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : verkeerd gesorteerd | verkeerd gestuurd | verkeerde depot | foutief gesorteerd | verkeerd gerouteerd | verkeerde sortering
     not_handed pre_shipment.not_handed_over physical=no : nog niet ontvangen | nog niet in ontvangst | nog niet aangeboden | nog niet bij ons | nog niet overgedragen | nog niet aan ons | wacht op aanlevering
     label pre_shipment.info_received physical=no : geboekt | ^geboekt$ | *label aangemaakt | verzendlabel | *label gemaakt | label gemaakt | etiket | verzendbewijs | aangemeld | voorgemeld | label | aangekondigd | zendinggegevens | vooraankondiging | gegevens ontvangen | elektronisch* | geregistreerd | digitaal aangemeld | voormelding | zending aangemaakt | informatie ontvangen | barcode | informatie over de zending | data ontvangen
-    delivered delivered.unspecified handed_to=recipient : uitgereikt | leveringsbewijs | afleverbewijs | uitreiking voltooid | bezorgd | afgeleverd | geleverd | bezorging voltooid | levering voltooid | aflevering voltooid | succesvol bezorgd ! niet | wordt | worden | nog | \(point) | vervoerder | partner | sorteercentrum | depot | douane | luchtvaart* | koerier | als ! @undone
+    delivered delivered.unspecified handed_to=recipient : uitgereikt | leveringsbewijs | afleverbewijs | uitreiking voltooid | bezorgd | afgeleverd | geleverd | bezorging voltooid | levering voltooid | aflevering voltooid | succesvol bezorgd ! niet | nog | \(point) | vervoerder | partner | sorteercentrum | depot | douane | luchtvaart* | koerier | als
     export_prep in_transit.export_processing leg=origin : export | uitvoer | buitenland ~ klaar* | voorbereid* | gesorteerd | gereed
     export_prep_2 in_transit.export_processing leg=origin : klaar* | voorbereid* | gesorteerd | gereed | klaargemaakt ~ export | uitvoer | buitenland | verzending naar het buitenland
     order pre_shipment.order_created physical=no : bestelling | in voorbereiding | klaargemaakt | ingepakt | maakt je pakket klaar | order | bereidt
@@ -254,5 +288,6 @@ extension SharedWordings {
     moving in_transit.moving : rijdt mee | reist | geladen | gelost | overgeladen | uitgeladen | onderweg | transport | in transit | vervoer | vervoerd | doorgevoerd
     held2 exception.held : vastgehouden | aangehouden | opgehouden | in de wacht | in bewaring
     other exception.other : probleem | incident | afwijking
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -21,6 +21,24 @@ extension SharedWordings {
     @attempt : toimitusyrity* | jakeluyrity* | luovutusyrity* | kuljetusyrity* | kotiinkuljetusyrity* | yritetty toimittaa | yritettiin toimittaa | yritimme toimittaa | toimitusta yritetty | toimitusta yritettiin | jakelua yritetty | jakelua yritettiin | yritti toimittaa | kuljettaja kavi | yritetty luovuttaa | yritetty jakaa
     @pickup : nouto | noutoauto* | noudon | noutoa | noutotilau* | noutopyyn* | noutokeikka | noutoajankohta
     @about : saapu* | noudettav* | nouda | noutaa | @attempt | @undelivered | tulli* | palaut* | @point | vero*
+    no delivered : arvioitu | arviolta | ^suunniteltu | suunniteltu$ | huomenna | pian | ei$ | odottaa | epaonnistui$ | ei mahdollista$ | peruttu$ | ^jos | ^heti kun | ^kun | ^ei viela | lahettajan toimesta$ | toimitusohje* | ^toimitusosoite* | tuntematon$ | tieto puuttuu | toivotaan | ^voidaan | ^tullaan
+    @fact : ^toimitettu | ^luovutettu | on toimitettu | on luovutettu | paketti luovutettu | paketti toimitettu | lahetys toimitettu | lahetys luovutettu | toimitettiin | luovutettiin
+    @unfact : ei toimitettu | ei luovutettu | ei ole | lahettaj* | palautu* | @point | tulli* | varasto* | terminaal* | kumppan* | ^jos | ^kun | kun paketti | kun lahetys | naapuri*
+    rated delivered.unspecified handed_to=recipient : @fact > palautetta | palaute | arvioi | arvostele | mielipi* | kiitos | kuva | kysyttavaa | toimitustodistus ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > yrityksen | yrityksesta | yritysten ~ jalkeen | huolimatta ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > kuittausta | allekirjoitusta ~ ei | vaadit* | tarvit* ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > ilman | ei ~ kuittausta | allekirjoitusta ! @unfact
+    lies_in_box delivered.mailbox : paketti | lahetys | kirje ~ on ~ postilaatikossa* | postilaatikossasi | postiluukussa* ! ilmoitu* | ei
+    done delivered.unspecified handed_to=recipient : ^toimitus + tehty | valmis | suoritettu | onnistui ! ei | @sender
+    not_on_van delivery_failed.not_attempted : ei | eika ~ mahtunut | lastattu | saatu ~ jakeluauto* | autoon | kyytiin
+    other_day out_for_delivery.rescheduled physical=no : vastaanottaja | asiakas ~ pyytanyt | valinnut | toivonut | pyysi | valitsi ~ toista paivaa | toisen paivan | uuden paivan | myohempaa | uuden ajan | toisen toimitus* | toista toimitus*
+    not_at_point in_transit.moving : ei ~ saapunut ~ @into_point | noutopist* | automaattiin ! lahettaj*
+    sender_prepared pre_shipment.order_created physical=no : lahettaja | myyja | verkkokauppa | kauppa ~ valmistellut | pakannut | valmistelee | pakkaa ! ei
+    @dealt : toimitettu | luovutettu | jaettu | jatetty | toimitetaan | luovutetaan | jatetaan | toimittaa | luovuttaa | noudettu | haettu | pudotettu | asetettu | viety | laitettu
+    with_driver out_for_delivery.on_vehicle leg=destination : jakelukuljettajal* | jakajalla | kuriirilla ! ei | noutanut
+    sender_awaited pre_shipment.not_handed_over physical=no : odotamme | odottaa | odotetaan ~ lahettaja* | myyja* ~ luovut* | toimit* | lahet* | jatta* ! palautu* | noud*
+    heading in_transit.moving : kuljetetaan ~ maaranpaa* | perille | kohti | kohdetta ! tanaan
+    no_bell delivery_failed.attempted reason=no_access : ovikello* | summeri | ovipuhelin ~ ei | rikki | epakunnossa
     survey unknown.notice_only physical=no : arvioi | arvioi palvelu* | kysely | palaute | palautetta | anna palautetta | tyytyvaisyys*
     invalid unknown.invalid_number physical=no : virheellinen seurantatunnus | virheellinen lahetystunnus | virheellinen tunnus | virheellinen numero | tunnus on virheellinen | seurantakoodi on virheellinen
     not_found unknown.not_found physical=no : ei loydy | ei loytynyt | ei tietoja | tietoja ei ole | ei tapahtumia | ei hakutuloksia | tietoja ei loyd* | ei seurantatietoja ! osoite* | osoitt* | vastaanottaja*
@@ -75,6 +93,20 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 2 | 1 3 | 2 3 | loput ~ toimitettu | luovutettu | kollia toimitettu ! ei | toimitetaan
     other_person_2 delivered.reception handed_to=proxy : ei & vastaanottaj* & vaan ~ vastaanottotisk* | vahtimestar* | aulaan | portsari* | talonmies* | talonmiehelle ! jos
     other_person delivered.neighbour handed_to=proxy : ei & vastaanottaj* & vaan ~ naapuri* ! jos
+    no delivered : @undone
+    no delivered : kun | jos | ennen kuin | milloin | mihin | minne | kunnes | heti kun ~ @dealt
+    no delivered : voidaan | voi | tullaan | tulee | taytyy | pitaa ~ @dealt
+    no delivered : haluatko | toivotko | haluat | sallitko ~ @dealt
+    no delivered : toimitettu | luovutettu | jaettu + ei
+    no delivered : toinen | muut | muu ~ paketti | lahetys | kolli | paketit ~ @dealt
+    no delivered : vaara* ~ osoit* | vastaanottaj* | henkilol* | ovelle
+    no delivered : tila | tilatieto | status > virhe | virheell* | vaarin
+    no delivered : toimitustodistus | luovutustodistus ~ jalkeen | saatavilla
+    no delivered : takaisin ~ lahettajal* | myyjal*
+    no delivered : lahettajalle | myyjalle | tullille | tulliin | kumppanille
+    no delivered : ^haluatko | ^milloin | ^kun | voi noutaa | voit noutaa | voidaan noutaa | noudettavis* | odottaa noutoa | toimitettava | luovutettava | jattolupa | luottonaapuri | lupa jattaa
+    no delivered : matkalla
+    no delivered : sallittu | sallitaan | sallii | vaatii | vaaditaan | edellyttaa | tarvitaan | mahdollinen | valittu | toivottu
     return_given returned.to_sender direction=return handed_to=recipient : palautettu | palautus | palautunut & lahettajan | myyjan ~ vastaanottama | kuittaama ! ei
     return_given_2 returned.to_sender direction=return handed_to=recipient : palautettu ja ~ lahettaja | lahettajan | myyjan ~ vastaanottanut | vastaanottama ! ei
     return_out returning.in_transit direction=return : palautus | palautuslahetys | palautuspaketti | palautettava ~ jakelussa | matkalla | kuljetuksessa | kuljettajalla
@@ -168,12 +200,12 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : jatetty kuljetettavaksi | jatetty kuljetukseen | jattanyt | luovuttanut kuljetettavaksi | luovutettu kuljetettavaksi | luovutettu kuljetukseen | postitettu | lahettaja jattanyt | jatetty lahetettavaksi | jatetty postiin | vastaanotettu lahetyspisteessa ! ei | odot* | ilmoitu* | saapumisilm*
     sender_drop_2 accepted.dropped_off leg=origin : lahettaja* ~ jattanyt | jattanyt paketin | jatetty | luovuttanut | toimittanut | tuonut ! ei | odot* | tiedot | tiedon | ilmoitu*
     sender_drop_3 accepted.dropped_off leg=origin : jattanyt | jatti | luovutti ~ @into_point ! ei | kuljettaj*
-    collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa ! @undone
-    collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj* ! @undone
+    collected delivered.collected handed_to=recipient : noudettiin | haettiin | noudettu | on noudettu | noutanut | nouti | haettu | noudit | noutanut lahetyksen ! ei | eivat | lahettajalta | kuljetettavaksi | asiakkaalta | kuljettaja* | kuriiri* | yritykselta | kuljetukseen | noudettu terminaal* | odottaa
+    collected_2 delivered.collected handed_to=recipient : luovutettu | toimitettu | luovutus ~ noutopisteessa | toimipaikassa | toimipisteessa | postissa | pakettiautomaatista | pakettiautomaatilta | noutopisteesta | palvelupisteessa | matkahuollossa | postista | tiskilta | kioskilla | kaupassa ! ei | lahettaj*
     is_ready pickup.ready leg=destination : noutovalmi* | noudettavissa | noudettavana | valmiina noudettavaksi | valmis noudettavaksi | odottaa noutoa | odottaa noutajaa | odottaa vastaanottajaa | voi noutaa | voit noutaa | voidaan noutaa | voit hakea | on haettavissa | noudettavaksi | nouda | noutokoodi* | pin koodi | aktivointikoodi | odottaa hakijaa | valmis noudettavaksi | odottaa sinua ! ei | lahettajalta | tullaan | kuljettajan
-    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei | jos ! @undone
-    mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian ! @undone
-    mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta ! @undone
+    neighbour delivered.neighbour handed_to=proxy : naapuri* ! kieltay* | jatetaan | luovutetaan | toimitetaan | ei
+    mailbox delivered.mailbox : postiluukusta | postilaatik* | postiluuk* | postilokero* | kirjelaatik* | luukusta | postiluukkuun & toimitettu | jaettu | jatetty | luovutettu | laitettu | pudotettu | tiputettu | tiputettiin | pudotettiin | jatettiin | toimitus ! ei | ilmoitus | ilmoitu* | saapumisilm* | liian
+    mailbox_2 delivered.mailbox : ^postilaatikkoon | ^postiluukkuun | jaettu postiluukusta
     at_point pickup.ready handed_to=station leg=destination : toimitettiin | jatettiin | vietiin | luovutettiin | saapunut | saapui | toimitettu | luovutettu | jatetty | vastaanotettu | viety | asetettu | sijoitettu | laitettu | perilla | odottaa | saapuneet ~ @into_point ! ei | lahettaj* | kuljetettavaksi | noudettu
     at_point_2 pickup.ready handed_to=station leg=destination : @into_point ~ saapunut | toimitettu | odottaa | perilla | valmi* | jatetty ! ei | lahettaj* | kuljetettavaksi | matkalla
 
@@ -212,7 +244,7 @@ extension SharedWordings {
     left_eta in_transit.departed_facility : lahtenyt | lahti | poistunut | lahetetty & @eta ! viivasty* | kun
     came_eta in_transit.arrived_facility : saapunut | lajiteltu | saapui & terminaal* | keskuk* & @eta ! viivasty* | kun
     moving_eta in_transit.moving : matkalla | kuljetuksessa & @eta ! viivasty* | kuljettaja* | vastaanottaj*
-    delivered_by delivered.unspecified handed_to=recipient : kuljettaja | kuriiri | jakaja | postinjakaja ~ toimitti | luovutti | toimittanut | luovuttanut | jatti ! ei | terminaal* | lahettaja* ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : kuljettaja | kuriiri | jakaja | postinjakaja ~ toimitti | luovutti | toimittanut | luovuttanut | jatti ! ei | terminaal* | lahettaja*
     slot out_for_delivery.appointment_scheduled physical=no : toimitusaika | toimitusajan* | toimitusajankohta* | toimitus | kotiinkuljetus* | toimituspaiva | jakeluaika | aika ~ sovittu | varattu | vahvistettu | valittu
     slot_2 out_for_delivery.appointment_scheduled physical=no : sovittu | varattu | vahvistettu ~ toimitusa* | toimitus | kotiinkuljetus* | toimituspaiva*
     out out_for_delivery.on_vehicle leg=destination : jakelussa | jakeluun | jaossa | kuljettajalla | kuljettajan mukana | lastattu jakeluun | matkalla vastaanottajalle | matkalla luoksesi | matkalla sinulle | matkalla asiakkaalle | matkalla perille | jakeluauto* | jakeluautossa | kuljettaja | kuljettajan | kuljetettavana vastaanottajalle | kuljetettavana | toimituksessa | jakelukierroksel* | jakelureit* | kuriiri* | kotiinkuljetuksessa | jakajalla | postinjakaja* | pakettiautossa | lahetti* ! @undelivered | terminaal* | noutanut | lahettaja | siirretty | lentokuljet* | lahetti lahetykse* | saapunut jakeluun | kohdemaa* | ei | eivat
@@ -221,15 +253,15 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : arvioitu toimitus* | arvioitu saapumis* | toimitusarvio | arvioitu jakelu* | odotettu toimitus* | arvioitu perille* | toimitetaan | luovutetaan | jaetaan | tullaan toimittamaan | toimitetaan perille | arviolta ! saapunut | lahtenyt | lajiteltu | matkalla
     @given : luovutettiin | toimitettiin | jaettiin | jatettiin | annettiin | vietiin | laitettiin | tiputettu | tiputettiin | pudotettu | pudotettiin | luovutti | toimitti | jatti | luovutettu | toimitettu | jaettu | jatetty | toimitus suoritettu | annettu | asetettu | luovutus | laitettu | viety | ripustettu | kuitattu | vastaanottanut
     @elsewhere : terminaal* | kuljetusyhti* | kuljetusliik* | kuljetusyrit* | kumppan* | yhteistyokumppan* | lentoyhti* | lento* | varasto* | kuljetettavaksi | kuljetukseen | paikallis* | huolitsi* | satama* | laiva* | kohdemaa* | maaramaa* | postiyhti* | jakelija* | jakeluyhti* | jakelupartner* | postille | dhl | gls | matkahuollolle | kuljettajalle | agentille | tulli* | jakeluun | lajittel* | depot* | keskus*
-    reception delivered.reception handed_to=proxy : vastaanottotisk* | vahtimestar* | aulaan | aulapalvel* | vastaanottoon | portsari* | toimistoon | tavaran vastaanot* | postitushuone* | postikeskukseen yrityk* | talonmies* & @given ! ei ! @undone
-    safe delivered.safe_place : oven viereen | etuoven | oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus ! @undone
-    proxy delivered.agent handed_to=proxy : valtuutet* | perheenjasen* | tyotoveri* | tyokaveri* | puoliso* | muulle henkilolle | toiselle henkilolle | edustaja* | samassa taloudessa | henkilokun* & @given ! ei ! @undone
-    signed_by delivered.signed handed_to=recipient : kuitannut | allekirjoittanut | kuittasi | allekirjoitti | kuittaaja ! ei | lahettaja | noutaja ! @undone
-    signed delivered.signed handed_to=recipient : allekirjoit* | kuittaus* | kuittausta | kuitattu | kuitannut & @given | vastaanottaja* ! ei | ilman | vaadit* ! @undone
-    partial delivered.partial : osittain | osa lahetyksesta ~ toimitettu | luovutettu ! @undone
-    recipient delivered.recipient handed_to=recipient : vastaanottajalle | asiakkaalle | saajalle | henkilokohtaisesti | sinulle & @given ! ei | matkalla | ilmoitu* | tekstiviest* | lahetetty ! @undone
-    recipient_2 delivered.recipient handed_to=recipient : vastaanottaja ~ vastaanottanut | kuitannut ! ei | lahettaja* ! @undone
-    delivered delivered.unspecified handed_to=recipient : toimitettiin | luovutettiin | jaettiin | toimitettu | luovutettu | jaettu | toimitus suoritettu | toimitus onnistui | toimitus on suoritettu | toimitus valmis | jakelu suoritettu | toimitustodistus | perille toimitettu ! ei | @sender | @point | @elsewhere | tiedot | tiedon | ilmoitu* | viesti* | tekstiviest* ! @undone
+    reception delivered.reception handed_to=proxy : vastaanottotisk* | vahtimestar* | aulaan | aulapalvel* | vastaanottoon | portsari* | toimistoon | tavaran vastaanot* | postitushuone* | postikeskukseen yrityk* | talonmies* & @given ! ei
+    safe delivered.safe_place : oven viereen | etuoven | oven eteen | oven ulkopuolelle | ovelle | oven taakse | ulko ovelle | ovenkahva* | turvalliseen paikkaan | sovittuun paikkaan | sovittu paikka | autotalli* | autokatok* | terassi* | kuisti* | varastoon pihalla | portaille | pihaan | ilman kuittausta ! ei | terminaal* | ilmoitus
+    proxy delivered.agent handed_to=proxy : valtuutet* | perheenjasen* | tyotoveri* | tyokaveri* | puoliso* | muulle henkilolle | toiselle henkilolle | edustaja* | samassa taloudessa | henkilokun* & @given ! ei
+    signed_by delivered.signed handed_to=recipient : kuitannut | allekirjoittanut | kuittasi | allekirjoitti | kuittaaja ! ei | lahettaja | noutaja
+    signed delivered.signed handed_to=recipient : allekirjoit* | kuittaus* | kuittausta | kuitattu | kuitannut & @given | vastaanottaja* ! ei | ilman | vaadit*
+    partial delivered.partial : osittain | osa lahetyksesta ~ toimitettu | luovutettu
+    recipient delivered.recipient handed_to=recipient : vastaanottajalle | asiakkaalle | saajalle | henkilokohtaisesti | sinulle & @given ! ei | matkalla | ilmoitu* | tekstiviest* | lahetetty
+    recipient_2 delivered.recipient handed_to=recipient : vastaanottaja ~ vastaanottanut | kuitannut ! ei | lahettaja*
+    delivered delivered.unspecified handed_to=recipient : toimitettiin | luovutettiin | jaettiin | toimitettu | luovutettu | jaettu | toimitus suoritettu | toimitus onnistui | toimitus on suoritettu | toimitus valmis | jakelu suoritettu | toimitustodistus | perille toimitettu ! ei | @sender | @point | @elsewhere | tiedot | tiedon | ilmoitu* | viesti* | tekstiviest*
 
     label pre_shipment.info_received physical=no : sahkoinen | sahkoiset | sahkoisesti | ennakkotie* | ennakkotiedot | ennakkoilmoitu* | tiedot vastaanotettu | tiedot on vastaanotettu | tiedot lahetetty | tiedot saapuneet | tiedot on saatu | rekisteroity | rekisteroitiin | luotu | lahetystiedot | lahetystieto* | lahetyksen tiedot | osoitekortti | pakettikortti | ilmoitettu | ilmoittanut | tiedot | edi | tarra | seurantatunnus | kuljetustilaus ! vienti*
     export_prep in_transit.export_processing leg=origin : vienti* | vientia | vientiin | ulkomaille | ulkomaan ~ valmistel* | valmis | kasittel* | lajitel* | lajiteltu | valmiina | varten
@@ -253,5 +285,6 @@ extension SharedWordings {
     moving in_transit.moving : kulkee | siirretty toiseen | jatkokuljetu* | matkalla | kuljetuksessa | kuljetu* | siirretaan | siirrossa | siirretty | lastattu | liikkeella | valitetty
     held exception.held : pysaytetty | odottaa | pidatetty | keskeytetty | ohjeita | toimitusohjeita
     other exception.other : poikkeama* | ongelma* | virhe | poikkeus*
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -31,6 +31,32 @@ extension SharedWordings {
     @pickup : ramassage | enlevement | collecte | prise en charge a domicile
     @if : si | au cas ou | en cas d | dans le cas ou | s il | lorsque
     @happened : a ete | ont ete | avons | n a pas pu | est en | a pas pu
+    no delivered : ^prevu | ^prevue | prevu$ | prevue$ | demain | bientot | prochainement | ^non | non$ | en attente | echec$ | impossible$ | annule$ | annulee$ | ^si | ^des que | ^quand | ^lorsque | ^pas encore | ^non livre | par l expediteur$ | instruction* de livraison | consigne* de livraison | ^adresse de livraison | inconnu$ | inconnue$ | 0 sur | ^sera | ^peut
+    @fact : ^livre | ^livree | ete livre | ete livree | colis livre | colis remis | ^remis | a ete remis | livraison effectuee | ete distribue
+    @unfact : pas ete livre | non livre | pas ete remis | expediteur | retour | \(point) | partenaire | transporteur | entrepot | douane* | ^si | ^des que | ^quand | sera livre* | sera remis* | voisin | gardien | accueil
+    rated delivered.unspecified handed_to=recipient : @fact > votre avis | satisfait* | satisfaction | evaluez | notez | donnez votre | merci | photo | questions | preuve de livraison ! @unfact | avis de passage | avis dans
+    after_attempt delivered.unspecified handed_to=recipient : @fact > apres | malgre ~ tentative* | presentation | passage | essai | echec ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > aucune | sans | pas de | pas besoin de ~ signature ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > signature ~ pas | non ! @unfact
+    lies_in_box delivered.mailbox : colis | envoi | courrier | pli ~ est | se trouve ~ dans votre | dans la ~ boite aux lettres | boite a lettres ! avis | pas | trop
+    done_at delivered.safe_place : livraison faite | livraison effectuee | livre ~ abri | jardin | garage | carport | terrasse | perron ! sera | pas | choisi*
+    done delivered.unspecified handed_to=recipient : ^livraison faite | ^livraison accomplie ! pas
+    could_not_come delivery_failed.not_attempted : livreur | chauffeur | facteur | coursier | nous ~ pas pu | pas ete en mesure | n a pas eu ~ presenter | passer | venir | se rendre | le temps | terminer sa tournee | achever ! absen*
+    not_on_van delivery_failed.not_attempted : pas | non ~ charge | chargee | embarque ~ vehicule | camion | camionnette | tournee
+    other_day out_for_delivery.rescheduled physical=no : destinataire | client | vous avez ~ choisi | demande | souhaite ~ autre date | autre jour | nouvelle date | date ulterieure | autre creneau
+    wanted_elsewhere in_transit.redirected : reoriente* | redirige* | devie* | reachemine* > a votre demande | a la demande | selon votre | de votre choix ! retour
+    if_cannot unknown.notice_only physical=no : ^si | s il ~ ne peut | ne peuvent | ne pouvait | ne pouvons | impossible > sera | serait | retournera ! a ete
+    taken_from_sender accepted.picked_up leg=origin : enlevement | ramassage | collecte ~ effectue | effectuee | realise | realisee | termine | fait ! pas | non | destinataire
+    left_at_post accepted.dropped_off leg=origin : ^depot ~ bureau de poste ! destinataire | avis
+    @dealt : livre | livree | livres | remis | remise | depose | deposee | distribue | distribuee | confie | laisse | laissee | glisse | glissee | retire | retiree | recupere | recuperee
+    finished delivered.unspecified handed_to=recipient : ^distribution | ^livraison + terminee | achevee | accomplie | finalisee
+    neighbour_took delivered.neighbour handed_to=proxy : voisin | voisine | voisins ~ a | ont ~ receptionne | recu | accepte | pris | recupere ! refuse | pas | si
+    flown in_transit.handed_to_linehaul : ^decollage | ^decolle | a decolle
+    comes_today out_for_delivery.on_vehicle leg=destination : arrive | arrivera | sera chez vous + aujourd hui | ce jour | ce matin | cet apres midi ! retard*
+    sender_awaited pre_shipment.not_handed_over physical=no : attente ~ depot | remise | prise en charge ~ expediteur | vendeur ! point relais
+    no_bell delivery_failed.attempted reason=address : nom ~ introuvable | absent | pas | illisible ~ interphone | sonnette | boite aux lettres
+    put_off out_for_delivery.rescheduled physical=no : livraison | distribution | remise ~ reportee | decalee | repoussee | reprogrammee ~ lundi | mardi | mercredi | jeudi | vendredi | samedi | demain
+    to_resident delivered.agent handed_to=proxy : habitant | residente | resident | occupant | colocataire & remis | livre | confie ! pas | sera
     found_help delivered.unspecified handed_to=recipient : a ete | ete ~ livre | livree | distribue | remis > si ~ pas | ne le trouvez | introuvable ~ trouvez | trouve | recu | contactez ! expediteur | \(point) | pas ete livre | pas pu
     @gave : remis | remise | depose | deposee | livre | livree | confie | laisse
     @away : absent | absente | absence
@@ -86,6 +112,25 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 sur 2 | 1 sur 3 | 2 sur 3 | le reste suivra | le solde suivra & livre | livree | livres | remis ! pas | sera livre
     other_person delivered.neighbour handed_to=proxy : pas | non & destinataire & mais ~ voisin | voisine ! sera | pas pu
     other_person_2 delivered.reception handed_to=proxy : pas | non & destinataire & mais ~ gardien | gardienne | concierge | accueil | reception ! sera | pas pu
+    no delivered : @undone
+    no delivered : des que | lorsque | quand | si | afin | pour | avant que | jusqu a ce que | que | doit | doivent | devra ~ soit | sera | seront | etre | aura ete | est ~ @dealt
+    no delivered : des que | lorsque | quand | une fois | si | avant que ~ @dealt
+    no delivered : souhaitez | voulez | desirez | preferez ~ @dealt
+    no delivered : sera | seront | va etre | vont etre | serait | seraient ~ @dealt
+    no delivered : va | doit | devra | peut | pourra | vous | d ~ etre + @dealt
+    no delivered : @dealt + non | en cours | a venir
+    no delivered : autre | autres | second | deuxieme ~ colis | envoi | paquet ~ @dealt
+    no delivered : @dealt ~ mauvaise | mauvais | mauvaises | autre adresse | par erreur ~ adresse | destinataire | personne | boite | numero
+    no delivered : statut | scan | information > erreur | errone | erronee
+    no delivered : preuve de livraison | attestation | justificatif ~ apres | disponible des | sera
+    no delivered : a | au | chez | vers + l expediteur | expediteur | le vendeur | vendeur
+    no delivered : services douaniers | a la douane | aux douanes | notre partenaire | partenaire local | sous traitant
+    no delivered : ^souhaitez vous | ^voulez vous | ^quand | ^des que | ^lorsque | a retirer | peut etre retire | a disposition | en attente de retrait | en instance | a livrer | pret a etre
+    no delivered : en transit | en cours d acheminement | est achemine | en route
+    no delivered : voisin* | depot | depose ~ autorise* | permis*
+    no delivered : exigee | requise | obligatoire | necessaire | possible
+    no delivered : voisin* | livraison | lieu ~ choisi* | souhaite*
+    no delivered : serez | seras | serons | etes ~ livre | livree | livres
     return_out returning.in_transit direction=return : retour | retourne ~ en cours de livraison | en livraison | en tournee | en cours d acheminement ! avis
     return_out_2 returning.in_transit direction=return : en cours de livraison | en livraison | en cours d acheminement ~ chez l expediteur | a l expediteur | vers l expediteur | au vendeur
     return_failed returning.in_transit direction=return : pas pu etre | impossible | echec ~ livre | remis | livraison | remise | restitue ~ a l expediteur | chez l expediteur | au vendeur
@@ -200,24 +245,24 @@ extension SharedWordings {
     reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$
     extended pickup.extended physical=no : retrait prolonge | delai prolonge | prolonge de | delai de retrait prolonge | delai de conservation prolonge | prolongee de | prolongation | delai prolonge | garde prolongee | delai de garde prolonge
     to_point out_for_delivery.to_pickup_point : \(point) & acheminement | en cours de livraison | vers | sera livre | sera depose | en transit vers | en cours de mise | en route | achemine vers | seront livres | en livraison | en transfert ! disponible | vous attend | site | agence | redirige* | expediteur
-    collected_0 delivered.collected handed_to=recipient : enleve | enlevee | ramasse | ramassee | retire | retiree | recupere | recuperee ~ par le destinataire | par le client | par vous | par l acheteur ! pas | peut | doit | a ete informe | etre ! @undone
+    collected_0 delivered.collected handed_to=recipient : enleve | enlevee | ramasse | ramassee | retire | retiree | recupere | recuperee ~ par le destinataire | par le client | par vous | par l acheteur ! pas | peut | doit | a ete informe | etre
     bare_collected delivered.collected handed_to=recipient : ^retire$ | ^retiree$ | ^colis retire$ | retrait effectue
     dropped_at_post accepted.dropped_off : depose | deposee ~ point postal | bureau de poste ! disponible | destinataire | retir* | recuper* | vous attend | attente
     ready_point pickup.ready : \(point) & disponible | attend | attente | a retirer | mis a disposition | mise a disposition | arrive | arrivee | a ete livre | livre au | livre en | livre dans | livre a | depose | deposee | pret* | recu | receptionne | peut etre ramasse | peut etre recupere | retirer | depot | garde | ramasse | remis en | confie ! retire par | ete retire | par l expediteur | recupere par | destinataire a retire | destinataire a recupere | depart | communautaire | accepte | retrait effectue | prise en charge | pris en charge | remis au relais | par le client | remis au destinataire | par le vendeur | votre expediteur | le deposer | boite aux lettres | du destinataire
     ready pickup.ready : garde en agence | gardee en agence | conserve en agence | conserve au bureau | garde au bureau | retenu pour ramassage | mis a disposition | mise a disposition | a disposition | disponible en agence | disponible en | disponible au | disponible a | disponible dans votre | disponible pour retrait | disponible pour le ramassage | disponible pour ramassage | disponible pour le retrait | vous attend | pret a etre retire | pret pour retrait | pret a etre recupere | a retirer | peut etre retire | peut etre ramasse | pour ramassage par le destinataire | en attente de retrait | en instance | instance | en attente de ramassage par le destinataire | avis a ete laisse pour indiquer | a recuperer | attente du retrait ! photo | en cours de mise | image | en ligne
     ready_soon out_for_delivery.to_pickup_point : en cours de mise a disposition
-    collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd ! @undone
-    mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | sera | prochain | avis depose | peut etre ! @undone
-    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas | sera ! @undone
-    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | sera | preuve | accuse ! @undone
-    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! sera | preference | pas ! @undone
-    proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas | sera ! @undone
-    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | sera | va etre | relais | au livreur ! @undone
-    signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur | sera ! @undone
-        taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non ! @undone
-    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sera | sans signature | absence de signature | requise ! @undone
-    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | sera | informe | avise | prochainement | en cours | va etre | disponible | choisie ! @undone
-    they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur ! @undone
+    collected delivered.collected handed_to=recipient : retire par | retiree par | recupere par | recuperee par | retire au | remis au relais | vous a ete remis au | vous a ete remis en | retrait effectue | a retire | a recupere | a ete retire | retire en | retiree en | remis au destinataire en | ramasse par le destinataire | ramasse au | colis retire | colis recupere | retire le colis | retrait par le destinataire | retrait client | remis au guichet ! pas | non | chez l expediteur | livreur | chauffeur | expediteur | dpd
+    mailbox delivered.mailbox : dans votre boite | dans la boite | boite aux lettres | boite a lettres | boite postale | bal & \(given) ! impossible | pas | trop | prochain | avis depose | peut etre
+    neighbour delivered.neighbour handed_to=proxy : voisin | voisine | voisins & \(given) ! pas
+    reception delivered.reception handed_to=proxy : gardien | gardienne | concierge | accueil | reception | salle de courrier | service courrier | receptionniste | standard & \(given) ! pas | preuve | accuse
+    safe delivered.safe_place : perron | palier | paillasson | balcon | lieu sur | garage | porte avant | devant la porte | porte d entree | a la porte | endroit sur | lieu securise | porte laterale | porte arriere | porche | terrasse | abri | boite a colis | jardin | lieu convenu | endroit convenu | endroit securise & \(given) ! preference | pas
+    proxy delivered.agent handed_to=proxy : personne habilitee | personne autorisee | autre personne | un proche | un membre | conjoint | tiers | mandataire | tierce personne | representant | membre de la famille | collegue & \(given) ! transporteur | pas
+    delivered_by delivered.unspecified handed_to=recipient : livre | livree | remis | remise | distribue | distribuee ~ par ~ livreur | facteur | chauffeur | coursier ! pas | va etre | relais | au livreur
+    signed_by delivered.signed handed_to=recipient : signe | signee | emarge + par ! expediteur | chauffeur
+        taken_in delivered.recipient handed_to=recipient : receptionne | receptionnee | recu | recue | accepte ~ par le destinataire | par le client | par un proche | par la famille ! pas | non
+    signed delivered.signed handed_to=recipient : signature | signe par | contre signature | emargement & \(given) | image | enregistree | obtenue ! expediteur | pas | sans signature | absence de signature | requise
+    recipient delivered.recipient handed_to=recipient : destinataire | en main propre | en mains propres | client | a son proprietaire & \(given) ! pas | informe | avise | prochainement | en cours | va etre | disponible | choisie
+    they_delivered delivered.unspecified handed_to=recipient : livreur | facteur | chauffeur | coursier ~ a livre | a remis | vous a livre | vous a remis | a distribue | ont livre ! pas | expediteur | vendeur | \(point) | agence | depot | avis | transporteur
     partner_2 in_transit.handed_to_last_mile : coursier local | livreur local | transporteur local | partenaire local ~ livraison | distribution
     partner_3 in_transit.handed_to_last_mile : remis | confie | transmis ~ coursier local | livreur local | transporteur local | partenaire local
     out_today out_for_delivery.on_vehicle : sera livre aujourd hui | sera livre ce jour | sera livree aujourd hui | livraison de son colis ce jour | distribue dans la journee | livre dans la journee | livraison ce jour | livraison aujourd hui | livre aujourd hui entre | sera distribue aujourd hui | livre ce jour ! a ete
@@ -238,7 +283,7 @@ extension SharedWordings {
     again_moving in_transit.resumed : est reparti | est repartie | de nouveau en route | a nouveau en route | de nouveau en cours d acheminement | acheminement repris | a repris son acheminement | reprise de l acheminement | acheminement a repris | a nouveau en cours d acheminement | colis retrouve | reprend son acheminement ! expediteur | retour*
     @eta : livraison estimee | livraison prevue | date estimee | date prevue | livraison attendue | arrivee prevue | arrivee estimee | distribution prevue | livraison demain
     airline_eta in_transit.handed_to_linehaul : compagnie aerienne | transporteur aerien | compagnie maritime & @eta | prevu | prevue ! retard* | annul*
-    @dest_branch : notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
+    @dest_branch : agence de distribution | notre agence | votre agence | agence de livraison | agence locale | site de distribution | site de livraison | centre de distribution | agence de destination | bureau distributeur | depot de livraison | bureau de distribution | agence d arrivee
     at_branch_eta in_transit.at_delivery_office : @dest_branch & @eta | demain | prevue ! quitte | parti | depart | route | vers | pas pu | retard*
     @eta : sera | seront | va etre ~ livre | livree | distribue | distribuee
     left_eta in_transit.departed_facility : parti | partie | quitte | expedie | expediee | depart & @eta ! aujourd hui | ce jour | retard* | des que | une fois | expedition prevue
@@ -254,7 +299,7 @@ extension SharedWordings {
     misrouted exception.misrouted cause=carrier : erreur d acheminement | mal achemine | erreur de tri | deroute | fausse direction | mal trie | mal dirige | par erreur | erreur de direction | erreur d orientation | erreur de traitement | fausse route
     postponed out_for_delivery.rescheduled reason=postponed_by_recipient cause=recipient physical=no : reporte | reportee | report & demande du destinataire | demande du client | souhait
     delayed exception.delayed physical=no : forte affluence | forte activite | surcharge* | saturation | volume eleve | volumes importants | plus de temps que prevu | plus tard que prevu | incident technique | panne | embouteillage* | report de livraison | reporte | reportee | retard | retards | retarde | retardee | retardes | delai possible | delai supplementaire | contretemps | panne d electricite | perturbation* | retardement
-    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | sera | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot ! @undone
+    delivered delivered.unspecified handed_to=recipient : livre | livree | livres | distribue | distribuee | livraison effectuee | livraison realisee | livraison terminee | livraison reussie | distribution effectuee | distribution terminee | remis contre | a ete remis | ete remise | avons livre | photo disponible | preuve de livraison | bien livre | colis remis | image de la signature | livraison confirmee ! pas | non | impossible | \(point) | expediteur | transporteur | partenaire | pret | demande | requise | preuve de livraison requise | bientot | prochainement | en attente | doit | peut | va | site | agence | centre | plateforme | tente | avant | remis a | a etre | demandee | hub | depot
     permission unknown.notice_only physical=no : peut | pourra | pourrait ~ remis | livre | depose | laisse | remise
     label pre_shipment.info_received physical=no : informations & transmises | recues | envoyees
     label_2 pre_shipment.info_received physical=no : informe | informes | informee | declaratif | etiquette | annonce | annoncee | informations transmises | donnees | electronique* | prepare par | en preparation | preparation | enregistre | enregistree | enregistr | renseignements | saisi | information transmise | information envoyee | avis d expedition | expedition groupee | chez l expediteur | numero de suivi | creation | bordereau | information recue | infos recues | informations recues | manifeste | preavis | pre avis ! correction | destinataire | exportation | client
@@ -283,5 +328,6 @@ extension SharedWordings {
     held2 exception.held : retenu | retenue | bloque | bloquee | en attente | suspendu | mis en attente | immobilise
     notified unknown.notice_only physical=no : destinataire informe | destinataire notifie | notification | courriel
     other exception.other : incident | anomalie | litige | probleme
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

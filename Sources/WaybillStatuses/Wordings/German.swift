@@ -32,6 +32,29 @@ extension SharedWordings {
     @pickup : abholung | abholauftrag | abholtermin | abholversuch | abholungsauftrag | abholauftrags
     @happened : wurde | wurden | konnte | konnten | hat | liegt | ist unterwegs | ist auf | ist in
     @if : falls | sofern | wenn | sollte | sollten
+    no delivered : voraussichtlich | ^geplant | geplant$ | ^erwartet | ^morgen | ubermorgen | fur morgen | demnachst | in kurze | nein$ | ausstehend | steht noch aus | steht aus | fehlgeschlagen$ | gescheitert$ | unmoglich$ | nicht moglich$ | storniert$ | ^falls | ^sobald | ^wenn | ^noch nicht | ^nicht zugestellt | durch den absender$ | vom absender$ | zustellhinweis* | zustellanweisung* | lieferanweisung* | ^lieferadresse | ^zustelladresse | unbekannt$ | 0 von | ^wird | ^kann
+    @fact : ^zugestellt | ^ausgeliefert | ^geliefert | erfolgreich zugestellt | erfolgreich ubergeben | ist zugestellt | paket zugestellt | sendung zugestellt | ^zustellung erfolgt
+    @fact : wurde | wurden ~ zugestellt | ausgeliefert | ausgehandigt | ubergeben
+    @unfact : nicht zugestellt | nicht ausgeliefert | nicht ubergeben | noch nicht | absender | versender | retoure | rucksendung | \(point) | zustellpartner | transportpartner | *lager | zoll | ^wurde | ^wurden | ^sobald | ^wenn | ^falls | ^wann | wird zugestellt | wird ausgeliefert | nachbar* | empfang
+    rated delivered.unspecified handed_to=recipient : @fact > bewert* | feedback | meinung | zufrieden* | vielen dank | danke | foto | fragen | zustellnachweis ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > nach | trotz ~ *versuch | *versuchen | fehlversuch ! @unfact
+    after_attempt_2 delivered.unspecified handed_to=recipient : ^nach | ^trotz ~ *versuch | *versuchen ~ zugestellt | ausgeliefert | ubergeben ! @unfact | nicht
+    unsigned delivered.unspecified handed_to=recipient : @fact > keine | ohne ~ unterschrift | signatur ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > unterschrift | signatur ~ nicht ! @unfact
+    lies_in_box delivered.mailbox : paket | sendung | brief | paketchen ~ liegt | befindet sich ~ in ihrem | im + briefkasten | hausbriefkasten | milchkasten ! nicht | benachrichtigung* | karte
+    not_on_van delivery_failed.not_attempted : nicht ~ zustellfahrzeug | fahrzeug | zustellwagen | tour ~ geladen | verladen | aufgenommen | mitgenommen
+    other_day out_for_delivery.rescheduled physical=no : empfanger* | kunde | kunden ~ anderen | anderer | neuen | spateren | spaterer ~ zustelltag | liefertag | tag | termin | zustelltermin | liefertermin | zeitpunkt ! abhol*
+    brought_to_point out_for_delivery.to_pickup_point : wird | werden ~ in die | an die | in den | an den | zu einer | zum | in eine ~ \(point) ~ gebracht | transportiert | weitergeleitet | geliefert ! kann in | absender | retoure
+    @dealt : zugestellt | geliefert | ausgeliefert | ubergeben | abgegeben | ausgehandigt | abgelegt | abgestellt | hinterlegt | eingelegt | abgeholt | deponiert | eingeworfen | hinterlassen | entgegengenommen | entnommen
+    on_the_van out_for_delivery.on_vehicle leg=destination : ^beim fahrer | ^beim zusteller | ^beim kurier ! nicht | konnte | absender
+    partner_took in_transit.handed_to_last_mile : an das | an den | an die | an unseren | dem ~ partnerunternehmen | zustellpartner | transportpartner | kooperationspartner ~ ubergeben | weitergegeben | ausgeliefert | weitergeleitet ! wird
+    goes_on in_transit.resumed : transport | beforderung | reise | weg | zustellung ~ fortgesetzt | wieder aufgenommen ! sobald | wenn | wird nach | nicht
+    finished delivered.unspecified handed_to=recipient : ^auslieferung | ^zustellung | ^lieferung | ^ubergabe + abgeschlossen | vollzogen | beendet | durchgefuhrt | erledigt
+    neighbour_took delivered.neighbour handed_to=proxy : nachbar* ~ hat | haben > angenommen | entgegengenommen | ubernommen ! nicht | verweigert | wenn
+    flown in_transit.handed_to_linehaul : ^abflug | ^abgeflogen | abgeflogen$
+    comes_today out_for_delivery.on_vehicle leg=destination : paket | sendung | lieferung | packchen ~ kommt | trifft ~ heute ! verspat* | verzoger* | nicht | zoll*
+    to_resident delivered.agent handed_to=proxy : hausbewohner* | bewohner* | mieter* & ubergeben | ausgehandigt | abgegeben | zugestellt ! nicht | wird | kann
+    no_bell delivery_failed.attempted reason=address : kein | keine | ohne ~ klingelschild | namensschild | klingel | briefkastenschild
     found_help delivered.unspecified handed_to=recipient : wurde | ist ~ zugestellt | geliefert | ausgeliefert > falls | wenn | sollten ~ nicht ~ finden | auffinden | vorfinden | erhalten ! absender | \(point) | nicht zugestellt
     @gave : abgegeben | ubergeben | zugestellt | ausgehandigt | ubergabe | abgabe | hinterlassen
     @away : abwesend | abwesenheit | nicht zu hause | nicht angetroffen | nicht da war | nicht anwesend | nicht anzutreffen
@@ -87,6 +110,26 @@ extension SharedWordings {
     other_person_2 delivered.reception handed_to=proxy : nicht & empfanger* & sondern ~ empfang | rezeption | pfortner | portier | concierge | hausmeister | pforte | sekretariat | hausverwaltung | hauswart | abwart ! wird | werden | falls | wenn | kann | konnte
     some_of_it delivered.partial : teilzust* | teilliefer* | teilw zugestellt | tlw zugestellt
     some_of_it_2 delivered.partial : 1 von 2 | 1 von 3 | 2 von 3 | 1 von 4 | 2 von 4 | 3 von 4 | restliche | rest folgt & zugestellt | ausgeliefert ! nicht | wird zugestellt | werden zugestellt
+    no delivered : @undone
+    no delivered : sobald | wenn | falls | sofern | bevor | ehe | wann | ob | damit | wohin | wo ~ @dealt
+    no delivered : bis + ihr | ihre | das | die | der | es | sie | wir ~ @dealt
+    no delivered : wird | werden | kann | konnen | soll | sollte ~ in | im | auf | bei | beim | an | vor | hinter | mit ~ @dealt
+    no delivered : wird | werden | kann | konnen | soll | sollte | darf | muss | mussen | sollen | mochten | mochtest | wollen | wunschen ~ @dealt | zustellung | lieferung
+    no delivered : @dealt + morgen | nein | ausstehend | bekommen | zu werden | haben
+    no delivered : noch nicht ~ @dealt
+    no delivered : zur | fur die | fur + zustellung | auslieferung | weiterleitung | verzollung | ruckgabe | zustellung ~ @dealt
+    no delivered : zustellpartner | transportpartner | versandpartner | logistikpartner | kooperationspartner | partnerunternehmen | zoll | zollamt | frachtfuhrer ~ @dealt
+    no delivered : andere* | weiteres | weitere | ersatz* ~ paket | sendung | packstuck | lieferung ~ @dealt
+    no delivered : falsch* | verkehrte* ~ adresse | anschrift | empfanger | person | haus | hausnummer | nachbar*
+    no delivered : status | statusmeldung | meldung | scan | angabe > fehler | fehlerhaft | irrtum | irrtumlich | falsch
+    no delivered : zustellnachweis | ablieferbeleg | ablieferungsnachweis | liefernachweis ~ nach | erst | folgt | sobald
+    no delivered : dem | an den | an | beim | zum + absender | versender | handler | verkaufer
+    no delivered : zur abholung | abholbereit | zum abholen | abholung moglich | wartet auf | zuzustellen | auszuliefern | abstellgenehmigung erteilt | ^mochten sie | ^mochtest du | ^wann | ^wenn | ^falls | ^sobald
+    no delivered : kann | konnen ~ abgeholt | abholen
+    no delivered : wunschnachbar | wunschort | ablageort ~ festgelegt | gewahlt | angegeben | eingetragen
+    no delivered : auf dem weg | unterwegs | im transport | in transit
+    no delivered : erlaubt | gestattet | zulassig | genehmigt | erforderlich | notig | notwendig | vorgeschrieben
+    no delivered : zustellung | nachbar* | ablage* | abstell* ~ gewahlt | gewunscht | bevorzugt
     return_out returning.in_transit direction=return : rucksendung | retoure | rucklieferung & in zustellung | in auslieferung | unterwegs | auf dem weg
     return_out_2 returning.in_transit direction=return : in zustellung | in auslieferung | unterwegs ~ an den absender | zum absender | an absender | an den versender | zum versender | an den handler | zum handler
     return_failed returning.in_transit direction=return : zustellung der retoure | zustellung der rucksendung | rucksendung | retoure | an den absender | dem absender | an absender ~ konnte nicht | nicht zugestellt | nicht ausgehandigt | zustellung fehlgeschlagen | zustellung nicht | gescheitert | misslungen | nicht moglich ! zuruck*
@@ -202,21 +245,21 @@ extension SharedWordings {
     misrouted_0 exception.misrouted cause=carrier : fehlgeleitet | fehlleitung | fehlgeleitete | falsch sortiert | falsch geleitet | falsch verladen | fehlsortiert* | fehlverladen | irrlaufer | falsche zustellbasis | falsches depot | falschen depot | falsches paketzentrum | falschen ort
     forward_point in_transit.redirected : umgeleitet | umleitung | nachgesandt | nachsendung | weiterleitung an eine neue | neue adresse | adressanderung | nachsendeauftrag | umverfugt | umadressiert
     to_point out_for_delivery.to_pickup_point : \(point) | zur abholung & gebracht | unterwegs | transport* | weitergeleitet | auf dem weg | wird | wird heute ! ist | liegt | wurde in die packstation eingelegt | kann | abholbereit | zur abholung bereit | bereit zur
-    collected delivered.collected handed_to=recipient : abgeholt | abholung durch den empfanger | entnommen & empfanger | paketshop | packstation | filiale | kunde | kunden | wurde | sendung | paket | schalter | automat | postamt ! ^die sendung wurde abgeholt$ | ^sendung wurde abgeholt$ | ^das paket wurde abgeholt$ | ^paket wurde abgeholt$ | absender | nicht | versender | kann | kurier | fahrer | dhl | zusteller | wird | werden ! @undone
-    collected2 delivered.collected handed_to=recipient : vom empfanger abgeholt | am schalter zugestellt | am schalter ubergeben | an der theke ausgehandigt | in der filiale zugestellt | am schalter ausgehandigt | empfanger hat die sendung abgeholt | abgeholt durch empfanger | in der filiale ausgehandigt ! nicht ! @undone
-    point_box delivered.mailbox : briefkasten | hausbriefkasten | ablagekasten | paketkasten | paketbox | ablagefach | briefeinwurf | milchkasten & \(given) | eingeworfen | einwurf ! nicht | benachrichtigung ! @undone
-    neighbour delivered.neighbour handed_to=proxy : nachbar | nachbarn | nachbarin | nachbarschaft & \(given) ! nicht | wird ! @undone
-    reception_0 delivered.reception handed_to=proxy : \(given) ~ empfang | rezeption | portier | pforte | pfortner | wareneingang | warenannahme | sekretariat | hausmeister | hausverwaltung | concierge | empfangsperson ! nicht | wird | bestatigt | filiale | zum empfang ! @undone
-    collected_by delivered.collected handed_to=recipient : abgeholt | ausgehandigt | ubergeben | zugestellt | entnommen ~ am schalter | in der filiale | im paketshop | im shop | aus der packstation | an der packstation | aus packstation | in der postfiliale | am automaten ~ abgeholt | ausgehandigt | ubergeben | entnommen ! nicht | kann | wird | absender ! @undone
+    collected delivered.collected handed_to=recipient : abgeholt | abholung durch den empfanger | entnommen & empfanger | paketshop | packstation | filiale | kunde | kunden | wurde | sendung | paket | schalter | automat | postamt ! ^die sendung wurde abgeholt$ | ^sendung wurde abgeholt$ | ^das paket wurde abgeholt$ | ^paket wurde abgeholt$ | absender | nicht | versender | kurier | fahrer | dhl | zusteller
+    collected2 delivered.collected handed_to=recipient : vom empfanger abgeholt | am schalter zugestellt | am schalter ubergeben | an der theke ausgehandigt | in der filiale zugestellt | am schalter ausgehandigt | empfanger hat die sendung abgeholt | abgeholt durch empfanger | in der filiale ausgehandigt ! nicht
+    point_box delivered.mailbox : briefkasten | hausbriefkasten | ablagekasten | paketkasten | paketbox | ablagefach | briefeinwurf | milchkasten & \(given) | eingeworfen | einwurf ! nicht | benachrichtigung
+    neighbour delivered.neighbour handed_to=proxy : nachbar | nachbarn | nachbarin | nachbarschaft & \(given) ! nicht
+    reception_0 delivered.reception handed_to=proxy : \(given) ~ empfang | rezeption | portier | pforte | pfortner | wareneingang | warenannahme | sekretariat | hausmeister | hausverwaltung | concierge | empfangsperson ! nicht | bestatigt | filiale | zum empfang
+    collected_by delivered.collected handed_to=recipient : abgeholt | ausgehandigt | ubergeben | zugestellt | entnommen ~ am schalter | in der filiale | im paketshop | im shop | aus der packstation | an der packstation | aus packstation | in der postfiliale | am automaten ~ abgeholt | ausgehandigt | ubergeben | entnommen ! nicht | absender
     sender_drop accepted.dropped_off leg=origin : abgegeben | eingeliefert | aufgegeben | hinterlegt ~ vom absender | durch den absender | vom versender | vom handler ! nicht
         sender_drop_2 accepted.dropped_off leg=origin : vom absender | vom versender | vom verkaufer | durch den absender ~ abgegeben | eingeliefert | aufgegeben | ubergeben ! nicht | noch
     ready_point pickup.ready : \(point) & zugestellt | hinterlegt | eingelegt | eingestellt | bereit | liegt | angekommen | eingetroffen | abgegeben | abholung | abgeholt werden | abholbereit | geliefert | gelagert | bereitgestellt | lagert ! nicht | eingeliefert | absender | aufgegeben | wurde abgeholt | paketzentrum | am schalter zugestellt | angenommen | kommt | empfanger abgeholt
     ready pickup.ready : abholbereit | liegt zur abholung | zur abholung bereit | bereit zur abholung | abholung bereit | kann abgeholt werden | zur abholung | wartet auf abholung | abholungseinladung | zur abholung gemeldet | abholung ab | abholung moglich | abholung am nachsten werktag | bereit zum abholen | bereitgelegt | lagert zur | postlagernd | abzuholen | steht zur abholung | zur abholung hinterlegt | hinterlegt zur abholung ! vom absender | bereit zur abholung durch den kurier | durch kurier
-    safe delivered.safe_place : abgestellt ! nicht | wird | kann | soll | konnte | genehmigung ! @undone
-    safe_2 delivered.safe_place : wunschort | ablageort | ablagevertrag | abstellgenehmigung | abstellort | garage | garagenvertrag | terrasse | vor der tur | hausture | haustur | gartenhaus | carport | sicherer ort | sicheren ort | vor der haustur | wohnungstur | turmatte | gartenhaus | schuppen | keller | balkon | hof | hausflur | treppenhaus & \(given) ! nicht | wird | gewahlt | gewunscht | erteilt | vereinbart ! @undone
-    reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht ! @undone
-    proxy_2 delivered.agent handed_to=proxy : vom | von der | von einem | von einer ~ hausmeister | mitbewohner* | familienangehorig* | nachbarn | portier | bevollmachtigten | mitarbeiter* | kollegen ~ angenommen | entgegengenommen | ubernommen ! nicht ! @undone
-    proxy delivered.agent handed_to=proxy : ersatzempfanger | bevollmachtigt* | mitbewohner* | familienangehorig* | familienmitglied* | hausangehorig* | empfangsbevollmachtigt* | andere anwesende person | vertreter | mitarbeiter & \(given) ! nicht ! @undone
+    safe delivered.safe_place : abgestellt ! nicht | konnte | genehmigung
+    safe_2 delivered.safe_place : wunschort | ablageort | ablagevertrag | abstellgenehmigung | abstellort | garage | garagenvertrag | terrasse | vor der tur | hausture | haustur | gartenhaus | carport | sicherer ort | sicheren ort | vor der haustur | wohnungstur | turmatte | gartenhaus | schuppen | keller | balkon | hof | hausflur | treppenhaus & \(given) ! nicht | gewahlt | gewunscht | erteilt | vereinbart
+    reception delivered.reception handed_to=proxy : empfang | rezeption | portier | pfortner | pforte | hausverwaltung | poststelle im haus | hausmeister | sekretariat & \(given) ! nicht
+    proxy_2 delivered.agent handed_to=proxy : vom | von der | von einem | von einer ~ hausmeister | mitbewohner* | familienangehorig* | nachbarn | portier | bevollmachtigten | mitarbeiter* | kollegen ~ angenommen | entgegengenommen | ubernommen ! nicht
+    proxy delivered.agent handed_to=proxy : ersatzempfanger | bevollmachtigt* | mitbewohner* | familienangehorig* | familienmitglied* | hausangehorig* | empfangsbevollmachtigt* | andere anwesende person | vertreter | mitarbeiter & \(given) ! nicht
     again_moving in_transit.resumed : wieder unterwegs | wieder auf dem weg | erneut unterwegs | transport fortgesetzt | beforderung fortgesetzt | transport wird fortgesetzt | weiterbeforderung fortgesetzt | verzogerung behoben | setzt ihre reise fort | wieder freigegeben | wiedergefunden | wieder aufgefunden | wieder aufgetaucht ! sobald | wenn | zoll*
     not_loaded in_transit.not_loaded : nicht verladen | flug verpasst | nicht mitgekommen | nicht mitgeflogen | anschluss verpasst | nicht geladen
     @eta : voraussichtlich* | geplante zustellung | erwartete zustellung | zustellung geplant | eta | zustellprognose | lieferprognose | liefertermin
@@ -227,13 +270,13 @@ extension SharedWordings {
     left_eta in_transit.departed_facility : verlassen | abgegangen | abgefahren | ausgang | abgang | weitergeleitet | abfahrt & @eta ! heute | in kurze | sobald | wenn | verspat* | verzoger*
     came_eta in_transit.arrived_facility : eingetroffen | angekommen | eingang | sortiert | bearbeitet | ankunft & @eta ! heute | in kurze | sobald | wenn | verspat* | verzoger* | zielland | \(point)
     handed_on in_transit.handed_to_last_mile : weitergabe | ubergabe | ubergeben | weitergegeben | weitergeleitet ~ an | an die | an den ~ osterreichische post | deutsche post | schweizerische post | die post | swiss post | post ag | zustellpartner | lokalen | partner | transportpartner ! heute
-    they_delivered delivered.unspecified handed_to=recipient : zusteller | zustellerin | fahrer | bote | kurier | postbote | brieftrager ~ hat | haben ~ zugestellt | ausgeliefert | ubergeben ! nicht | absender | versender | \(point) | depot | lager | hub | paketzentrum | partner | wenn ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : zusteller | zustellerin | fahrer | bote | kurier | postbote | brieftrager ~ hat | haben ~ zugestellt | ausgeliefert | ubergeben ! nicht | absender | versender | \(point) | depot | lager | hub | paketzentrum | partner | wenn
     ask_slot unknown.notice_only physical=no : bitte ~ vereinbaren | wahlen | buchen ~ zustelltermin | termin | liefertermin | wunschtermin ! nicht
     driver_on out_for_delivery.on_vehicle leg=destination : fahrer | zusteller | kurier | bote ~ unterwegs | auf dem weg | nahert sich | kommt | ist gleich | noch ! absender | abholung | nicht
     partner_0 in_transit.handed_to_last_mile : weiterleitung | ubergabe | ubergeben | weitergegeben ~ zur endzustellung | endauslieferung | zur auslieferung | zur zustellung | zur weiteren & partner | kurier* | partner* | lokalen | dienst | unternehmen
         partner_1 in_transit.handed_to_last_mile : lokalen kurier* | lokaler kurier* | regionalen partner | lokalen zustell* ~ ubergeben | weitergegeben | zur
     today out_for_delivery.on_vehicle leg=destination : heute | noch heute | in kurze | gleich | im laufe des tages | demnachst ~ zugestellt | geliefert | ausgeliefert | zustellung | zustellen | zugestellt werden ! wurde | verzoger* | nicht | voraussichtlich nicht
-    delivered_by delivered.unspecified handed_to=recipient : vom | durch den | durch | von unserem ~ zusteller | fahrer | boten | kurier | postboten | brieftrager ~ zugestellt | ubergeben | ausgeliefert | abgegeben ! nicht | wird | werden ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : vom | durch den | durch | von unserem ~ zusteller | fahrer | boten | kurier | postboten | brieftrager ~ zugestellt | ubergeben | ausgeliefert | abgegeben ! nicht
     slot_agreed out_for_delivery.appointment_scheduled physical=no : zustellung | lieferung | liefertermin | termin ~ vereinbart | abgestimmt | abgesprochen ! nicht | abholung
     contacted_0 out_for_delivery.customer_contacted physical=no : kunde | kunden | empfanger ~ kontaktiert | angerufen | telefonisch erreicht ! nicht | absender
     slot out_for_delivery.appointment_scheduled physical=no : zustelltermin | termin vereinbart | liefertermin | terminvereinbarung | wunschtermin | terminzustellung | zustellung geplant | zustellung ist geplant | liefertermin vereinbart ! vereinbaren sie | verschoben
@@ -241,12 +284,12 @@ extension SharedWordings {
     out out_for_delivery.on_vehicle : zustellfahrzeug | in zustellung | in der zustellung | auslieferung | wird heute zugestellt | ausgeliefert wird | unterwegs zum empfanger | zustellung erfolgt heute | beim zusteller | zusteller | zustelltour | auslieferungsfahrzeug | lieferfahrzeug | auf dem weg zu ihnen | auf dem weg zum empfanger | heute zugestellt | zustellung heute | in der auslieferung | in auslieferung | auf tour | zur zustellung | wird zugestellt$ | in zustellung genommen | zustellvorgang | auf zustelltour | unterwegs zu ihnen | fur die zustellung verladen | zustellung begonnen | mit dem zusteller ! erfolgt zur zustellung | zustellbasis | an den zusteller im zielland | wird vorbereitet | ubergeben an den zustellpartner | transport zur zustell* | zur zustellbasis | zielland | wurde zugestellt | erfolgreich
     promise unknown.notice_only physical=no : zugestellt | geliefert | zustellung | ausgeliefert & wird | werden | voraussichtlich* | erwartet | geplant ! wurde | ist | verzoger* | verspat*
     promise2 unknown.notice_only physical=no : voraussichtliche zustellung | voraussichtlicher liefertermin | voraussichtlich | lieferprognose ! verzoger*
-    signed_by delivered.signed handed_to=recipient : unterschrieben | unterzeichnet | quittiert | gezeichnet + von | durch ! absender | fahrer ! @undone
-        taken_in delivered.recipient handed_to=recipient : vom empfanger | durch den empfanger | durch empfanger | vom kunden ~ angenommen | entgegengenommen | ubernommen | erhalten ! nicht ! @undone
-    signed delivered.signed handed_to=recipient : unterschrift | unterschrieben | unterzeichnet | quittiert & \(given) ! nicht | ohne ! @undone
-    recipient delivered.recipient handed_to=recipient : empfanger | personlich | kunde | kunden | original empfanger & zugestellt | ausgehandigt | ubergeben | geliefert ! nicht | wird | werden | sobald ! @undone
-    partial delivered.partial : teilweise zugestellt | teilzustellung | teillieferung | teilweise ausgeliefert ! @undone
-    delivered delivered.unspecified handed_to=recipient : zugestellt | zustellung erfolgreich | ausgeliefert | ausgehandigt | zustellung erfolgt | erfolgreich geliefert | geliefert | zustellung abgeschlossen | auslieferung erfolgt | zustellnachweis | erfolgreiche zustellung ! nicht | wird | werden | \(point) | sobald | angeliefert | zielland | frachtfuhrer | partner | depot | terminal | lager | umschlag* | flughafen | paketzentrum | hub ! @undone
+    signed_by delivered.signed handed_to=recipient : unterschrieben | unterzeichnet | quittiert | gezeichnet + von | durch ! absender | fahrer
+        taken_in delivered.recipient handed_to=recipient : vom empfanger | durch den empfanger | durch empfanger | vom kunden ~ angenommen | entgegengenommen | ubernommen | erhalten ! nicht
+    signed delivered.signed handed_to=recipient : unterschrift | unterschrieben | unterzeichnet | quittiert & \(given) ! nicht | ohne
+    recipient delivered.recipient handed_to=recipient : empfanger | personlich | kunde | kunden | original empfanger & zugestellt | ausgehandigt | ubergeben | geliefert ! nicht
+    partial delivered.partial : teilweise zugestellt | teilzustellung | teillieferung | teilweise ausgeliefert
+    delivered delivered.unspecified handed_to=recipient : zugestellt | zustellung erfolgreich | ausgeliefert | ausgehandigt | zustellung erfolgt | erfolgreich geliefert | geliefert | zustellung abgeschlossen | auslieferung erfolgt | zustellnachweis | erfolgreiche zustellung ! nicht | \(point) | angeliefert | zielland | frachtfuhrer | partner | depot | terminal | lager | umschlag* | flughafen | paketzentrum | hub
     planned pre_shipment.pickup_scheduled physical=no : abholung beauftragt | abholauftrag | abholung geplant | abholung angemeldet | wird abgeholt | abholung vereinbart | abholung terminiert
     not_handed pre_shipment.not_handed_over physical=no : noch nicht ubergeben | noch nicht eingetroffen | noch nicht erhalten | noch nicht eingeliefert | noch nicht bei uns | warten auf | noch nicht an uns ubergeben | noch nicht in unserem
     label pre_shipment.info_received physical=no : gebucht | versandauftrag | auftrag erfasst | auftragsdaten | elektronisch | elektronische | angekundigt | sendungsdaten | vorangekundigt | paketdaten | label erstellt | versandetikett | erfasst | avisiert | registriert | daten ubermittelt | ankundigung | versandlabel | paketschein | daten empfangen | daten erhalten | informationen zur sendung | vorausverfugung | datensatz | sendungsinformationen | etikett | voravis | vorabinformation* | auftrag erhalten
@@ -282,5 +325,6 @@ extension SharedWordings {
     held2 exception.held : zuruckgehalten | angehalten | gestoppt | aufbewahrt | wartet
     other exception.other : problem | abweichung | unregelmassigkeit | storfall
     notified unknown.notice_only physical=no : benachrichtigt | benachrichtigung | informiert | mitteilung
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -29,6 +29,29 @@ extension SharedWordings {
     @pickup : ritiro | prelievo | presa
     @if : se | in caso di | qualora | nel caso | in caso
     @happened : e stato | e stata | e disponibile | abbiamo | non e stato possibile
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | domani | a breve | prossimamente | no$ | in attesa | fallito$ | fallita$ | impossibile$ | annullato$ | annullata$ | ^se | ^appena | ^non appena | ^quando | ^non ancora | dal mittente$ | istruzion* di consegna | ^indirizzo di consegna | sconosciuto$ | sconosciuta$ | 0 su | ^sara | ^puo
+    @fact : ^consegnato | ^consegnata | pacco consegnato | spedizione consegnata
+    @fact : e stato | e stata + consegnato | consegnata | recapitato | recapitata
+    @fact : ^consegna effettuata | ^consegna eseguita | ^consegna avvenuta
+    @unfact : non e stato | non e stata | non consegnat* | mittente | reso | resa | \(point) | dogan* | vettore | partner | magazzino | ^se | ^quando | ^appena | sara consegnat* | verra consegnat* | vicino | vicina | portiere | portineria
+    rated delivered.unspecified handed_to=recipient : @fact > parere | opinione | valuta* | recensione | soddisfatt* | feedback | grazie | foto | domande | prova di consegna ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > dopo | nonostante ~ tentativo | tentativi | mancata consegna ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > firma ~ non | nessuna ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > senza | nessuna | non ~ firma ! @unfact
+    lies_in_box delivered.mailbox : pacco | spedizione | busta | plico ~ e | si trova ~ nella ~ cassetta della posta | cassetta delle lettere | cassetta postale ! avviso | non
+    fetched delivered.collected handed_to=recipient : ritiro effettuato | ritiro avvenuto | ritiro completato ~ presso | dal | da | in ~ ufficio postale | l ufficio postale | locker | punto | destinatario | cliente | negozio ! mittente | non
+    not_on_van delivery_failed.not_attempted : non ~ caricat* | salit* ~ furgone | mezzo | mezzi | veicolo ! volo | nave
+    other_day out_for_delivery.rescheduled physical=no : destinatario | cliente ~ chiesto | richiesto | scelto | preferito | concordato ~ altra data | altro giorno | data successiva | nuova data | un altra data | diversa data | data diversa
+    being_prepared pre_shipment.order_created physical=no : fase di preparazione | in preparazione | in fase di allestimento | sta preparando ~ mittente | venditore | negozio | spedizione | pacco ! consegna
+    being_prepared_2 pre_shipment.order_created physical=no : mittente | venditore ~ sta preparando | prepara | ha preparato ! consegna | non
+    announced pre_shipment.info_received physical=no : annunciat* | preannunciat* | preavvisat* ~ dal mittente | da parte del mittente | dal venditore | dal cliente
+    @dealt : consegnat* | recapitat* | lasciat* | depositat* | consegnare | immess* | inserit* | ritirat*
+    finished delivered.unspecified handed_to=recipient : ^recapito | ^consegna + completat* | conclus* | terminat* | ultimat*
+    neighbour_took delivered.neighbour handed_to=proxy : vicino | vicina ~ ha | hanno ~ ritirato | ricevuto | preso | accettato ! rifiutato | non | se
+    flown in_transit.handed_to_linehaul : ^decollat* | ^decollo | e decollat*
+    comes_today out_for_delivery.on_vehicle leg=destination : arriva | arrivera | arrivano + oggi ! ritard*
+    sender_awaited pre_shipment.not_handed_over physical=no : attesa | aspettiamo | attendiamo ~ mittente | venditore ~ consegni | affidi | spedisca | depositi
+    forwarded in_transit.moving : inoltrat* | instradat* ~ verso | destinazione ! mittente | non | errore | sbagliat* | consegna
     found_help delivered.unspecified handed_to=recipient : e stato | e stata ~ consegnat* | recapitat* > se ~ non ~ trovi | trova | trovate | ricevuto ! mittente | \(point) | non e stata consegnata
     @gave : consegnato | consegnata | lasciato | lasciata | recapitato | recapitata | consegna
     @away : assenza | assente | non in casa
@@ -88,6 +111,24 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : colli su 2 | collo su 2 | colli su 3 | collo su 3 | 1 su 2 | 2 su 3 | 1 su 3 | il resto segue | il restante & consegnat* | cons ! non | sara
     other_person_2 delivered.reception handed_to=proxy : non | ma & destinatario & ma ~ portiere | portineria | custode | reception | portinaio ! sara | verra | se
     other_person delivered.neighbour handed_to=proxy : non | ma & destinatario & ma ~ vicino | vicina ! sara | verra | se
+    no delivered : @undone
+    no delivered : quando | se | appena | non appena | finche | prima che | affinche | dove | per ~ @dealt
+    no delivered : prima | che ~ sia | siano | venga | vengano + @dealt
+    no delivered : vuoi | desideri | vuole | preferisci | preferisce ~ @dealt | lasciat*
+    no delivered : sara | saranno | verra | verranno | deve | dovra | puo | potra | essere | esserti | esserle | esservi ~ @dealt
+    no delivered : consegnato | consegnata + no
+    no delivered : altro | altri | l altro | secondo ~ pacco | collo | pacchi | colli ~ @dealt
+    no delivered : @dealt ~ indirizzo | persona | destinatario | civico | citofono ~ sbagliat* | errat* | diverso
+    no delivered : indirizzo | persona | destinatario | civico + sbagliat* | errat*
+    no delivered : stato | scansione > errore | errato | sbagliato
+    no delivered : prova di consegna ~ dopo | disponibile dopo | sara
+    no delivered : al | verso il + mittente | venditore | negozio
+    no delivered : alla dogana | in dogana | al vettore | al corriere | allo spedizioniere
+    no delivered : ^vuoi | ^desideri | ^quando | ^appena | puo essere ritirat* | potra essere ritirat* | in giacenza | disponibile per il ritiro | in attesa di ritiro | in attesa del ritiro | pronto per il ritiro | da ritirare | da consegnare | vicino di fiducia
+    no delivered : in viaggio | in transito | in arrivo
+    no delivered : vicin* | deposito ~ autorizzat* | consentit* | permess*
+    no delivered : richiesta | obbligatori* | necessari* | possibile
+    no delivered : vicin* | consegna | luogo ~ scelt* | preferit*
     return_out returning.in_transit direction=return : reso | resa | ritorno | restituzione ~ in consegna | in viaggio | in transito | affidat* al corriere ! mittente ha
     return_out_2 returning.in_transit direction=return : in consegna | in viaggio | in transito ~ al mittente | verso il mittente | al venditore
     return_failed returning.in_transit direction=return : non e stato possibile | tentativo | mancata | fallita ~ consegnare | consegna | restituire | riconsegna ~ al mittente | al venditore
@@ -188,22 +229,22 @@ extension SharedWordings {
     reminder pickup.reminder physical=no : promemoria | ultimo giorno | in scadenza | sollecito
     extended pickup.extended physical=no : giacenza prolungata | giacenza prorogata | prorogat* | giacenza estesa | estensione | proroga | prolungamento
     to_point out_for_delivery.to_pickup_point : \(point) & in consegna | in transito verso | diretto | diretta | verso | sara consegnat* ! disponibil*
-    collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere ! @undone
-    collected2 delivered.collected handed_to=recipient : prelevat* dal cliente | prelevata dal cliente | prelevato dal cliente | ritirata dal cliente | ritirato dal cliente | ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario ! @undone
+    collected delivered.collected handed_to=recipient : ritirat* & dal destinatario | presso | dal cliente | dall ufficio postale | destinatario | al locker | punto ! mittente | non | corriere
+    collected2 delivered.collected handed_to=recipient : prelevat* dal cliente | prelevata dal cliente | prelevato dal cliente | ritirata dal cliente | ritirato dal cliente | ritiro effettuato dal | consegnata allo sportello | consegnato allo sportello | consegnato presso l ufficio postale | consegnata presso l ufficio postale | prelevato dal destinatario | prelevata dal destinatario | consegnata all ufficio postale al destinatario
     ready_branch pickup.ready : filiale | sede | deposito | magazzino ~ disponibil* | per il ritiro | giacenza | da ritirare | in attesa di ritiro ! dal mittente
     sender_drop accepted.dropped_off leg=origin : consegnat* | depositat* | lasciat* ~ dal venditore | dal mittente | dal negoziante ! non | reso | attesa
     ready_point pickup.ready : \(point) & disponibil* | attesa | ritiro | pront* | giacenza | consegnat* | depositat* | arrivat* | ritirare | giunt* ! accettat* | mittente | presa in carico | preso in carico | operatore | mittent* | di smistamento | operativa | lavorazione | al destinatario | transito
     ready pickup.ready : ti aspetta | ti attende | vi aspetta | ritiralo | ritirala | ritira il | vieni a ritirare | puoi ritirar* | puoi ritirarlo | disponibile per il ritiro | in attesa di ritiro | pronto per il ritiro | in giacenza | disponibile presso | pronta per il ritiro | da ritirare | puo essere ritirat* | attesa del ritiro | disponibile al ritiro | ritirabile | a disposizione del destinatario | e possibile ritirare | in fermo deposito | attende il ritiro ! mittente | corriere
-    neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino ! @undone
-    mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso ! @undone
-    reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non ! @undone
-    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non | sara ! @undone
-    proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata | persona di famiglia | di famiglia | coniuge | collega & \(given) ! non | incaricato della consegna ! @undone
-    partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat* ! @undone
-    signed_by delivered.signed handed_to=recipient : firmat* | sottoscritt* + da | dal ! mittente | autista ! @undone
-        taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non ! @undone
-    signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma ! @undone
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | sara | in consegna | corriere per | prima di | verra ! @undone
+    neighbour delivered.neighbour handed_to=proxy : vicino | vicina | vicini & \(given) ! non | deposito vicino
+    mailbox delivered.mailbox : cassetta postale | cassetta delle lettere | cassetta & \(given) ! non | avviso
+    reception delivered.reception handed_to=proxy : portiere | portineria | reception | custode | portinaio | guardiola | concierge & \(given) | consegna ! non
+    safe delivered.safe_place : pianerottolo | zerbino | veranda | luogo sicuro | davanti alla porta | giardino | posto sicuro | garage | luogo concordato & \(given) ! non
+    proxy delivered.agent handed_to=proxy : familiare | delegato | convivente | terza persona | incaricato | persona delegata | persona di famiglia | di famiglia | coniuge | collega & \(given) ! non | incaricato della consegna
+    partial delivered.partial : consegna parziale | consegnato parzialmente | consegnata parzialmente | parzialmente consegnat*
+    signed_by delivered.signed handed_to=recipient : firmat* | sottoscritt* + da | dal ! mittente | autista
+        taken_in delivered.recipient handed_to=recipient : ricevut* ~ dal destinatario | dal cliente | da un familiare | da persona di famiglia ! non
+    signed delivered.signed handed_to=recipient : firma | firmat* & \(given) ! non | senza firma
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | mani & consegnat* | recapitat* ! non | in consegna | corriere per | prima di
     again_moving in_transit.resumed : di nuovo in viaggio | nuovamente in viaggio | di nuovo in transito | nuovamente in transito | rimess* in lavorazione | ripres* il viaggio | ha ripreso | ritrovat* e | spedizione ritrovata | collo ritrovato | pacco ritrovato | ripresa la lavorazione | riprende il viaggio | ripreso il trasporto ! mittente | dogan* | quando
     @eta : consegna prevista | consegna stimata | prevista consegna | data prevista | arrivo previsto | consegna e prevista | prevista per
     airline_eta in_transit.handed_to_linehaul : compagnia aerea | vettore aereo & @eta | prevista ! ritard* | cancell*
@@ -217,8 +258,8 @@ extension SharedWordings {
     today out_for_delivery.on_vehicle leg=destination : consegna | consegnat* | consegneremo | recapitat* ~ oggi | in giornata | odierna | nella giornata | nel corso della giornata | a breve | nelle prossime ore & sara | verra | prevista | consegneremo | arrivo | previsto | sta ! ritard* | stato consegnat* | punto
     today_2 out_for_delivery.on_vehicle leg=destination : consegna prevista | prevista la consegna | consegna in ~ giornata odierna | oggi | in giornata | nel corso della giornata
     partner_0 in_transit.handed_to_last_mile : affidat* | consegnat* | passat* | trasferit* | cedut* ~ partner | corriere locale | corriere partner | operatore locale | vettore locale | poste italiane per | corriere di destinazione | corriere incaricato | operatore postale | altro corriere ! non | deve | attesa | sara
-    they_delivered delivered.unspecified handed_to=recipient : corriere | postino | portalettere | autista ~ ha consegnato | ha recapitato ! non | mittente | \(point) | venditore ! @undone
-    delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | sara | verra | mittente | in consegna ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : corriere | postino | portalettere | autista ~ ha consegnato | ha recapitato ! non | mittente | \(point) | venditore
+    delivered_by delivered.unspecified handed_to=recipient : consegnat* | recapitat* ~ dal | da ~ corriere | postino | portalettere | autista ! non | mittente | in consegna
     slot out_for_delivery.appointment_scheduled physical=no : appuntamento | consegna concordata | consegna programmata | consegna pianificata | su appuntamento
     contacted out_for_delivery.customer_contacted physical=no : destinatario contattato | contatto con il destinatario | contattato il destinatario | contattato il cliente
     out out_for_delivery.on_vehicle : in consegna | in distribuzione | consegna in corso | affidat* | partito per la consegna | partita per la consegna | portalettere | sul furgone | in consegna oggi | sara consegnato oggi | sara consegnata oggi | consegna oggi | messo in consegna | messa in consegna | uscito in consegna | uscita in consegna | mezzo di consegna | in fase di consegna | postino | in fase di recapito | in carico al corriere per la consegna ! attesa | consegnata dal portalettere | accettazione | vettore | non ancora affidat* | compagnia
@@ -233,7 +274,7 @@ extension SharedWordings {
     delayed exception.delayed physical=no : alto volume | volumi elevati | elevati volumi | saturazione | traffico | guasto* | incidente stradale | oltre i tempi | imprevist* | rallentament* | ritard* | causa di forza maggiore | forza maggiore | disservizio
     misrouted exception.misrouted cause=carrier : disguid* | errore di smistamento | errato instradamento | instradamento errato | disguidat* | erroneamente | errato smistamento | smistamento errato | inviato per errore
     not_handed pre_shipment.not_handed_over physical=no : non ancora affidat* | non ancora presa in carico | non ancora ricevut* | in attesa di accettazione | attesa di affidamento | in attesa di presa in carico | non ancora consegnata a | attesa del collo | attesa di ricevere | in attesa di essere affidat* | deve ancora
-    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | sara | mittente | corriere | vettore | \(point) | dogan* | verra | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista ! @undone
+    delivered delivered.unspecified handed_to=recipient : consegnato | consegnata | consegnati | consegnat | consegna effettuata | consegna avvenuta | consegna completata | recapitato | recapitata | consegnato con successo | consegna riuscita | avvenuta consegna | consegna eseguita | prova di consegna ! non | mittente | corriere | vettore | \(point) | dogan* | hub | filiale | operatore locale | partner | compagnia | centro | magazzino | da consegnare | se | per essere consegnat* | autista
     not_yet pre_shipment.not_handed_over physical=no : attesa | deve | non ancora ~ consegnat* a | consegnata a poste | affidat* | ricevut* | consegnata al corriere | presa in carico
     label pre_shipment.info_received physical=no : preavviso | etichetta | dati ricevuti | prevista | registrata | registrato | preavvisat* | informazioni elettroniche | dati elettronici | dati della spedizione | creata | lettera di vettura | informazioni ricevute | preannunciat* | elettronicamente | generat* | informazioni inviate | segnacollo | ldv
     export_prep in_transit.export_processing leg=origin : esportazione | estero | export ~ prepar* | pront* | lavorazione
@@ -261,5 +302,6 @@ extension SharedWordings {
     held2 exception.held : in sosta | bloccat* | trattenut* | ferma | fermo | sospes* | attesa di istruzioni | attesa istruzioni | in corso delle verifiche | verifiche sulla spedizione | in verifica
     other exception.other : anomalia | problema | eccezione | problemi | dossier
     notified unknown.notice_only physical=no : sms inviato | avviso inviato | email inviata | destinatario avvisato | notifica
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }

@@ -20,6 +20,23 @@ extension SharedWordings {
     @attempt : leveringsforsok* | utleveringsforsok* | utkjoringsforsok* | forsok pa levering | forsok pa utlevering | forsok pa utkjoring | forsok pa hjemlevering | forsokt levert | forsokte a levere | forsokt utlevert | forsokt a levere | provde a levere | provd levert | har forsokt
     @pickup : henting | hentingen | henteoppdrag* | hentebestilling* | opphenting*
     @about : ankom* | hentes | hente | klar | @attempt | @undelivered | toll* | retur* | @point | mva | avgift*
+    no delivered : forventet | beregnet | ^planlagt | planlagt$ | i morgen | snart | nei$ | nej$ | venter | vantar | afventer | mislykkedes$ | misslyckades$ | av avsandaren$ | af afsender$ | mislyktes$ | mislykket$ | ikke mulig$ | avbestilt$ | ^hvis | ^dersom | ^sa snart | ^nar | ^enna ikke | av avsender$ | leveringsinstruks* | ^leveringsadresse* | ukjent$ | ukendt$ | 0 av | ^onskes | ^skal | ^vil bli
+    @fact : ^levert | ^utlevert | er levert | er utlevert | ble levert | er overlevert | pakken levert | ^levering fullfort | har blitt levert
+    @unfact : ikke levert | ikke utlevert | @sender | retur* | @point | toll* | lager* | terminal* | ^hvis | ^nar | vil bli levert | skal leveres | nabo* | resepsjon*
+    rated delivered.unspecified handed_to=recipient : @fact > synes | vurder* | tilbakemelding* | fornoyd | anmeld* | opplev* | takk | foto* | bilde* | sporsmal | leveringsbevis* ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > etter | tross ~ forsok | leveringsforsok ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > ingen | uten | ikke ~ signatur | underskrift | kvittering ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > signatur | underskrift | kvittering ~ ikke ! @unfact
+    set_down delivered.safe_place : satt ut | satt | lagt | plassert ~ foran doren | utenfor doren | ved doren | foran dora | utenfor dora | pa trappen | pa trappa | i garasjen | i carporten ! ikke | vil | skal
+    not_on_van delivery_failed.not_attempted : ikke ~ lastet | plass | med ~ bilen | varebil* | leveringsbil* | utkjoringsbil*
+    other_day out_for_delivery.rescheduled physical=no : mottaker* | kunden | du har ~ valgt | bedt om | onsket ~ annen dag | annen dato | ny dato | ny dag | nytt tidspunkt | annet tidspunkt | senere dag
+    coming unknown.notice_only physical=no : kommer ~ i morgen | neste dag | etter planen | pa dor ! ikke | bil* | lastebil* | brudt | feil | forsink* | hentested* | tilbake
+    longer pickup.extended physical=no : liggetid* | hentefrist* | oppbevaringstid* | lagringstid* ~ forleng* | utvidet
+    @dealt : levert | utlevert | leveres | utleveres | settes | legges | overlevert | levere | levering | hentet | lagt | satt | plassert | hengt | avlevert | overlatt
+    finished delivered.unspecified handed_to=recipient : ^utlevering | ^levering | ^leveringen + fullfort | avsluttet | gjennomfort | utfort
+    sender_awaited pre_shipment.not_handed_over physical=no : venter ~ avsender* | selger* ! retur* | toll* | instruk* | beskjed | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ kommet frem | ankommet | framme | levert ~ avsender* | selger* ! ikke
+    to_resident delivered.agent handed_to=proxy : beboer* | leietaker* & overlevert | levert | utlevert ! ikke | skal | kan
     survey unknown.notice_only physical=no : vurder | vurder oss | undersokelse | brukerundersokelse | tilbakemelding* | hvor fornoyd | kundetilfredshet
     invalid unknown.invalid_number physical=no : ugyldig sporingsnummer | ugyldig nummer | ugyldig sendingsnummer | ugyldig kollinummer | feil sporingsnummer
     not_found unknown.not_found physical=no : ikke funnet | ingen informasjon | finner ikke | ingen opplysninger | ingen hendelser | ingen data | ingen treff | kan ikke finne ! adresse* | mottaker*
@@ -76,6 +93,19 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterende & levert | utlevert ! ikke
     other_person_2 delivered.reception handed_to=proxy : ikke & mottaker* & men ~ resepsjon* | vaktmester* | portvakt* ! vil | blir | hvis
     other_person delivered.neighbour handed_to=proxy : ikke & mottaker* & men ~ nabo | naboen ! vil | blir | hvis
+    no delivered : @undone
+    no delivered : nar | hvis | dersom | sa snart | for | innen | til ~ pakken | sendingen | varen | den ~ levert | utlevert | leveres | overlevert
+    no delivered : vil du | onsker du | skal | ma | vil bli | blir | kan | bli | for a ~ @dealt
+    no delivered : levert | utlevert + nei
+    no delivered : andre | annen | ovrige ~ pakken | pakke | kolliet | sendingen ~ levert | utlevert
+    no delivered : feil ~ adresse | person | mottaker | dor
+    no delivered : status | statusen | skanning* > feil | feilaktig
+    no delivered : leveringsbevis* ~ etter | nar
+    no delivered : tilbake til | til toll* | til avsender*
+    no delivered : ^vil du | ^nar | ^onsker du | ^sa snart | kan hentes | klar til henting | klar for henting | venter pa | til henting | valgt for | valgt til | fullmakt til
+    no delivered : pa vei | underveis | under transport
+    no delivered : tillatt | tilladt | kreves | kraves | krever | nodvendig | mulig | valgt | onsket
+    no delivered : stilles | afleveres
     return_out returning.in_transit direction=return : returen | retur | returpakken | retursendingen ~ ute til | ute for | pa vei | pa bil | under utkjoring
     return_failed returning.in_transit direction=return : ikke | mislyk* ~ leveres | levere | utleveres | overleveres ~ til avsender* | hos avsender* | til selger*
     not_given_yet pre_shipment.not_handed_over physical=no : ikke ~ overlevert | levert inn | innlevert | mottatt | gitt & av avsender* | fra avsender* | avsenderen har | avsender har ! mottaker*
@@ -166,15 +196,15 @@ extension SharedWordings {
     reminder_2 pickup.reminder physical=no : hentefrist* ~ utloper | utgar
     to_point out_for_delivery.to_pickup_point : pa vei | underveis | transporteres | kjores | leveres | vil bli levert | blir levert | lastet | sendes | pa vei ut ~ til | mot | for ~ @point ! kan hentes | klar
     redirected_point in_transit.redirected physical=no : omdirigert | endret | nytt | byttet ~ @point
-    collected delivered.collected handed_to=recipient : hentet ut | uthentet | avhentet | hentet av mottaker* | hentet av kunde* | hentet av deg | hentet av adressat* | er hentet | har hentet | ble hentet | blitt hentet | hentet i | hentet pa | hentet ved | pakken er hentet | ^hentet$ ! ikke | avsender* | kan | nettbutikk* | hentet hos | sjafor* | transportor* | bud | av posten | av bring ! @undone
-    collected_2 delivered.collected handed_to=recipient : utlevert | levert | overlevert | hentet ~ pa | fra | i | ved | hos | av ~ hentested* | utleveringssted* | pakkeboks* | pakkeautomat* | skranke* | postkontor* | post i butikk | posten i butikk | ekspedisjon* | servicepunkt* | butikk | butikken & @recipient | utlevert | hentet ! ikke | @sender | kan | klar ! @undone
+    collected delivered.collected handed_to=recipient : hentet ut | uthentet | avhentet | hentet av mottaker* | hentet av kunde* | hentet av deg | hentet av adressat* | er hentet | har hentet | ble hentet | blitt hentet | hentet i | hentet pa | hentet ved | pakken er hentet | ^hentet$ ! ikke | avsender* | kan | nettbutikk* | hentet hos | sjafor* | transportor* | bud | av posten | av bring
+    collected_2 delivered.collected handed_to=recipient : utlevert | levert | overlevert | hentet ~ pa | fra | i | ved | hos | av ~ hentested* | utleveringssted* | pakkeboks* | pakkeautomat* | skranke* | postkontor* | post i butikk | posten i butikk | ekspedisjon* | servicepunkt* | butikk | butikken & @recipient | utlevert | hentet ! ikke | @sender | kan | klar
     sender_drop accepted.dropped_off leg=origin : innlevert | levert inn | leverte inn | innlevering | postlagt ! ikke | enna | vil | skal | venter
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ levert | leverte | lagt | innlevert & @point | posten | til oss ! ikke | har ikke | vil
     is_ready pickup.ready leg=destination : kan | klar | klart | ligger | venter | tilgjengelig* | klargjort ~ hente | hentes | henting | utlevering | a bli hentet | hentes ut ! ikke | avsender* | vil bli | sjafor*
     is_notice pickup.ready : melding | sms | varsel | e post ~ om henting | om at pakken kan hentes
     is_ready_2 pickup.ready leg=destination : ligger klar | til henting | hent pakken | hentekode | hent med | hentes med | hent den | ankommet utleveringssted* | ankommet hentested* | poste restante | klar for deg | du kan hente | kom og hent | hentemelding er sendt ! ikke | avsender* | vil bli
-    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! nekt* | leveres | legges | fravar* | ikke | vil | hvis | kan ! @undone
-    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | vil | for stor | hentelapp | hentemelding | melding | blir ! @undone
+    neighbour delivered.neighbour handed_to=proxy : nabo | naboen | naboens | naboer ! nekt* | leveres | legges | fravar* | ikke | hvis | kan
+    mailbox delivered.mailbox : postkasse* | postkassestativ* | brevsprekk* | postboks* | avisholder* & ligger | kastet | stukket | puttet | levert | leverte | lagt | plassert | lever* | utlevert ! ikke | for stor | hentelapp | hentemelding | melding
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulle | ingen plass | ingen ledig* | ute av drift
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | ikke plass | fikk ikke plass | passer ikke ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & venter pa deg | ankommet | ankom | levert | lagt | klar | plassert | satt | utlevert | fremme | framme | tilgjengelig | ligger | mottatt pa | mottatt i ! @sender | innlevert | pa vei | underveis | ikke | vil bli | hentet | mottatt fra | terminal* | postkasse* | sendt fra | forlatt | lastet
@@ -212,17 +242,17 @@ extension SharedWordings {
     again_moving in_transit.resumed : pa vei igjen | igjen pa vei | fortsetter transporten | transporten fortsetter | underveis igjen | fortsetter reisen | transporten er gjenopptatt | gjenfunnet | funnet igjen ! avsender* | retur* | nar | toll*
     @eta : forventet levering | beregnet levering | estimert levering | planlagt levering | forventes levert | forventet ankomst | beregnet ankomst
     airline_eta in_transit.handed_to_linehaul : flyselskap* | rederi* & @eta | forventet ! forsink* | kansellert | innstilt
-    @dest_terminal : utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
+    @dest_terminal : utleveringskontor* | utleveringsenhet* | distribusjonsenhet* | utkjoringsterminal* | leveringsterminal* | distribusjonssenter* | mottaksterminal*
     at_terminal_eta in_transit.at_delivery_office : @dest_terminal & @eta | i morgen | planlagt ! forlatt | pa vei | sendt fra | forsink*
     @eta : vil bli | blir | skal ~ levert
     left_eta in_transit.departed_facility : sendt fra | forlatt | avgatt | avsendt & @eta ! i dag | i kveld | forsink* | nar
     came_eta in_transit.arrived_facility : ankommet | ankom | sortert & terminal* | *terminalen & @eta ! i dag | i kveld | forsink* | nar | hvis
     moving_eta in_transit.moving : pa vei | underveis | under transport & @eta ! i dag | forsink* | sjafor* | budet | til deg
     late_promise exception.delayed physical=no : leveres | levering | leveringen ~ senere | forsinket ! valgt | dato
-    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | vil | blir | skal | til sjafor* ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : levert | utlevert | avlevert ~ av ~ sjafor* | budet | bud | postbud* ! ikke | til sjafor*
     slot out_for_delivery.appointment_scheduled physical=no : leveringstid* | leveringsdag | leveringstidspunkt | levering | leveringen | hjemlevering* | tidspunkt | tid | tidsvindu* | utkjoring ~ avtalt | valgt | bekreftet | booket | bestilt | satt opp ! ukjent
     slot_2 out_for_delivery.appointment_scheduled physical=no : avtalt | booket | valgt | bekreftet ~ levering* | leveringstid* | tidspunkt | hjemlevering*
-    they_delivered delivered.unspecified handed_to=recipient : sjafor* | budet | postbud* ~ har levert | leverte | har utlevert | har overlevert ! ikke | @sender | @point | terminal* | depot* | lager* ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : sjafor* | budet | postbud* ~ har levert | leverte | har utlevert | har overlevert ! ikke | @sender | @point | terminal* | depot* | lager*
     soon_here out_for_delivery.on_vehicle leg=destination : straks | snart | om kort tid ~ hos deg | hjemme hos deg | fremme hos deg
     out out_for_delivery.on_vehicle leg=destination : ute | ut | lastet | lastet opp | sendt ut | klar | er lastet | lastet inn | gjort klar | sortert | kjort ut ~ for levering | til levering | for utkjoring | til utkjoring | for utlevering | pa bil | i bil | pa bilen | i bilen | til hjemlevering | pa distribusjonsbil* | i varebil* | for distribusjon ! hentested* | terminal | mot | lastebil* | vogntog* | trailer*
     out_2 out_for_delivery.on_vehicle leg=destination : under utkjoring | under levering | under utlevering | utkjoring pagar | under distribusjon | pa vei til deg | pa vei ut til | pa vei hjem til | pa vei til mottaker* | underveis til mottaker* | underveis til deg | sjafor* | postbud* | budet | bud er | leveringsrute* | pa rute | utkjoring | i leveringsbil* | budbil* | varebil* ! fra sjafor* | hente* | hentet av | avsender* | mottakerland* | overlevert til sjafor av | ikke | lastebil* | vogntog* | trailer*
@@ -230,16 +260,16 @@ extension SharedWordings {
     promise unknown.notice_only physical=no : @will ~ leveres | levert | levering | utlevert | utleveres | ankomst | vare fremme | lever* ! ankommet | sortert | forlatt | terminal* | er levert | ble levert | klar for levering | underveis
     @given : levert | utlevert | overlevert | avlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | lagt | satt | plassert | satt igjen | lagt igjen | hengt | kvittert ut | kvittert
     @elsewhere : terminal* | transportor* | transportselskap* | partner* | samarbeidspartner* | fly | flyet | flyselskap* | flyplass* | lager | lageret | sortering* | toll* | agent | lokal* | postoperator* | postselskap* | distributor* | mottakerland* | bestemmelsesland* | sjafor* | havn* | rederi* | depot* | speditor* | til posten | til bring | til postnord | til helthjem | til dhl | budfirma*
-    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke | vil ! @undone
-    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke | vil ! @undone
-    proxy delivered.agent handed_to=proxy : fullmektig* | fullmakt* | familiemedlem* | kollega* | annen person | annen mottaker | samboer | ektefelle | husstand* | ansatt & @given | tatt imot ! ikke ! @undone
-    signed_by delivered.signed handed_to=recipient : signert | kvittert | underskrevet | undertegnet | signert mottatt | signert for + av ! avsender* | sjafor* | hentet | @point ! @undone
-        taken_in delivered.recipient handed_to=recipient : mottatt | tatt imot | kvittert ~ av | hos ~ mottaker | mottakeren | kunden | kunde | ekspedisjonen | kontoret ! ikke | avsender* | toll* ! @undone
-    signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves ! @undone
-    partial delivered.partial : delvis ~ levert ! @undone
-    partial_2 delivered.partial : dellevert | dellevering* ! @undone
-    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! pa vent | utsatt | ikke | pa vei | underveis | vil | blir | @elsewhere | hentelapp ! @undone
-    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | blir | skal | innlevert | melding | meldt | informasjon* | sms ! @undone
+    reception delivered.reception handed_to=proxy : resepsjon* | vaktmester* | varemottak* | ekspedisjon* | portvakt* | sentralbord* | postmottak* | postrom* & @given | mottatt ! ikke
+    safe delivered.safe_place : ved doren | ved dora | ved inngang* | utenfor doren | utenfor dora | utenfor | trygt sted | sikkert sted | avtalt sted | avtalt plass | onsket sted | anvist sted | pa doren | dorhandtak* | pa trappa | pa trappen | i garasjen | garasje* | carport* | bod | boden | veranda* | terrasse* | hage* | uten signatur | etter avtale | i folge avtale | iht avtale & @given ! ikke
+    proxy delivered.agent handed_to=proxy : fullmektig* | fullmakt* | familiemedlem* | kollega* | annen person | annen mottaker | samboer | ektefelle | husstand* | ansatt & @given | tatt imot ! ikke
+    signed_by delivered.signed handed_to=recipient : signert | kvittert | underskrevet | undertegnet | signert mottatt | signert for + av ! avsender* | sjafor* | hentet | @point
+        taken_in delivered.recipient handed_to=recipient : mottatt | tatt imot | kvittert ~ av | hos ~ mottaker | mottakeren | kunden | kunde | ekspedisjonen | kontoret ! ikke | avsender* | toll*
+    signed delivered.signed handed_to=recipient : signatur* | signert | signering | kvittert | kvittering* | underskrift* & @given | mottaker* ! ikke | uten | kreves
+    partial delivered.partial : delvis ~ levert
+    partial_2 delivered.partial : dellevert | dellevering*
+    recipient delivered.recipient handed_to=recipient : mottaker | mottakeren | mottager | kunde | kunden | personlig & @given ! pa vent | utsatt | ikke | pa vei | underveis | @elsewhere | hentelapp
+    delivered delivered.unspecified handed_to=recipient : levert | utlevert | levering fullfort | leveringen er fullfort | levering gjennomfort | avlevert | overlevert til deg | har kommet frem | kommet fram | leveringsbevis* ! ikke | @sender | @point | @elsewhere | vil bli | innlevert | melding | meldt | informasjon* | sms
 
     not_handed pre_shipment.not_handed_over physical=no : ikke | enna ikke | venter pa | avventer | har ikke ~ innlevert | levert inn | mottatt | mottatt pakken | motta | fatt | overlevert | levert til | innlevering | tatt imot | levere | hos oss | pakken fra ! ankommet | instruks* | betaling
     not_handed_2 pre_shipment.not_handed_over physical=no : nar vi har mottatt | nar vi har fatt | nar vi mottar | sa snart vi har | vil bli levert til oss | nar pakken er levert til oss | vil snart bli overlevert
@@ -266,5 +296,6 @@ extension SharedWordings {
     held exception.held : tilbakeholdt | holdes tilbake | stoppet | stanset | pa vent | i bero | instruks* | avventer
     resumed in_transit.resumed : gjenopptatt | gjenopptas
     other exception.other : avvik* | problem* | feil | uregelmessighet* | hendelse
+    spoken_of unknown.notice_only physical=no : levert | utlevert | leveringsbevis*
     """
 }

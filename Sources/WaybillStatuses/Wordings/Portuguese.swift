@@ -30,6 +30,27 @@ extension SharedWordings {
     @pickup : coleta | recolha | recolha ao domicilio | coleta domiciliar | coleta programada
     @if : se | caso | em caso de | no caso de
     @happened : foi | esta disponivel | nao foi possivel | estava | tentamos
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | amanha | em breve | brevemente | nao$ | no$ | pendente$ | en breve | ^manana | fallido$ | imposible$ | por el remitente$ | falhou$ | falhada$ | impossivel$ | cancelado$ | cancelada$ | ^se | ^assim que | ^quando | ^ainda nao | pelo remetente$ | instruc* de entrega | ^morada de entrega | ^endereco de entrega | desconhecido$ | desconhecida$ | 0 de | ^sera | ^pode
+    @fact : ^entregue | encomenda entregue | objeto entregue | pacote entregue | foi entregue | foram entregues | ^entrega realizada | ^entrega efetuada | ^entrega feita
+    @unfact : nao entregue | nao foi | remetente | devol* | \(point) | alfandeg* | aduan* | transportadora | armazem | ^se | ^quando | sera entregue | vizinh* | portaria | porteiro | para ser
+    rated delivered.unspecified handed_to=recipient : @fact > opiniao | avalie | avaliar | avaliacao | satisfeit* | satisfacao | obrigado | foto | duvidas | comprovativo | comprovante ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > apos | depois de | apesar de ~ tentativa* ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > sem necessidade de | nao requer | nao requereu | nao foi necessaria | dispensad* | sem ~ assinatura ! remitente | devol* | \(point)
+    lies_in_box delivered.mailbox : pacote | encomenda | objeto | carta | envio ~ esta | encontra se ~ na sua | na ~ caixa de correio | caixa do correio ! aviso | nao
+    not_on_van delivery_failed.not_attempted : nao ~ carregad* | embarcad* ~ viatura | veiculo | carrinha | caminhao ! voo
+    not_on_plane in_transit.not_loaded : nao ~ carregad* | embarcad* | embarcar ~ voo | aviao | navio
+    other_day out_for_delivery.rescheduled physical=no : destinatario | cliente ~ pediu | solicitou | escolheu | agendou ~ outra data | outro dia | nova data | data posterior | outro horario
+    not_let_in customs.import_refused cause=customs : alfandeg* | aduan* | fiscalizacao > nao autorizad* | nao permitid* | recusad* | negad* | entrada proibida ! desalfand*
+    slow_area unknown.notice_only physical=no : prazo diferenciado | sujeita a prazo | sujeito a prazo | prazo adicional | entrega diferenciada
+    guard_over pickup.expired cause=recipient : prazo de retirada | prazo para retirada | prazo de levantamento | prazo de guarda | prazo de permanencia ~ encerrad* | expirad* | expirou | esgotad* | terminou | terminad* | vencid*
+    announced pre_shipment.info_received physical=no : anunciad* | pre anunciad* | avisad* ~ pelo remetente | pelo expedidor | pelo vendedor
+    @dealt : entregue | entregues | deixado | deixada | depositado | depositada | entregar | entrega | colocad* | inserid* | levantad* | retirad* | recolhid*
+    neighbour_took delivered.neighbour handed_to=proxy : vizinho | vizinha ~ recebeu | aceitou | levantou | ficou com ! nao | recusou | se
+    put_in_box delivered.mailbox : colocad* | inserid* | depositad* | introduzid* ~ caixa de correio | caixa do correio | caixa de correspondencia | recetaculo postal ! aviso | nao | sera
+    not_given pre_shipment.not_handed_over physical=no : ainda nao ~ entregue | recebid* | aceit* ~ transportadora | correios | ctt | operador ! destinatario
+    comes_today out_for_delivery.on_vehicle leg=destination : chega | chegara + hoje ! atras*
+    sender_awaited pre_shipment.not_handed_over physical=no : aguard* | espera ~ remetente | vendedor | loja ~ entregue | poste | envie | deposite
+    return_came returned.to_sender direction=return handed_to=recipient : devolucao ~ chegou | recebida | entregue ~ remetente | vendedor ! nao | sera
     found_help delivered.unspecified handed_to=recipient : foi | ja foi ~ entregue > se ~ nao ~ encontrar | encontra | recebeu | encontrou ! remetente | \(point) | nao foi entregue
     @gave : entregue | entregues | deixado | deixada
     @away : ausencia | ausente | nao estava
@@ -87,6 +108,23 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 de 2 | 1 de 3 | 2 de 3 | restante & entregue | entregues ! nao | sera
     other_person_2 delivered.reception handed_to=proxy : nao | mas & destinatario & entregue | mas | deixado ~ portaria | porteiro | zelador | rececao | recepcao | condominio | seguranca ! sera | pode
     other_person delivered.neighbour handed_to=proxy : nao | mas & destinatario & entregue | mas | deixado ~ vizinho | vizinha ! sera | pode
+    no delivered : @undone
+    no delivered : quando | se | assim que | logo que | antes de | ate que | para que | onde | depois de ~ entregue | deixado | deixada | depositad* | entregues
+    no delivered : seja | sejam | sera | serao | ser | lhe ser | tiver sido | vai ser | deve ser | pode ser ~ @dealt
+    no delivered : quer | deseja | prefere | pretende ~ @dealt
+    no delivered : entregue + nao
+    no delivered : outro | outra | segundo ~ pacote | volume | objeto | encomenda ~ entregue
+    no delivered : entregue ~ endereco | morada | pessoa | destinatario ~ errad* | incorret*
+    no delivered : endereco errado | morada errada
+    no delivered : estado | status | leitura > erro | errado | incorreto
+    no delivered : comprovante | comprovativo | prova ~ apos | depois | estara
+    no delivered : ao + remetente | vendedor | expedidor
+    no delivered : a alfandega | a transportadora | ao operador
+    no delivered : ^quando | ^quer | ^deseja | ^assim que | pode ser levantad* | pode ser retirad* | para levantamento | para retirada | aguarda retirada | aguardando retirada | aguarda levantamento | pronto para | pronta para | a entregar | vizinho de confianca
+    no delivered : a caminho | em transito
+    no delivered : ao | a + estafeta | carteiro | motorista | entregador | distribuidor
+    no delivered : vizinh* | deposito ~ autorizad* | permitid*
+    no delivered : necessaria | obrigatoria | exigida | possivel | escolhid* | preferid*
     return_failed returning.in_transit direction=return : nao foi possivel | tentativa | nao conseguimos | falha ~ entregar | entrega | devolver ~ ao remetente | ao vendedor
     return_out_2 returning.in_transit direction=return : saiu para entrega | em distribuicao | em rota de entrega | a caminho ~ ao remetente | do remetente | ao vendedor
     return_given returned.to_sender direction=return handed_to=recipient : devolvid* | devolucao | restituid* ~ recebid* | entregue ~ pelo remetente | pelo vendedor | pelo lojista ! sera | nao | aguard*
@@ -202,7 +240,7 @@ extension SharedWordings {
     transit_country in_transit.transit_country : pais de transito | pais intermediario | pais terceiro | terceiro pais | pais de passagem
     redirected in_transit.redirected : redirecionad* | reexpedid* | reencaminhad* | alteracao de endereco | mudanca de endereco | endereco alterado | correcao de rota | outro endereco | reimpresso | nova morada | reexpedicao
     resched out_for_delivery.rescheduled physical=no : nova tentativa de entrega | nova tentativa sera | tentaremos novamente | tentaremos entregar novamente | tentaremos de novo | voltaremos | reagendad* | reagendamento | nova tentativa | nova data | reprogramad* | adiad* | nova entrega | segunda tentativa
-    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! loja parceira | pickup | nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser ! @undone
+    collected delivered.collected handed_to=recipient : retirado pelo | levantado pelo | retirada pelo destinatario | levantado em | retirado em | retirado na | levantado na | retirado no | levantado no | entregue em loja | entregue no balcao | entregue na unidade dos correios | levantado | recolhido pelo destinatario | levantada | entregue na agencia dos correios | retirado por ! loja parceira | pickup | nao | carteiro | remetente | disponivel | pronto | para | aguard* | pode ser | a ser
     reminder pickup.reminder physical=no : lembrete | ultimo dia | ultimo aviso | prazo termina
     extended pickup.extended physical=no : prazo prorrogado | prazo alargado | prorrogacao
     to_point out_for_delivery.to_pickup_point : \(point) & a caminho | saiu para | em transito para | em distribuicao | sera entregue ! disponivel | unidade de | estafeta ja | morada
@@ -211,17 +249,17 @@ extension SharedWordings {
     ready_point2 pickup.ready : ^no ponto | ^na loja | ^no locker
     at_locker pickup.ready handed_to=station : ja esta | encontra se | esta | colocad* | deixad* ~ no locker | num locker | no ponto | na loja | no cacifo | na agencia | no armario | na papelaria ! nao | saiu | remetente
     ready pickup.ready : aguardando retirada | disponivel para retirada | disponivel para levantamento | retirar nos correios | pronto para retirada | disponivel na unidade | aguarda levantamento | disponivel para recolha | pronto para levantamento | aguardando ser retirado | em caixa postal | caixa postal | disponivel para retirar | aguardando cliente retirar | pode ser levantad* | pode levantar | pode retirar | pronto a levantar | esperando retirada | disponivel para ser retirado | disponivel para ser levantado | posta restante ! entregue na caixa
-    neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao | sera ! @undone
-    mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | sera | inteligente ! @undone
-    reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao | sera ! @undone
-    safe delivered.safe_place : alpendre | varanda | quintal | jardim | local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao | sera ! @undone
-    proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao | sera ! @undone
-    signed_by delivered.signed handed_to=recipient : assinado | assinada + por ! remetente ! @undone
-        taken_in delivered.recipient handed_to=recipient : recebido | recebida | recebeu ~ pelo destinatario | pelo cliente | pelo proprio | pela propria | por familiar | o destinatario | o cliente | esposa | marido | esposo | filho | filha | mae | pai | irmao | irma ! nao | remetente | aviso ! @undone
-        at_counter delivered.collected handed_to=recipient : retirad* | levantad* | recolhid* ~ pelo cliente | pelo destinatario | pelo comprador ! nao | aguard* | para ser ! @undone
-    signed delivered.signed handed_to=recipient : assinatura | assinado & \(given) | recebido ! nao | sem assinatura | pendente ! @undone
-    partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue ! @undone
-    recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | sera | saiu | ser entregue | a entregar ! @undone
+    neighbour delivered.neighbour handed_to=proxy : vizinho | vizinha & \(given) | recebido ! nao
+    mailbox delivered.mailbox : caixa de correio | caixa do correio | caixa de correspondencia | recetaculo | receptaculo | caixa postal & \(given) ! nao | inteligente
+    reception delivered.reception handed_to=proxy : portaria | porteiro | rececao | recepcao | zelador | condominio & \(given) | recebido ! nao
+    safe delivered.safe_place : alpendre | varanda | quintal | jardim | local seguro | porta | garagem | local combinado | local indicado & \(given) ! nao
+    proxy delivered.agent handed_to=proxy : terceiro | familiar | autorizado | representante | mandatario & \(given) ! nao
+    signed_by delivered.signed handed_to=recipient : assinado | assinada + por ! remetente
+        taken_in delivered.recipient handed_to=recipient : recebido | recebida | recebeu ~ pelo destinatario | pelo cliente | pelo proprio | pela propria | por familiar | o destinatario | o cliente | esposa | marido | esposo | filho | filha | mae | pai | irmao | irma ! nao | remetente | aviso
+        at_counter delivered.collected handed_to=recipient : retirad* | levantad* | recolhid* ~ pelo cliente | pelo destinatario | pelo comprador ! nao | aguard* | para ser
+    signed delivered.signed handed_to=recipient : assinatura | assinado & \(given) | recebido ! nao | sem assinatura | pendente
+    partial delivered.partial : entrega parcial | entregue parcialmente | parcialmente entregue
+    recipient delivered.recipient handed_to=recipient : destinatario | destinatari | cliente | em maos | ao proprio & entregue | entrega realizada | entrega efetuada | entrega conseguida ! nao | saiu | ser entregue | a entregar
     suspend in_transit.moving physical=no : suspensao da entrega
     driver_on out_for_delivery.on_vehicle leg=destination : estafeta | carteiro | entregador | motorista | distribuidor ~ a caminho | vai a caminho | saiu para | esta a chegar | esta chegando | proximo ! remetente | nao | coleta
     today out_for_delivery.on_vehicle leg=destination : vai ser | sera | vamos | chega | recebera | vai receber ~ entregue | entregar | entrega | entreg* ~ hoje | esta tarde | esta noite | durante o dia | em breve | dentro de momentos ! loja | ponto | atras*
@@ -238,15 +276,15 @@ extension SharedWordings {
     late_promise exception.delayed physical=no : entrega | entregue | entregaremos ~ com atraso | atrasada
     not_handed_0 pre_shipment.not_handed_over physical=no : ainda nao | nao foi ainda ~ postado | postada | entregue pelo remetente | entregue aos correios | recebido | recebida | recebemos | rececionado | aceite | depositado | enviado pelo | coletado | recolhido ! destinatario | cliente nao
     partner_0 in_transit.handed_to_last_mile : recebido pela transportadora | entregue | transferido | repassado | encaminhado | enviado | cedido ~ estafeta local | courier local | parceiro | parceira | operador local | transportador parceiro | transportadora parceira | transportadora local | correio local | operador logistico | empresa parceira | parceiro de entrega | operador postal | correios de | ultima milha ! nao
-    they_delivered delivered.unspecified handed_to=recipient : carteiro | estafeta | entregador | motorista ~ entregou | ja entregou ! nao | remetente | \(point) | vendedor ! @undone
-    they_took delivered.collected handed_to=recipient : cliente | destinatario | comprador ~ retirou | levantou | ja levantou ! nao | remetente | vendedor ! @undone
-    delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | sera | loja | ponto ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : carteiro | estafeta | entregador | motorista ~ entregou | ja entregou ! nao | remetente | \(point) | vendedor
+    they_took delivered.collected handed_to=recipient : cliente | destinatario | comprador ~ retirou | levantou | ja levantou ! nao | remetente | vendedor
+    delivered_by delivered.unspecified handed_to=recipient : entregue ~ pelo ~ carteiro | entregador | estafeta | motorista | distribuidor ! nao | loja | ponto
     slot out_for_delivery.appointment_scheduled physical=no : agendad* | agendamento | entrega marcada | data marcada | horario marcado ! nao
     contacted out_for_delivery.customer_contacted physical=no : contato com o destinatario | contacto com o destinatario | destinatario contactado | cliente contactado
     out out_for_delivery.on_vehicle : saiu para entrega | em distribuicao | em rota de entrega | saiu para distribuicao | com o entregador | em entrega | saida para entrega | rota de entrega | saiu para a entrega | em processo de entrega | entregador | sera entregue hoje | entrega hoje | em curso de entrega | a ser entregue | distribuicao ao destinatario | na rota do entregador | com o carteiro | com o estafeta | em distribuicao domiciliaria | estafeta a caminho | carteiro saiu | em giro ! centro de distribuicao | unidade de distribuicao | cancelad*
     promise unknown.notice_only physical=no : sera entregue | previsao de entrega | entrega prevista | data prevista | prevista para | entrega estimada | previsto para
     not_handed pre_shipment.not_handed_over physical=no : ainda nao chegou a unidade | aguarda entrada | aguardando postagem | aguardando objeto | aguarda rececao | aguarda entrega pelo remetente | nao recebido | ainda nao recebemos | aguardando coleta | a aguardar entrada | aguarda aceitacao | ainda nao foi postado | aguardando deposito
-    delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | sera | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard* ! @undone
+    delivered delivered.unspecified handed_to=recipient : entregue | entregues | entrega realizada | entrega efetuada | entregue com sucesso | entrega conseguida | entrega concluida | entrega com sucesso | entrega finalizada | comprovante de entrega ! nao | remetente | \(customs) | \(point) | transportadora | companhia aerea | para ser | a ser | unidade | centro | parceiro | operador | hub | deve | ao transportador | aguard*
     label pre_shipment.info_received physical=no : etiqueta emitida | informacoes eletronicas | informacao eletronica | pre postagem | dados recebidos | etiqueta | objeto ainda nao chegou | pre registo | informacao recebida | registado | registada | dados do envio | guia gerada | guia emitida | envio registado | informacao eletronica | aviso eletronico | envio criado | pre aviso | pre alerta | declaracao emitida | e ticket
     order pre_shipment.order_created physical=no : pedido | encomenda criada | em preparacao | em separacao | nota fiscal emitida | preparando | a preparar | prepara a | esta preparando | pedido recebido | embalado | compra
     pickup_planned pre_shipment.pickup_scheduled physical=no : coleta agendada | coleta solicitada | recolha agendada | recolha solicitada | coleta programada
@@ -278,5 +316,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : recebido | chegou | chegada | recepcao | rececao | unidade | recebida | triagem | tratamento | em processamento | processado | centro operacional | centro | separacao | conferido | entrada | armazem ! deixou
     held2 exception.held : retido | retida | bloqueado | suspenso | em espera | aguardando
     other exception.other : incidencia | ocorrencia | problema | anomalia
+    spoken_of unknown.notice_only physical=no : entregue | entregues | entrega | entregar
     """
 }

@@ -34,6 +34,25 @@ extension SharedWordings {
     @pickup : recogida | recoleccion | colecta | retiro en origen | retiro a domicilio | admision a domicilio
     @if : si | en caso de | en caso de que | cuando no
     @happened : fue | ha sido | se ha | hemos | esta disponible | se encuentra | no se pudo | no pudimos | estuvo
+    no delivered : ^previsto | ^prevista | previsto$ | prevista$ | ^manana | en breve | proximamente | no$ | nao$ | pendente$ | em breve | ^amanha | pendiente de entrega | falhou$ | pelo remetente$ | fallido$ | fallida$ | imposible$ | anulado$ | anulada$ | cancelado$ | ^si el | ^si su | ^si tu | ^si la | ^si se | ^en cuanto | ^cuando | ^aun no | ^todavia no | por el remitente$ | instruccion* de entrega | ^direccion de entrega | ^domicilio de entrega | desconocido$ | desconocida$ | 0 de | ^sera | ^puede
+    @fact : ^entregado | ^entregada | paquete entregado | envio entregado
+    @fact : fue | ha sido | se ha + entregado | entregada
+    @fact : ^entrega realizada | ^entrega efectuada | ^entrega completada
+    @unfact : no entregado | no fue | no ha sido | no se | remitente | devol* | devuel* | \(point) | aduan* | transportista | almacen | bodega | ^si | ^cuando | sera entregad* | se entregara | vecino | conserje | porteria
+    rated delivered.unspecified handed_to=recipient : @fact > opinion | valora* | califica* | encuesta | satisfech* | gracias | foto | preguntas | comprobante ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > tras | despues de | luego de | pese a ~ intento | intentos ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > no requiere | no requirio | sin necesidad de | no fue necesaria | no se requiere | sin ~ firma ! remitente | devol* | \(point)
+    lies_in_box delivered.mailbox : paquete | envio | carta | sobre ~ esta | se encuentra ~ en tu | en su | en el ~ buzon ! aviso | no
+    set_down delivered.safe_place : se dejo | dejamos | lo dejamos | fue dejado | ha sido dejado ~ delante de la puerta | frente a la puerta | en la puerta | en el porche | en el garaje | en el jardin | junto a la puerta ! no | sera
+    not_on_van delivery_failed.not_attempted : no ~ cargad* | cargar | subid* ~ vehiculo | furgoneta | camioneta | camion
+    not_on_plane in_transit.not_loaded : no ~ cargar | cargad* | embarcar | embarcad* | abordar ~ vuelo | avion | buque
+    other_day out_for_delivery.rescheduled physical=no : destinatario | cliente ~ solicito | solicitado | elegido | pedido | eligio | pidio ~ otra fecha | otro dia | nueva fecha | fecha posterior | otro horario
+    no_room_today delivery_failed.not_attempted : exceso de volumen | exceso de carga | alto volumen | falta de capacidad | falta de tiempo & entreg* | reparto | repart*
+    nothing_known unknown.not_found physical=no : no disponemos de | no tenemos | no contamos con | no existe | no hay ~ informacion | datos | registros ~ numero | envio | guia | codigo | seguimiento ! remitente | tienda | aduan*
+    @dealt : entregado | entregada | entregados | dejado | dejada | depositado | depositada | entregar | entregarse | introducid* | recogid* | retirad* | colocad* | dejad*
+    comes_today out_for_delivery.on_vehicle leg=destination : llega | llegara | llegaran + hoy ! retras* | demora
+    sender_awaited pre_shipment.not_handed_over physical=no : espera | esperando | esperamos ~ remitente | vendedor | tienda ~ entregue | envie | deposite | despache
+    return_came returned.to_sender direction=return handed_to=recipient : devolucion ~ llego | llegado | recibida | entregada ~ remitente | vendedor ! no | sera
     found_help delivered.unspecified handed_to=recipient : fue | ha sido | se ha ~ entregado | entregada > si ~ no ~ encuentra | encuentras | ha recibido | lo recibio | lo ve ! remitente | \(point) | no fue | no ha sido
     @gave : entregado | entregada | entrega | dejado | dejada | se entrego | se dejo
     @away : ausencia | ausente | no se encontraba | no estaba
@@ -97,7 +116,22 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 de 2 | 1 de 3 | 2 de 3 | el resto | restante & entregado | entregada | entregados ! no | sera
     other_person_2 delivered.reception handed_to=proxy : no | sino & destinatario & entregado | sino ~ conserje | portero | porteria | encargado del edificio | encargado | recepcion | vigilante | guardia ! sera | se entregara | puede
     other_person delivered.neighbour handed_to=proxy : no | sino & destinatario & entregado | sino ~ vecino | vecina ! sera | puede
-    to_keeper delivered.reception handed_to=proxy : entregado | entregada | se entrego | se dejo ~ encargado del edificio | encargado de edificio | vigilante | guardia ! sera | no se
+    no delivered : @undone
+    no delivered : cuando | si | una vez | en cuanto | tan pronto como | antes de que | hasta que | para que | donde ~ @dealt
+    no delivered : sea | sean | sera | seran | ser | serte | serle | haya sido | va a ser | puede ser | debe ser | se va a ~ @dealt
+    no delivered : quieres | quiere | desea | deseas | prefieres | prefiere ~ @dealt | dejemos | entreguemos
+    no delivered : entregado | entregada | entrega + no | manana | pendiente
+    no delivered : pendiente$
+    no delivered : otro | otros | segundo ~ paquete | bulto | envio | pedido ~ @dealt
+    no delivered : @dealt ~ direccion | domicilio | persona | destinatario ~ equivocad* | incorrect* | erronea | errado
+    no delivered : estado | estatus | escaneo > error | erroneo | equivocado
+    no delivered : comprobante | prueba | acuse ~ tras | despues de | estara | una vez
+    no delivered : al | a + remitente | vendedor | la aduana
+    no delivered : ^quieres | ^quiere | ^cuando | ^desea | pendiente de recogida | pendiente de recoger | puede ser recogid* | puede recoger* | listo para recoger | lista para recoger | para su recogida | a la espera de recogida | disponible para | para ser | por entregar | de confianza
+    no delivered : en camino | en transito | va camino
+    no delivered : vecin* | deposito | entrega segura ~ autorizad* | permitid*
+    no delivered : requiere | requerida | obligatoria | necesaria | posible | elegid* | preferid*
+    to_keeper delivered.reception handed_to=proxy : entregado | entregada | se entrego | se dejo ~ encargado del edificio | encargado de edificio | vigilante | guardia ! no se
     return_out returning.in_transit direction=return : devolucion | devuelto | retorno ~ en reparto | en ruta | en camino | en transito | sale a reparto | en proceso de entrega
     return_out_2 returning.in_transit direction=return : en reparto | en ruta | en camino | en proceso de entrega ~ al remitente | a remitente | al vendedor ! remitente en
     return_failed returning.in_transit direction=return : no se pudo | no fue posible | intento fallido | imposible ~ entregar | entrega | devolver ~ al remitente | a remitente | al vendedor
@@ -218,24 +252,24 @@ extension SharedWordings {
     today_2 out_for_delivery.on_vehicle leg=destination : hoy ~ entregado | entregaremos | entregara | recibiras | recibira | entrega ! entregado hoy | fue | ha sido | punto | no
     to_point out_for_delivery.to_pickup_point : \(point) & se entregara en | sera entregado en | en camino a | en ruta | hacia | en transito a | en reparto a | camino al | reparto | destinado ! disponible | esperando | oficina de cambio | unidad | destino
     to_office pickup.ready handed_to=station leg=destination : entregad* | depositad* ~ oficina | sucursal | agencia ~ para su recogida | para recogida | para su retiro | para recoger | para retirar
-    collected delivered.collected handed_to=recipient : recogido por | retirado por | destinatario recogio | cliente recogio | recogida por el destinatario | recogido en | retirado en | entregado en oficina | entregado en la oficina | entregado en ventanilla | entregado en sucursal | ha retirado | ha recogido | retirado del | recogido del | retiro en | cliente retiro | retirada por | destinatario retiro | retiro el envio | recogido desde | retirado de | recogida por el cliente | entregado en mostrador | destinatario ha recogido ! no | remitente | mensajero | transportista | por correos | repartidor | correos express | por seur | origen | lista | listo | disponible | para retiro | esperando | espera ! @undone
+    collected delivered.collected handed_to=recipient : recogido por | retirado por | destinatario recogio | cliente recogio | recogida por el destinatario | recogido en | retirado en | entregado en oficina | entregado en la oficina | entregado en ventanilla | entregado en sucursal | ha retirado | ha recogido | retirado del | recogido del | retiro en | cliente retiro | retirada por | destinatario retiro | retiro el envio | recogido desde | retirado de | recogida por el cliente | entregado en mostrador | destinatario ha recogido ! no | remitente | mensajero | transportista | por correos | repartidor | correos express | por seur | origen | lista | listo | disponible | para retiro | esperando | espera
     bare_collected delivered.collected handed_to=recipient : ^retirado$ | ^retirada$ | retirado por destinatario | retirado por cliente
     ready_point pickup.ready : \(point) & disponible | espera | recoger | retirar | depositado | depositada | listo | entregado en | entregada en | entregado a | lleg* | ha llegado | recogida | almacenado | posicionado en | custodia | te espera | estacionado | lista ! origen | de cambio | salida | entregado al destinatario | recogido | unidad de reparto | clasific* | remitente | pendiente de recepcion | oficina de reparto | oficina de destino | admitid* | depositado por | deposito | transito | vendedor
     ready pickup.ready : lista para retiro | lista para retirar | lista para ser retirad* | listo para que | lista para que | lista para su retiro | lista para recogida | listo para entrega en tienda | a disposicion del destinatario | a tu disposicion | a disposicion del cliente | pasar a retirar* | pasar a buscar* | podes retirar* | puedes retirar* | podes pasar | ya puedes pasar | pasa a retirar* | retira tu | retirá tu | recoge tu | recogelo en | acercate | acerquese | puede ser retirad* | puede ser recogid* | puede retirar* | puede recoger* | para ser recogido por el | listo para que lo | disponible para recoger | disponible para su recogida | disponible para recogida | listo para recoger | lista para recoger | pendiente de recogida por el destinatario | puede recoger | puedes recoger | puede pasar a recoger | pasar a recoger | puede retirar | listo para retirar | disponible para retirar | disponible para retiro | en lista | estacionado en oficina | ^en oficina$ | espera de ser retirado | esperando retiro | a la espera de ser recogido | listo para ser retirado | listo para recogida | listo para su retiro | listo para retiro | pendiente de retiro | disponible en | en espera de recogida | para su retiro | a su disposicion | en lista de correos | en espera de retiro ! remitente | origen | no disponible
     branch_now pickup.ready : ya esta | se encuentra | esta | esperando | espera ~ en la sucursal | en la oficina | en sucursal | en oficina | en tu sucursal & retirar* | recoger* | buscar* ! no
-    neighbour delivered.neighbour handed_to=proxy : vecino | vecina | vecinos & entrego | dejo | dejamos | recibio | recibido | \(given) ! no | sera ! @undone
-    mailbox delivered.mailbox : buzon | casillero postal | apartado postal | apartado de correos & \(given) | introducido ! no | inteligente ! @undone
-    reception delivered.reception handed_to=proxy : recepcion | conserje | conserjeria | porteria | portero | vigilancia | garita | administracion | seguridad del edificio & \(given) ! no | pendiente | recepcion del envio ! @undone
-    safe delivered.safe_place : lugar seguro | puerta | porche | garaje | lugar acordado | lugar indicado | jardin & \(given) ! no ! @undone
-    proxy delivered.agent handed_to=proxy : autorizado | tercero | familiar | persona autorizada | representante | empleado del hogar | otra persona & \(given) ! no | operador | punto ! @undone
-    partial delivered.partial : entrega parcial | entregado parcialmente | entregada parcialmente | parcialmente entregado ! @undone
-    they_delivered delivered.unspecified handed_to=recipient : repartidor | cartero | mensajero | conductor ~ entrego | ha entregado ! no | remitente | \(point) | vendedor ! @undone
-    delivered_by delivered.unspecified handed_to=recipient : entregado | entregada ~ por ~ repartidor | cartero | mensajero | conductor ! no | sera | punto | oficina | al repartidor ! @undone
-    signed_by delivered.signed handed_to=recipient : firmado | firmada | firma + por | de ! remitente | no | pendiente ! @undone
-        taken_in delivered.recipient handed_to=recipient : recibido | recibida | recibio ~ por el destinatario | por el cliente | por un familiar | por el comprador | el destinatario | el cliente ! no | aviso ! @undone
-        handed_over delivered.recipient handed_to=recipient : se entrego | entregamos | se ha entregado ~ al destinatario | al cliente | al comprador | al titular | a un familiar ! no ! @undone
-    signed delivered.signed handed_to=recipient : firma | firmado | firmada & \(given) | recibido ! no | sin firma | pendiente ! @undone
-    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! suspend* | suspens* | peticion | aplaz* | contact* | contat* | coordinar | agendar | acordar | concertar | confirmar | convenir | no | sera | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino ! @undone
+    neighbour delivered.neighbour handed_to=proxy : vecino | vecina | vecinos & entrego | dejo | dejamos | recibio | recibido | \(given) ! no
+    mailbox delivered.mailbox : buzon | casillero postal | apartado postal | apartado de correos & \(given) | introducido ! no | inteligente
+    reception delivered.reception handed_to=proxy : recepcion | conserje | conserjeria | porteria | portero | vigilancia | garita | administracion | seguridad del edificio & \(given) ! no | pendiente | recepcion del envio
+    safe delivered.safe_place : lugar seguro | puerta | porche | garaje | lugar acordado | lugar indicado | jardin & \(given) ! no
+    proxy delivered.agent handed_to=proxy : autorizado | tercero | familiar | persona autorizada | representante | empleado del hogar | otra persona & \(given) ! no | operador | punto
+    partial delivered.partial : entrega parcial | entregado parcialmente | entregada parcialmente | parcialmente entregado
+    they_delivered delivered.unspecified handed_to=recipient : repartidor | cartero | mensajero | conductor ~ entrego | ha entregado ! no | remitente | \(point) | vendedor
+    delivered_by delivered.unspecified handed_to=recipient : entregado | entregada ~ por ~ repartidor | cartero | mensajero | conductor ! no | punto | oficina | al repartidor
+    signed_by delivered.signed handed_to=recipient : firmado | firmada | firma + por | de ! remitente | no | pendiente
+        taken_in delivered.recipient handed_to=recipient : recibido | recibida | recibio ~ por el destinatario | por el cliente | por un familiar | por el comprador | el destinatario | el cliente ! no | aviso
+        handed_over delivered.recipient handed_to=recipient : se entrego | entregamos | se ha entregado ~ al destinatario | al cliente | al comprador | al titular | a un familiar ! no
+    signed delivered.signed handed_to=recipient : firma | firmado | firmada & \(given) | recibido ! no | sin firma | pendiente
+    recipient delivered.recipient handed_to=recipient : destinatario | cliente | titular | en mano | consignatario | comprador & \(given) ! suspend* | suspens* | peticion | aplaz* | contact* | contat* | coordinar | agendar | acordar | concertar | confirmar | convenir | no | en proceso | para entrega | pendiente | proceso de entrega | salida | fecha | intento | acordada | concertada | ausente | en reparto | ruta | camino
     slot out_for_delivery.appointment_scheduled physical=no : cita | cita concertada | entrega concertada | entrega programada | fecha concertada | fecha acordada | programada para | entrega planificada | programado para entrega ! sera entregado
     contacted out_for_delivery.customer_contacted physical=no : contactado con el destinatario | contacto con el destinatario | contactado al destinatario | llamada al destinatario | contactando
     sent_note in_transit.moving physical=no : entregado en la fecha concertada | entregara en la fecha | entregado en la fecha acordada
@@ -252,8 +286,8 @@ extension SharedWordings {
     delayed exception.delayed physical=no : retraso | retrasos | retrasado | retrasada | demora | demoras | demorado | demorada | fuerza mayor | con retraso | alta demanda | alto volumen | saturacion | averia del vehiculo | averia mecanica | accidente | trafico | bloqueo de carretera* | manifestacion* | corte de ruta* | contratiempo* | mas tarde de lo | fuera de plazo
     to_sea in_transit.moving : pendiente de recepcion & transito | internacional
     not_handed pre_shipment.not_handed_over physical=no : pendiente de entregar | pendiente de recepcion | pendiente de entrada | pendiente de recibir | pendiente de recoger del remitente | aun no recibido | no hemos recibido | aun no ha sido entregado | pendiente de deposito | pendiente de admision | esperando que el remitente | pendiente de recepcionar | a la espera de recibir | espera de recepcion | pendiente de ser entregado por el
-    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entregados | entrega efectuada | entrega realizada | entrega exitosa | entrega completada | entrega efectiva | entrega con exito | entrega finalizada | entrega confirmada | entrega satisfactoria | entrega correcta | comprobante de entrega | prueba de entrega ! en tienda | tienda | no | sera | \(point) | remitente | transportista | aduana | courier | operador | por | agencia | unidad | centro | aerolinea | linea aerea | pendiente | socio | ser entregado | para ser | debe | datos | mensajeria | paqueteria | bodega | almacen | planta | aeropuerto | puede | proximamente | hub | a la ! @undone
-    delivered2 delivered.unspecified handed_to=recipient : ha sido entregado | ha sido entregada | fue entregado | fue entregada | entregado con exito | entregado a las | entregado correctamente ! no | \(point) | remitente | transportista | aduana | courier | operador | agencia | unidad | aerolinea ! @undone
+    delivered delivered.unspecified handed_to=recipient : entregado | entregada | entregados | entrega efectuada | entrega realizada | entrega exitosa | entrega completada | entrega efectiva | entrega con exito | entrega finalizada | entrega confirmada | entrega satisfactoria | entrega correcta | comprobante de entrega | prueba de entrega ! en tienda | tienda | no | \(point) | remitente | transportista | aduana | courier | operador | por | agencia | unidad | centro | aerolinea | linea aerea | pendiente | socio | ser entregado | para ser | debe | datos | mensajeria | paqueteria | bodega | almacen | planta | aeropuerto | puede | proximamente | hub | a la
+    delivered2 delivered.unspecified handed_to=recipient : ha sido entregado | ha sido entregada | fue entregado | fue entregada | entregado con exito | entregado a las | entregado correctamente ! no | \(point) | remitente | transportista | aduana | courier | operador | agencia | unidad | aerolinea
     label pre_shipment.info_received physical=no : prerregistrado | pre registrado | prerregistro | informacion electronica | etiqueta | grabado | grabada | registrado | registrada | preadmision | preadmitido | datos del envio | informacion recibida | documentado | informado | datos recibidos | datos electronicos | guia generada | guia creada | envio creado | prealerta | pre alerta | preaviso | informacion del envio | generado | generada | preregistrado | envio informado | alta de envio | manifestado
     created pre_shipment.order_created physical=no : ^creado$ | ^creada$
     export_prep in_transit.export_processing leg=origin : export* | exportacion | extranjero | salida internacional ~ prepar* | clasificad* | list*
@@ -282,5 +316,6 @@ extension SharedWordings {
     held2 exception.held : retenido | retenida | detenido | detenida | en espera | estacionado | bloqueado | inmovilizado | custodia
     other exception.other : incidencia | excepcion | problema | anomalia | en gestion
     notified unknown.notice_only physical=no : sms enviado | correo enviado | notificacion | email enviado | notificado
+    spoken_of unknown.notice_only physical=no : entregado | entregada | entregados
     """
 }

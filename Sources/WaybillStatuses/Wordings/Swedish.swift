@@ -20,6 +20,23 @@ extension SharedWordings {
     @attempt : leveransforsok* | utdelningsforsok* | utkorningsforsok* | leveransforsoket | forsok till leverans | forsok till utkorning | forsok till utdelning | forsokte leverera | forsokt leverera | forsokte lamna | forsokt lamna | forsokt dela ut | forsokte dela ut | forsokt na
     @pickup : upphamtning* | hamtning* | avhamtning* | hamtningsuppdrag* | hamtuppdrag* | upphamtningsuppdrag*
     @about : ankommit | anlant | framme | hamta* | uthamt* | @attempt | @undelivered | tull* | kvar | retur* | @point | moms | avgift*
+    no delivered : beraknad | beraknas | ^planerad | planerad$ | imorgon | i morgon | snart | nej$ | nei$ | vantar | venter | afventer | mislyktes$ | mislykkedes$ | misslyckades$ | av avsender$ | af afsender$ | misslyckad$ | ej mojlig$ | avbokad$ | ^om | ^sa snart | ^nar | ^annu inte | ^anu ej | ^ej levererad | av avsandaren$ | leveransinstruktion* | ^leveransadress* | okant$ | okand$ | 0 av | ^onskas | ^ska | ^kommer att
+    @fact : ^levererad | ^levererat | ^utlamnad | har levererats | ar levererad | ar levererat | levererades | paketet overlamnat | paketet levererat | ^leverans klar | ^leverans utford | har overlamnats
+    @unfact : inte levere* | ej levere* | @sender | retur* | @point | tull* | lager* | terminal* | ^om | ^nar | kommer att levere* | ska levere* | granne* | reception*
+    rated delivered.unspecified handed_to=recipient : @fact > tyckte | tycker | betyg* | omdome | nojd | feedback | upplev* | tack | foto* | bild | fragor | leveransbevis* ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : @fact > efter | trots ~ forsok | leveransforsok ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > ingen | utan | ej ~ signatur | underskrift | kvittens ! @unfact
+    unsigned_2 delivered.unspecified handed_to=recipient : @fact > signatur | underskrift | kvittens ~ ej | inte ! @unfact
+    set_down delivered.safe_place : stalldes | stallts | stallt | placerades | lades | lamnades ~ utanfor dorren | vid dorren | utanfor porten | pa trappan | pa altanen | i carporten ! inte | ska | kommer att
+    done delivered.unspecified handed_to=recipient : ^leverans + klar | utford | genomford | slutford ! inte | ej | for
+    not_on_van delivery_failed.not_attempted : inte | ej ~ lastats | lastad | lastades | plats | med ~ leveransbil* | bilen | utkorningsbil*
+    other_day out_for_delivery.rescheduled physical=no : mottagaren | kunden | du har ~ valt | begart | onskat ~ annan dag | annan tid | nytt datum | ny dag | ny tid | senare dag | annat datum
+    lies_longer pickup.extended physical=no : liggtid* | lagringstid* | forvaringstid* | hamtningstid* | hamttid* ~ forlang* | utokad* | utokats
+    @dealt : levererad | levererat | levererats | levereras | lamnas | lamnat | lamnats | utlamnad | utlamnat | utdelas | overlamnad | leverera | leverans | hamtad | hamtats | hamtat | uthamtad | uthamtat | stallts | stalld | placerad | placerats | lagts | lagt | lagd | kastats | utdelad | utdelat | utdelats
+    finished delivered.unspecified handed_to=recipient : ^utdelning | ^utlamning | ^leveransen + slutford | avslutad | genomford | klar
+    sender_awaited pre_shipment.not_handed_over physical=no : vantar | invantar ~ avsandar* | saljar* ! retur* | tull* | instruk* | anvisning* | besked | svar
+    return_came returned.to_sender direction=return handed_to=recipient : retur* ~ kommit fram | ankommit | natt | framme | levererad | levererats ~ avsandar* | saljar* ! inte | ej
+    to_resident delivered.agent handed_to=proxy : boende | hyresgast* & overlamna* | levererad | levererat | lamnat | lamnad ! inte | ej | ska
     survey unknown.notice_only physical=no : betygsatt* | undersokning* | vad tyckte du | kundnojdhet* | hur nojd | recensera | ge oss feedback
     invalid unknown.invalid_number physical=no : ogiltigt kollinummer | ogiltigt nummer | ogiltigt sparningsnummer | felaktigt kollinummer | felaktigt sparningsnummer | numret ar ogiltigt | numret ar felaktigt
     not_found unknown.not_found physical=no : hittades inte | ingen information | saknar information | kan inte hittas | inga handelser | ingen handelse | hittar ingen | hittar inte | finns ingen sandning | inga sokresultat | saknas i systemet ! adress* | portkod* | mottagar*
@@ -76,6 +93,18 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 1 av 2 | 1 av 3 | 2 av 3 | resten kommer | resterande & levererad | levererat | levererats | utlamna* ! inte | ej
     other_person_2 delivered.reception handed_to=proxy : inte | ej & mottagare* & utan ~ receptionen | reception* | vaktmastare* | portvakt* ! kommer | om | ska
     other_person delivered.neighbour handed_to=proxy : inte | ej & mottagare* & utan ~ granne | grannen ! kommer | om | ska
+    no delivered : @undone
+    no delivered : nar | om | sa snart | innan | tills | var | forran ~ levererad | levererat | levererats | levereras | lamnas | lamnats | lamnat | utlamnat | utlamnats | utdelas
+    no delivered : vill du | vill ni | onskar du | ska | maste | kommer att | kommer | kan | for att ~ @dealt
+    no delivered : levererad | levererat + nej
+    no delivered : andra | annat | ovriga ~ paketet | paket | kollit | forsandelse* ~ levererad | levererat | levererats
+    no delivered : fel ~ adress | person | mottagar* | dorr
+    no delivered : status | statusen | skanning* > fel | felaktig*
+    no delivered : leveransbevis* ~ efter | finns nar
+    no delivered : tillbaka till | till tullen | till tullverket
+    no delivered : ^vill du | ^nar | ^sa snart | kan hamtas | finns att hamta | klar att hamta | redo att hamtas | vantar pa | att hamta | vald for | tillstand
+    no delivered : pa vag | under transport
+    no delivered : tillaten | tillatet | kravs | kraver | nodvandig | mojlig | vald | onskad
     return_out returning.in_transit direction=return : returen | retur | returpaketet | returforsandelsen ~ ute for | pa vag | ut for | under utkorning | pa utkorning
     return_failed returning.in_transit direction=return : inte | misslyck* ~ aterlamna* | returneras | levereras | leverera | lamnas | overlamnas ~ till avsandar* | hos avsandar* | till saljar*
     not_handed_yet pre_shipment.not_handed_over physical=no : inte | ej ~ lamnats | lamnat | overlamnats | overlamnat | inlamnats | lamnats over | mottagits & av avsandar* | fran avsandar* | avsandaren har ! mottagare*
@@ -162,19 +191,19 @@ extension SharedWordings {
     to_point out_for_delivery.to_pickup_point : pa vag | pa vag ut | transporteras | kommer att levereras | kommer att lamnas | kors | kor | levereras till | lastad | lastats | transport | skickas | vidare ~ till | mot ~ @point ! kan hamta* | hamta ut | redo
     redirected_point in_transit.redirected physical=no : omdirigera* | andrat | andrad | nytt | byte av | bytt ~ @point
     picked_by accepted.picked_up leg=origin : hamtad | hamtat | hamtats | hamtades | upphamtad | upphamtat | upphamtats ~ av ~ dhl | postnord | ups | fedex | gls | dpd | bring | schenker | budbee | tnt | airmee | bud | budet | chauffor* | transportor* ! ombud*
-    collected delivered.collected handed_to=recipient : uthamtad | uthamtat | uthamtats | avhamtad | avhamtat | avhamtats | hamtats ut | hamtad | hamtat ut | hamtats | hamtade ut | utlost | utkvitterad | hamtades ut | hamtades av mottagar* | hamtades av kund* ! avsandar* | upphamt* | chauffor* | bud | budet | transportor* | postnord | fran avsandar* | hamtas av | kan | hamtad hos | hamtad av bud* | inte | ej | @sender ! @undone
-    collected_2 delivered.collected handed_to=recipient : utlamnad | utlamnat | utlamnats | overlamnad | overlamnats | levererad | levererats | hamtad | hamtats | hamtat ~ av | hos | pa | fran | i | vid | ur ~ ombud | ombudet | postombud* | serviceombud* | utlamningsstalle* | serviceplats* | paketbox* | paketskap* | paketautomat* | servicestalle* | disk | disken | postkontor* | butik | butiken | instabox* & @recipient | utlamnad | utlamnats | utlamnat | hamtad | hamtats | hamtat ! inte | ej | @sender | kan | redo ! @undone
-    collected_3 delivered.collected handed_to=recipient : @recipient | du | person ~ har hamtat | hamtade | har hamtats | hamtat ut ! inte | ej | avsandar* ! @undone
+    collected delivered.collected handed_to=recipient : uthamtad | uthamtat | uthamtats | avhamtad | avhamtat | avhamtats | hamtats ut | hamtad | hamtat ut | hamtats | hamtade ut | utlost | utkvitterad | hamtades ut | hamtades av mottagar* | hamtades av kund* ! avsandar* | upphamt* | chauffor* | bud | budet | transportor* | postnord | fran avsandar* | hamtas av | kan | hamtad hos | hamtad av bud* | inte | ej | @sender
+    collected_2 delivered.collected handed_to=recipient : utlamnad | utlamnat | utlamnats | overlamnad | overlamnats | levererad | levererats | hamtad | hamtats | hamtat ~ av | hos | pa | fran | i | vid | ur ~ ombud | ombudet | postombud* | serviceombud* | utlamningsstalle* | serviceplats* | paketbox* | paketskap* | paketautomat* | servicestalle* | disk | disken | postkontor* | butik | butiken | instabox* & @recipient | utlamnad | utlamnats | utlamnat | hamtad | hamtats | hamtat ! inte | ej | @sender | kan | redo
+    collected_3 delivered.collected handed_to=recipient : @recipient | du | person ~ har hamtat | hamtade | har hamtats | hamtat ut ! inte | ej | avsandar*
     is_ready pickup.ready leg=destination : kan | redo | klar | klart | klara | finns | vantar | ligger | tillganglig* | dags ~ hamta | hamtas | hamtas ut | hamta ut | avhamtning* | uthamtning* | avhamtas | uthamtas | utlamning* ! inte | ej | avsandar* | kommer att | upphamt* | nar
     is_ready_2 pickup.ready leg=destination : redo for upphamtning | klar for upphamtning | att hamta | hamta med koden | hamta det | hamta ditt | hamta din | ankommit till utlamningsstalle* | framme hos | framme pa | for avhamtning | for uthamtning | aviserad for utlamning | avisera* for hamtning | qr kod | oppningskod | hamtkod | hamtningskod | poste restante ! inte | ej | avsandar* | kommer att
     sender_drop accepted.dropped_off leg=origin : inlamna* | lamnat in | lamnats in | lamnas in | inlamning | lamnade in ! annu | inte | ej | kommer | ska | innan | nar
     sender_drop_2 accepted.dropped_off leg=origin : @sender ~ lamnat | lamnade | lagt | postat ! inte | ej | annu | avi | order | bokning | bestallning
-    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! vagra* | nekade | nekat | lamnas | levereras | inte | ej | kommer | om | kan ! @undone
-    mailbox delivered.mailbox : brevlada* | postlada* | brevinkast* | postfack* | fastighetsbox* | tidningshallare* | brevbox* & kastats | kastad | kastades | ligger | instucken | stoppad | stoppats | leverera* | lamna* | utdela* | lades | lagt | lagts | lagd | utlagd | placera* | delats ut ! inte | ej | avi | lapp | for stor* | kommer | ska | far ej plats ! @undone
+    neighbour delivered.neighbour handed_to=proxy : granne | grannen | grannar | grannes | grannens ! vagra* | nekade | nekat | lamnas | levereras | inte | ej | om | kan
+    mailbox delivered.mailbox : brevlada* | postlada* | brevinkast* | postfack* | fastighetsbox* | tidningshallare* | brevbox* & kastats | kastad | kastades | ligger | instucken | stoppad | stoppats | leverera* | lamna* | utdela* | lades | lagt | lagts | lagd | utlagd | placera* | delats ut ! inte | ej | avi | lapp | for stor* | far ej plats
     point_failed delivery_failed.attempted reason=locker_full : @point ~ full | fullt | fulla | inget utrymme | inte plats | ur funktion | upptagen
     too_big delivery_failed.attempted reason=locker_full : for stor* | for tung* | inte plats | ej plats | ryms inte ~ @point
     at_point pickup.ready handed_to=station leg=destination : @point & vantar pa dig | ankommit | anlant | levererad | levererat | levererats | levererades | lamnades | lades | framme | lamnad | lamnats | lamnat | finns | ligger | inlagt | inlagd | lagts | lagd | placera* | placerad | utlamnas | avlamna* | overlamna* | utkord | mottagen | mottagits | inkommit | ankom | tillganglig | hos dig ! @sender | mottagits fran | mottagen fran | pa vag | inte | ej | kommer att | hamtad | lamnat ombud* | avgatt | terminal* | brevlada* | lastats | saknas
-    neighbour_2 delivered.neighbour handed_to=proxy : hos grannen ! @undone
+    neighbour_2 delivered.neighbour handed_to=proxy : hos grannen
 
     notice_left delivery_failed.notice_left : avi | avin | lapp | meddelande | avisering | besked | notis | kort ~ lamnad | lamnats | lamnat | lagd | lagts | i brevladan | kvar | uppsatt
     notice_left_2 delivery_failed.notice_left : lamnat | lamnade | lamnar | lamnats | lagt | satt ~ avi | lapp | meddelande | avisering | besked | notis
@@ -213,10 +242,10 @@ extension SharedWordings {
     came_eta in_transit.arrived_facility : ankommit | anlant | sorterats | framme & terminal* | sortering* & @eta ! idag | i dag | ikvall | forsen* | nar
     moving_eta in_transit.moving : pa vag | under transport & @eta ! idag | forsen* | chauffor* | budet | budbil* | till dig
     late_promise exception.delayed physical=no : levereras | leverans | leveransen ~ senare | med forsening ! valt | datum | tid
-    delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | kommer | ska | till chauffor* ! @undone
+    delivered_by delivered.unspecified handed_to=recipient : levererad | levererats | levererades | utlamnad | overlamnad ~ av ~ budet | bud | chauffor* | brevbarare* ! inte | ej | till chauffor*
     slot out_for_delivery.appointment_scheduled physical=no : leveranstid | leveransdag | leverans | leveransen | hemleverans* | tid | tidsfonster* | utkorning* ~ bokad | bokats | vald | valts | avtalad | avtalats | bekraftad | overenskommen | bestamd | inbokad ! @recipient ~ okand
     slot_2 out_for_delivery.appointment_scheduled physical=no : valt | vald | bokad | avtalad | overenskommen | tidsbokad | bokat ~ leverans* | hemleverans* | tid | leveranstid* | utkorning*
-    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | brevbarare* ~ har levererat | levererade | har delat ut | har overlamnat ! inte | ej | @sender | @point | terminal* | depa* | lager* ! @undone
+    they_delivered delivered.unspecified handed_to=recipient : chauffor* | budet | brevbarare* ~ har levererat | levererade | har delat ut | har overlamnat ! inte | ej | @sender | @point | terminal* | depa* | lager*
     soon_here out_for_delivery.on_vehicle leg=destination : strax | snart | inom kort ~ hos dig | framme hos dig
     out out_for_delivery.on_vehicle leg=destination : ute for | ut for | lastad for | lastats for | utlastad for | utlastats for | lastad pa | lastats pa | inlastad | ilastad | paborjad | redo for | klar for | pa vag for | sorterad for | overlamnad till chauffor for ~ leverans* | utkorning* | utdelning* | leveransbil* | bil | bilen | distributionsbil* | budbil* | fordon* | skapbil* | hemleverans* ! terminal
     out_2 out_for_delivery.on_vehicle leg=destination : under utkorning | under leverans | under utdelning | utkorning pagar | utdelning pagar | leverans pagar | leveransbilen | budbilen | i leveransbil* | pa vag ut | pa vag till dig | pa vag hem till | pa vag till mottagar* | pa vag till din | chauffor* | foraren | brevbarare* | budet ar | bud ar pa vag | utkorningsrunda | pa utkorning | pa leveransrunda | hos budet | med budet | korslinga | ut pa tur ! fran chauffor* | hamta* | upphamt* | avsandar* | destinationsland* | mottagarland* | mottagarens terminal | inte | ej
@@ -224,16 +253,16 @@ extension SharedWordings {
     delivered_undone unknown.notice_only physical=no : @will ~ leverera* | levereras | levererad | leverans | utdelas | delas ut | utkord | koras ut | ankomma | vara framme & @will ! ankommit till | sorterats | lamnat | avgatt | terminal* | utlamningskontor* | levererats | har levererats | klar for leverans | redo for leverans
     @given : levererades | overlamnades | lamnades | utlamnades | delades ut | avlamnades | stalldes | placerades | lades | kordes ut | levererad | levererat | levererats | leverarad | utdelad | utdelat | utdelats | delats ut | utlamnad | utlamnat | utlamnats | utkord | utkort | utkorts | overlamnad | overlamnat | overlamnats | lamnad | lamnat | lamnats | avlamnad | avlamnats | avlevererad | stalld | stallt | stallts | placerad | placerats | mottagen | leverans slutford | leveransen slutford | leverans genomford | leveransen genomford | kvitterad | kvitterats | hangts | hangd
     @elsewhere : terminal* | transportor* | transportbolag* | fraktbolag* | speditor* | partner* | flyg | flyget | flygbolag* | flygplats* | lager | lagret | sortering* | tull* | agent | lokal | postoperator* | samarbetspartner* | destinationsland* | mottagarland* | chauffor* | hamn* | rederi* | depa* | nav | hubb* | postnord | db schenker | dhl | budbee | bring
-    reception delivered.reception handed_to=proxy : reception | receptionen | vaktmastare* | godsmottagning* | portvakt* | lastkaj* | vaxel* | postrum* | internpost* & @given ! inte | ej | kommer ! @undone
-    safe delivered.safe_place : vid dorr* | utanfor dorr* | utanfor din dorr | utanfor porten | saker plats | overenskommen plats | overenskommet | anvisad plats | pa trappan | farstu* | trappa | dorrhandtag* | dorren | pa altan* | garage* | carport* | forrad* | postplats | forvald plats | vald plats | enligt overenskommelse | enligt anvisning* | pa tomten | utan kvittens & @given ! inte | ej | kommer ! @undone
-    proxy delivered.agent handed_to=proxy : familjemedlem* | kollega* | annan person | annan mottagar* | fullmakt* | sambo | make | maka | anhorig* | medarbetare | personal & @given | tagit emot ! inte | ej | partner* ! @undone
-    signed_by delivered.signed handed_to=recipient : kvitterad | kvitterat | kvitterats | signerad | undertecknad | underskriven | signerat + av ! avsandar* | chauffor* | ombud* | hamtad | upphamt* ! @undone
-        taken_in delivered.recipient handed_to=recipient : togs emot | tagits emot | mottogs ~ av ~ kontoret | receptionen | arbetsplatsen | mottagaren | kunden | hemma | familj* ! inte | avsandar* ! @undone
-    signed delivered.signed handed_to=recipient : underskrift* | signatur* | signera* | signerad | kvitterad | kvitterat | kvitterats | kvittens & @given | mottagar* ! inte | ej | utan | kravs ! @undone
-    partial delivered.partial : delvis ~ levererad | levererats ! @undone
-    partial_2 delivered.partial : dellevere* | delleverans* ! @undone
-    recipient delivered.recipient handed_to=recipient : mottagaren | mottagare | kund | kunden | personligen & @given ! inte | ej | pa vag | kommer | @elsewhere ! @undone
-    delivered delivered.unspecified handed_to=recipient : levererades | overlamnades till | utlamnades | delades ut | kordes ut | levererad | levererat | levererats | utdelad | utdelat | utdelats | delats ut | utlamnad | utlamnat | utlamnats | utkord | utkorts | leveransen ar slutford | leverans slutford | leverans genomford | leveransen genomford | leverans utford | avlevererad | overlamnad till dig | har kommit fram | leveransbevis | leveranskvitto ! inte | ej | @sender | @point | @elsewhere | kommer | ska | information* | meddelande* ! @undone
+    reception delivered.reception handed_to=proxy : reception | receptionen | vaktmastare* | godsmottagning* | portvakt* | lastkaj* | vaxel* | postrum* | internpost* & @given ! inte | ej
+    safe delivered.safe_place : vid dorr* | utanfor dorr* | utanfor din dorr | utanfor porten | saker plats | overenskommen plats | overenskommet | anvisad plats | pa trappan | farstu* | trappa | dorrhandtag* | dorren | pa altan* | garage* | carport* | forrad* | postplats | forvald plats | vald plats | enligt overenskommelse | enligt anvisning* | pa tomten | utan kvittens & @given ! inte | ej
+    proxy delivered.agent handed_to=proxy : familjemedlem* | kollega* | annan person | annan mottagar* | fullmakt* | sambo | make | maka | anhorig* | medarbetare | personal & @given | tagit emot ! inte | ej | partner*
+    signed_by delivered.signed handed_to=recipient : kvitterad | kvitterat | kvitterats | signerad | undertecknad | underskriven | signerat + av ! avsandar* | chauffor* | ombud* | hamtad | upphamt*
+        taken_in delivered.recipient handed_to=recipient : togs emot | tagits emot | mottogs ~ av ~ kontoret | receptionen | arbetsplatsen | mottagaren | kunden | hemma | familj* ! inte | avsandar*
+    signed delivered.signed handed_to=recipient : underskrift* | signatur* | signera* | signerad | kvitterad | kvitterat | kvitterats | kvittens & @given | mottagar* ! inte | ej | utan | kravs
+    partial delivered.partial : delvis ~ levererad | levererats
+    partial_2 delivered.partial : dellevere* | delleverans*
+    recipient delivered.recipient handed_to=recipient : mottagaren | mottagare | kund | kunden | personligen & @given ! inte | ej | pa vag | @elsewhere
+    delivered delivered.unspecified handed_to=recipient : levererades | overlamnades till | utlamnades | delades ut | kordes ut | levererad | levererat | levererats | utdelad | utdelat | utdelats | delats ut | utlamnad | utlamnat | utlamnats | utkord | utkorts | leveransen ar slutford | leverans slutford | leverans genomford | leveransen genomford | leverans utford | avlevererad | overlamnad till dig | har kommit fram | leveransbevis | leveranskvitto ! inte | ej | @sender | @point | @elsewhere | information* | meddelande*
 
     not_handed pre_shipment.not_handed_over physical=no : annu | inte | ej | har inte | vantar pa | invantar ~ inlamna* | lamnat in | lamnats in | mottagit | mottaget | mottagits | fatt | tagit emot | overlamna* | lamnat | hos oss | inlamning | fa | ditt paket | paketet fran | kommit in ! ankommit | lamnat terminal* | instruktion*
     not_handed_2 pre_shipment.not_handed_over physical=no : vantar fortfarande pa | vantar pa ditt paket | vantar pa paketet | vantar pa forsandelsen | nar vi har fatt | nar vi fatt | nar vi har tagit emot | nar paketet kommit till oss | sa snart vi har | kommer att lamnas in | pa vag till oss | kommer att overlamna* | kommer snart att
@@ -261,5 +290,6 @@ extension SharedWordings {
     held exception.held : kvarhall* | stoppad | stoppats | vantar pa | pausad | uppehall* | sparrad | instruktion* | lagras tillfalligt
     resumed in_transit.resumed : aterupptag* | aterupptas
     other exception.other : avvikelse* | problem | fel | handelse
+    spoken_of unknown.notice_only physical=no : levererad | levererat | levererats | leveransbevis*
     """
 }

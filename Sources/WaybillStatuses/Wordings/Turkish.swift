@@ -21,6 +21,21 @@ extension SharedWordings {
 
   private static let turkishTroubles = """
     @unless : takdirde | halinde | durumunda | ise
+    no delivered : planlanan | planlandi | planlaniyor | yarin | yakinda | hayir$ | bekliyor | beklemede | basarisiz$ | mumkun degil | degil$ | iptal$ | ^eger | ^henuz | gonderici tarafindan$ | teslimat talimat* | ^teslimat adresi | ^teslim adresi | bilinmiyor$ | koli 0 | koliler 0 | paket 0 | adet 0 | parca 0
+    @fact : teslim edildi | teslim edilmistir | teslimat yapildi | teslimat tamamlandi
+    @unfact : teslim edilmedi | teslim edilemedi | edilecek* | edilmek* | gonderici* | iade* | @point | @branch | gumru* | depo* | kurye* | tasiyici* | komsu* | guvenlik* | ise | edildiginde | edilince
+    rated delivered.unspecified handed_to=recipient : @fact > gorusunuz* | gorusler* | degerlendir* | puan* | memnun* | yorum* | tesekkur* | fotograf* | sorunuz | teslimat belgesi ! @unfact
+    after_attempt delivered.unspecified handed_to=recipient : deneme* | girisim* | teslimat denemesi* ~ sonra | ardindan | ragmen ~ teslim edildi | teslim edilmistir ! @unfact
+    unsigned delivered.unspecified handed_to=recipient : @fact > imza* ~ gerekm* | gerekme* | gerek yok | alinmad* | istenmed* ! @unfact
+    receiver delivered.signed handed_to=recipient : ^teslim alan | ^teslim alan kisi ! @branch | @point | kargo | gonderici* | kurye* | henuz | yok
+    other_day out_for_delivery.rescheduled physical=no : alici* | musteri* ~ baska | farkli | yeni | ileri ~ gun* | tarih* | zaman* ~ istedi | sec* | talep* | secmis* | iste*
+    not_out_yet in_transit.at_delivery_office : henuz | daha ~ dagitima ~ cikarilmam* | cikmam* | cikarilmad* | cikmad* | verilmed*
+    at_origin accepted.received_at_origin leg=origin : cikis + subesinde | sube* | birimi* ! transfer* | yola | cikti
+    @dealt : teslim | teslimat* | birakil* | konul* | verilec*
+    finished delivered.unspecified handed_to=recipient : ^dagitim | ^teslimat + tamamlandi | tamamlanmistir | bitti & teslim edildi | teslimat* ! @unfact
+    neighbour_took delivered.neighbour handed_to=proxy : komsu* ~ teslim aldi | kabul etti | teslim almistir ! redd* | almadi
+    comes_today out_for_delivery.on_vehicle leg=destination : kargo* | paket* | siparis* ~ bugun ~ geliyor | gelecek* | ulasacak* ! gecik*
+    sender_awaited pre_shipment.not_handed_over physical=no : gonderici* | satici* ~ teslim etmesi | kargoya vermesi | gondermesi ~ bekle*
     absent_so_neighbour delivered.neighbour handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & komsu* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     absent_so_reception delivered.reception handed_to=proxy : alici* ~ yoktu | bulunamad* | olmadigi* | adreste olmad* | evde olmad* & guvenlig* | guvenlik | guvenlige | kapici* | resepsiyon* | gorevli* | danisma* ~ teslim edildi | teslim edilmis* | birakildi ! edilecek*
     one_there delivered.partial : birisi | biri | bir tanesi ~ teslim edildi | teslim edilmis* & koli* | paket* | digeri | kalan ! edilmedi
@@ -63,6 +78,17 @@ extension SharedWordings {
     some_of_it_2 delivered.partial : 2 den 1 | 3 den 1 | 3 ten 2 | kalan parca* | kalani & teslim edildi ! edilmedi
     other_person_2 delivered.reception handed_to=proxy : degil & alici* & gorevli* | guvenlik* | guvenlige | resepsiyon* | kapici* | danisma* & teslim edildi | teslim edilmis* | birakildi ! iade
     other_person delivered.neighbour handed_to=proxy : degil & alici* & komsu* & teslim edildi | teslim edilmis* | birakildi
+    no delivered : teslim edildi + hayir | mi | degil
+    no delivered : diger | oteki | baska ~ paket* | koli* | parca* ~ teslim
+    no delivered : yanlis | hatali ~ adres* | kisi* | kapi* | alici*
+    no delivered : teslim ~ durumu | bilgisi ~ hata* | yanlis*
+    no delivered : teslim ~ edildiginde | edilince | edilmeden | edilene kadar | edilirse | edilmelidir | edilmesi | edilecek* | edilmek
+    no delivered : teslim ~ etmeye | edilebil*
+    no delivered : gonderici* | satici* | gumruge | gumrugune | tasiyiciya ~ teslim | geri teslim
+    no delivered : alinabilir | alabilirsiniz | teslim almaya hazir | teslim alinmayi | alinmak uzere | teslim alinmasi
+    no delivered : birakilmas* | birakilac* | birakma izni | secildi
+    no delivered : yolda | yola cikti
+    no delivered : izin | izni | gerekli* | gerekir | gereklidir | zorunlu* | tercih* | almadigini | almadigi
     return_out returning.in_transit direction=return : iade | iadesi | iadeniz | iadeli kargo & dagitima cik* | dagitimda | kuryede | yolda | teslimata cik* ! edilecek*
     return_failed returning.in_transit direction=return : gonderici* | gonderene | satici* ~ teslim edilemedi | teslim edilemem* | teslim edilmedi ! @branch | kargoya | tarafindan
     return_ready returning.awaiting_sender_pickup direction=return : iade ~ gondericinin | gondericiyi | saticinin | gonderici ~ teslim almasini | almasini | bekle*
@@ -217,5 +243,6 @@ extension SharedWordings {
     arrived in_transit.arrived_facility : @came | transfer merkez* | aktarma* | varis | islem gor* | merkez* | depo* | ayristir* | subede | subeye | subesinde | subesine | islem merkez* | tasnif* | okutuldu | tarandi | birimde
     moving in_transit.moving : transfer* | transit | hareket* | tasin* | tasima | surecte | devam et* | isleniyor | isleme alin*
     trouble exception.other : sorun* | problem* | hata | aksilik*
+    spoken_of unknown.notice_only physical=no : @dealt
     """
 }
