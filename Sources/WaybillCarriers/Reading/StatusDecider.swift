@@ -92,8 +92,7 @@ package struct StatusDecider: Sendable {
     let refined = refined(code, description, detail, language)
     guard let denied = Self.denied[code.status] else { return Decision(reading: refined) }
     if refined == code, let words = wordsReading(description, detail, language), denied.contains(words.status) {
-      // That what lay at a station has been fetched is closer than that it lies there.
-      return code.status == .delivered || code.status == .pickup && words.substatus == .collected
+      return code.status == .delivered
         ? Decision(reading: words, opposed: code) : Decision(reading: code, opposed: words)
     }
     // "Delivered", and below it in small letters: to the sender, or to a station.

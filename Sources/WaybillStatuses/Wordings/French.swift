@@ -239,7 +239,7 @@ extension SharedWordings {
     vehicle exception.delayed reason=vehicle physical=no : camion | vehicule | fourgon | camionnette ~ panne | accident* | incident | en panne | avarie | immobilise
     damaged exception.damaged : mouille | mouillee | dechire | dechiree | ecrase | ecrasee | brise | brisee | eventre | colis ouvert | emballage ouvert | cassee | fuite | endommage | endommagee | abime | abimee | avarie | avariee | deteriore | deterioree | emballage a ete renforce | casse | degrade | degradee | reconditionne | remballe
     resched out_for_delivery.rescheduled physical=no : repasserons | repassera | retenterons | reessaierons | sera represente | nouvel essai | nouveau passage | prochain passage | reprogramme* | nouvelle livraison | nouvelle presentation | nouvelle tentative | nouvelle date | presente une nouvelle fois | represente | remis en livraison le | nouvelle date de livraison | date de livraison modifiee ! @failed | rendez vous necessaire | tentative
-    failed delivery_failed.attempted : @failed | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! rediri* | redirige | recupere
+    failed delivery_failed.attempted : @failed | prise de rendez vous necessaire | rendez vous necessaire | retournee en agence ! remis* a la poste | remis* au transporteur | rediri* | redirige | recupere
     not_redirected exception.other : pas pu etre redirige | redirection impossible
     notice delivery_failed.notice_left : avis de passage | un avis a ete | carte d avis | carte avis ! final* | ramasse
     reminder pickup.reminder physical=no : dernier rappel | rappel | jours restants | avis final | plus que | dernier jour ! ^rappel$

@@ -31,7 +31,7 @@ extension SharedWordings {
     sender_drop accepted.dropped_off leg=origin : diserahkan | dihantar | deposit | diserah | didrop | di drop ~ oleh pengirim | oleh penghantar | oleh penjual | oleh peniaga
     sender_drop_2 accepted.dropped_off leg=origin : pengirim | penjual ~ menyerahkan | telah menyerahkan | menghantar bungkusan di | drop ! belum | @return ! tunggu | menunggu | perlu
     sender_drop_3 accepted.dropped_off leg=origin : penghantar ~ menyerahkan | telah menyerahkan ~ di kaunter | kaunter | di pejabat pos | di cawangan ! belum | @return | penerima
-    counter accepted.dropped_off leg=origin : penerimaan | diterima | diposkan ~ kaunter | drop point ! penerima
+    counter accepted.dropped_off leg=origin : penerimaan | diterima | diserahkan | diposkan ~ kaunter | drop point ! penerima
     to_point pickup.ready handed_to=station : @accepted | berada | tiba ~ @point ! @not | akan | pengirim | penjual
     ready pickup.ready : sedia | boleh | sila | menunggu | bersedia | harap ~ diambil | ambil | dipungut | memungut | dikutip | kutip | kutipan | dituntut | tuntut | pengambilan | mengambil ! kurier daripada | pengirim | penjual | kastam | duti | pungutan
     ready_2 pickup.ready : self collect di | self pickup di | self pick up di | untuk self collect | untuk self pickup | ambil di | untuk diambil | untuk dituntut | untuk kutipan sendiri | kutipan sendiri | disimpan di pejabat pos | ambil sendiri ! kurier | pengirim

@@ -151,7 +151,7 @@ extension SharedWordings {
     return_if pickup.reminder physical=no : ellers | hvis den ikke | hvis du ikke | dersom | for a unnga & @return
     return_refused returning.initiated direction=return reason=refused cause=recipient : @return & nekte* | avvist | avslatt
     return_unclaimed returning.initiated direction=return cause=recipient : @return & ikke hentet | uavhentet | ikke avhentet | hentefrist* | ikke blitt hentet | liggetid*
-    return_address returning.initiated direction=return reason=address : @return & adresse* | ukjent | flyttet
+    return_address returning.initiated direction=return reason=address : @return & adresse* | ukjent | flyttet ! hvis
     return_customs returning.initiated direction=return reason=customs cause=customs : @return & toll | tollen | tollvesen*
     return_moving returning.in_transit direction=return : @return & terminal* | transport* | underveis | pa vei | sortert | ankommet | lastet
     returning returning.initiated direction=return : @return

@@ -30,7 +30,7 @@ extension SharedWordings {
     receiver delivered.signed handed_to=recipient : ^teslim alan | ^teslim alan kisi ! @branch | @point | kargo | gonderici* | kurye* | henuz | yok
     other_day out_for_delivery.rescheduled physical=no : alici* | musteri* ~ baska | farkli | yeni | ileri ~ gun* | tarih* | zaman* ~ istedi | sec* | talep* | secmis* | iste*
     not_out_yet in_transit.at_delivery_office : henuz | daha ~ dagitima ~ cikarilmam* | cikmam* | cikarilmad* | cikmad* | verilmed*
-    at_origin accepted.received_at_origin leg=origin : cikis + subesinde | sube* | birimi* ! transfer* | yola | cikti
+    at_origin accepted.received_at_origin leg=origin : cikis + subesinde | sube* | birimi* ! transfer* | iade* | yola | cikti
     @dealt : teslim | teslimat* | birakil* | konul* | verilec*
     finished delivered.unspecified handed_to=recipient : ^dagitim | ^teslimat + tamamlandi | tamamlanmistir | bitti & teslim edildi | teslimat* ! @unfact
     neighbour_took delivered.neighbour handed_to=proxy : komsu* ~ teslim aldi | kabul etti | teslim almistir ! redd* | almadi
@@ -153,7 +153,7 @@ extension SharedWordings {
   private static let turkishDelivery = """
     delay_first exception.delayed physical=no : hava kosul* | hava sart* | hava muhalefet* | kar yagis* | yogunluk | yogunlugu | dogal afet* | deprem* | sel | firtina* | grev* | resmi tatil* | yol kapan* | trafik kaza* | bayram* | ariza* & gecik* | cikarilamad* | yapilamad* | yapilamam* | edilemed* | edilemem* | cikamad* | ertelen* | aksama* | aksak* | ulastirilamad*
     still in_transit.at_delivery_office : henuz ~ teslim edilme* | dagitima cik* & dagitim sube* | teslimat sube* | varis sube* | sube*
-    still_2 in_transit.moving : henuz ~ teslim edilmedi | teslim edilmem* | ulasmadi ! alici* | deneme*
+    still_2 in_transit.moving : henuz ~ teslim edilmedi | teslim edilmem* | ulasmadi ! bilgi* | alici* | deneme*
     collected delivered.collected handed_to=recipient : alici* | musteri* | kendisi* | tarafinizdan | tarafinizca ~ teslim aldi | teslim alindi | teslim almis* | teslim alinmis* & @branch | @point | subeden
     collected_2 delivered.collected handed_to=recipient : subeden | subesinden | subemizden | ptt den | birimden ~ alinmistir | aldi | almistir | teslim edil* | teslim alindi | teslim alinmis* | alindi | teslim aldi ! edilecek* | edilmek | edilmedi | transfer* | gonderici* | bekli* | bekle* | edilmeyi
     collected_3 delivered.collected handed_to=recipient : noktasindan | kargomattan | dolaptan | dolabindan | lockerdan | noktadan | acenteden | kargomat tan ~ alindi | alinmis* | aldi | almis* | teslim edil* ! gonderici* | edilecek* | edilmek | alinmad*
