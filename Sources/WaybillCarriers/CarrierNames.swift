@@ -2,13 +2,14 @@
 package enum CarrierNames {
   /// The id of a carrier that has a page parser or a code table; nil if the name means none, or more than one.
   package static func id(_ name: String) -> String? {
-    if CodeTables.table(name) != nil || Carriers.all.contains(where: { $0.id == name }) { return name }
-    return ids[key(name)]
+    known.contains(name) ? name : ids[key(name)]
   }
 
   private static func key(_ name: String) -> String {
     String(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
   }
+
+  private static let known = Set(CodeTables.ids + Carriers.all.map(\.id))
 
   private static let ids: [String: String] = {
     var ids: [String: String] = [:]
@@ -17,29 +18,28 @@ package enum CarrierNames {
       for word in words.dropFirst() { ids[word] = words[0] }
     }
     for carrier in Carriers.all { ids[key(carrier.displayName)] = carrier.id }
-    for id in CodeTables.ids + Carriers.all.map(\.id) { ids[key(id)] = id }
+    for id in known { ids[key(id)] = id }
     return ids
   }()
 
-  // An id, then what else it is called, in the letters of key(_:). No name that two carriers answer to: Hermes, DHL.
+  // An id, then what else it is called, in the letters of key(_:). No name that several answer to: Hermes, DHL, Correos.
   private static let aliases = """
     4px fpx fourpx 4pxworldwide 4pxexpress
     australia-post auspost
     china-ems chinapostems emschina
-    correios-br correios correiosbrasil correiosbrazil
-    correos-spain correos correoses correosdeespaña
+    correios-br correiosbrasil
+    correos-spain correoses correosdeespaña
     czech-post ceskaposta českápošta
     dhl-express mydhl
     dhl-germany dhlparcelde dhlpaket dhlde
-    korea-post-ems koreapost epost
     landmark-global landmark
     nova-poshta novapost
-    poczta-polska polishpost pocztapolska
-    russian-post pochta pochtarossii почтароссии russiapost
+    poczta-polska polishpost
+    russian-post pochtarossii почтароссии russiapost
     sf-express sf shunfeng
     singapore-post singpost
     spring springgds
-    swiss-post swisspost postch
+    swiss-post postch
     usps uspsinternational
     yunexpress yuntrack
     """

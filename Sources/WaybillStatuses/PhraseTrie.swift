@@ -2,8 +2,8 @@
 /// letter if there are phrases that may begin within a word.
 ///
 /// It lies in one array (a double array): the children of a node stand where its offset and their byte lead, and
-/// say by which byte they are reached. A step reads four bytes, and the nodes of a table of three thousand phrases
-/// fit into the nearer caches; an automaton with links for every byte is some ten times that, and waits for memory.
+/// say by which byte they are reached. A step reads four bytes; the smaller the array, the less a search waits for
+/// memory.
 struct PhraseTrie: Sendable {
   /// Bits 0 to 7: the byte that leads here, 0 for none. Bit 8: a phrase ends here, and the unit at the offset tells
   /// which. The others: the offset of the children.

@@ -22,7 +22,7 @@ package enum StatusNormalizer {
     _ bytes: UnsafeBufferPointer<UInt8>, _ text: FoldedText, _ language: String?
   ) -> SharedWordings.Decision? {
     let latin = SharedWordings.tables(for: .latin)
-    // Most texts are plain; looked through without leaving off, they are many bytes at a time.
+    // Most texts are plain. A search that never leaves off can take many bytes at a time.
     if bytes.reduce(0, |) < 0x80 { return latin.decide(text, preferred: language.flatMap(latin.position)) }
     let script = Script.of(bytes)
     let tables = SharedWordings.tables(for: script)

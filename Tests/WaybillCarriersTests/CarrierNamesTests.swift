@@ -16,13 +16,18 @@ struct CarrierNamesTests {
   }
 
   @Test(
-    "mean nothing where no carrier or more than one is so called", arguments: ["", "nope", "DHL", "Hermes", "post"])
+    "mean nothing where no carrier or more than one is so called",
+    arguments: ["", "nope", "DHL", "Hermes", "Correos", "post"])
   func leavesStrangers(name: String) {
     #expect(CarrierNames.id(name) == nil)
   }
 
   @Test("lead every id to itself")
   func keepsIDs() {
-    for id in CodeTables.ids + Carriers.all.map(\.id) { #expect(CarrierNames.id(id) == id) }
+    for id in CodeTables.ids + Carriers.all.map(\.id) {
+      #expect(CarrierNames.id(id) == id)
+      #expect(CarrierNames.id(id.uppercased().replacing("-", with: "_")) == id, "another id has the same letters")
+    }
+    for carrier in Carriers.all { #expect(CarrierNames.id(carrier.displayName) == carrier.id) }
   }
 }
