@@ -1,0 +1,242 @@
+import Testing
+import WaybillModel
+
+@testable import WaybillStatuses
+
+/// What a sentence is about, where its words alone would say something else: conditions, last calls, the way back, a
+/// hand that is not the recipient's.
+@Suite("A sentence")
+struct SentenceWordingTests {
+  static let clauses: [(String, String, String)] = [
+    // What follows a condition.
+    ("en", "If nobody answers the door, your parcel may be left in a safe place", "unknown.notice_only"),
+    ("en", "Delivered. If you were not at home, check with your neighbours", "delivered.unspecified"),
+    ("zh", "收件人不在时包裹会放到就近驿站", "unknown.notice_only"),
+    ("zh", "您的快件已签收，如您未收到，请联系快递员", "delivered.unspecified"),
+    ("ja", "ご不在の場合は宅配ボックスにお届けいたします", "unknown.notice_only"),
+    ("ko", "고객님 부재 시 경비실에 맡기겠습니다", "unknown.notice_only"),
+    ("th", "หากผู้รับไม่อยู่ พนักงานจะฝากพัสดุไว้กับเพื่อนบ้าน", "unknown.notice_only"),
+    ("vi", "Nếu quý khách không có nhà, bưu tá sẽ gửi hàng cho hàng xóm", "unknown.notice_only"),
+    ("id", "Jika Anda tidak di rumah, kurir akan menitipkan paket ke tetangga", "unknown.notice_only"),
+    ("ms", "Jika anda tiada di rumah, kurier akan meninggalkan bungkusan dengan jiran", "unknown.notice_only"),
+    // Last days.
+    ("en", "Last chance to collect: your parcel will be returned to the sender on 12 May", "pickup.reminder"),
+    ("zh-Hant", "逾期未取將退回寄件人，請儘速取件", "pickup.reminder"),
+    ("ja", "保管期限は明日までです。お早めにお受け取りください", "pickup.reminder"),
+    ("ko", "7일 이내 찾아가지 않으면 반송됩니다", "pickup.reminder"),
+    ("ko", "보관기간 만료, 수령하지 않음", "pickup.expired"),
+    ("vi", "Kéo dài thời gian lưu kho thêm 3 ngày", "pickup.extended"),
+    ("id", "Batas waktu pengambilan paket hampir habis, segera ambil", "pickup.reminder"),
+    // Not today, not yet.
+    ("en", "The driver did not get to your address today", "delivery_failed.not_attempted"),
+    ("en", "Not delivered yet, your parcel is with the driver", "out_for_delivery.on_vehicle"),
+    ("zh", "尚未妥投，邮件在投递员处", "out_for_delivery.on_vehicle"),
+    ("ja", "大雪のため配達を中止しました", "delivery_failed.not_attempted"),
+    ("id", "Kurir belum sempat mengantar paket hari ini", "delivery_failed.not_attempted"),
+    ("ms", "Belum dihantar lagi, bungkusan masih bersama kurier", "out_for_delivery.on_vehicle"),
+    // The way back.
+    ("en", "Out for delivery to sender", "returning.in_transit"),
+    ("en", "Shipper took back the undelivered parcel", "returned.to_sender"),
+    ("zh", "退件派送寄件人失败，寄件人不在家", "returning.in_transit"),
+    ("ko", "반송 우편물 우체국 보관, 발송인 수령 대기", "returning.awaiting_sender_pickup"),
+    ("th", "ร้านค้าเซ็นรับพัสดุตีกลับแล้ว", "returned.to_sender"),
+    ("vi", "Hàng không giao được đã trả lại cho người gửi", "returned.to_sender"),
+    // The sender's own doings.
+    ("en", "The seller has left the parcel at a parcel shop", "accepted.dropped_off"),
+    ("en", "The parcel was not handed over by the sender within 10 days", "pre_shipment.not_handed_over"),
+    ("zh", "寄件人已将快件投入丰巢柜，等待快递员取走", "accepted.dropped_off"),
+    ("ja", "差出人がコンビニに荷物を持ち込みました", "accepted.dropped_off"),
+    ("th", "ร้านค้านำพัสดุไปฝากส่งที่เซเว่นแล้ว", "accepted.dropped_off"),
+    ("id", "Penjual telah drop paket di Indomaret", "accepted.dropped_off"),
+    ("ms", "Kurier datang mengutip tetapi kedai tutup", "pre_shipment.pickup_failed"),
+    // Others who take it on.
+    ("zh", "交由USPS完成最后派送", "in_transit.handed_to_last_mile"),
+    ("zh", "包裹已入库，菜鸟国际集运仓已签收", "accepted.received_at_origin"),
+    ("th", "ศูนย์คัดแยกเซ็นรับแล้ว", "in_transit.arrived_facility"),
+    ("vi", "Đã giao cho Vietnam Airlines vận chuyển", "in_transit.handed_to_linehaul"),
+    ("id", "Maskapai sudah menerima paket", "in_transit.handed_to_linehaul"),
+    // Under way again.
+    ("en", "Address clarified, your shipment is on its way again", "in_transit.resumed"),
+    ("zh-Hant", "延誤排除，貨件繼續運送", "in_transit.resumed"),
+    ("ko", "배송 보류 해제, 다시 이동 중", "in_transit.resumed"),
+    // Not cancelled.
+    ("en", "Cancellation not possible, parcel already in transit", "unknown.notice_only"),
+    ("ja", "このご注文はキャンセルできません", "unknown.notice_only"),
+    ("th", "ยกเลิกคำสั่งซื้อไม่ได้", "unknown.notice_only"),
+    ("id", "Resi dihapus oleh pengirim", "pre_shipment.label_cancelled"),
+    // Soon, but not out yet.
+    ("en", "Arrived at destination depot, scheduled for delivery tomorrow", "in_transit.at_delivery_office"),
+    ("ko", "고객님의 상품이 배송지 대리점에 도착하였습니다. (배달예정)", "in_transit.at_delivery_office"),
+    ("th", "พัสดุถึงสาขาปลายทางแล้ว รอออกนำจ่าย", "in_transit.at_delivery_office"),
+    // A part of it.
+    ("en", "2 of 3 parcels delivered", "delivered.partial"),
+    ("en", "Delivery completed, 3 of 3 parcels delivered", "delivered.unspecified"),
+    ("zh-Hant", "三件貨物已配達兩件", "delivered.partial"),
+    ("vi", "Giao thành công 2/3 kiện", "delivered.partial"),
+    // Numbers nobody knows.
+    ("en", "We don't recognise this barcode, please check it and try again", "unknown.not_found"),
+    ("ms", "Kod bar tiada dalam sistem", "unknown.not_found"),
+    // A promise beside a fact.
+    ("en", "Will be delivered once customs fees are settled", "customs.duties_due"),
+    ("zh", "运输途中，预计周四送达", "in_transit.moving"),
+    ("ja", "欠航のためお届けが遅れる見込みです", "exception.delayed"),
+    ("id", "Berangkat dari Guangzhou, estimasi tiba 5 hari lagi", "in_transit.departed_facility"),
+    // Instead of the recipient.
+    ("en", "Not delivered to addressee but handed to neighbour", "delivered.neighbour"),
+    ("zh", "未交本人，由门卫代收", "delivered.reception"),
+    ("ko", "고객과 배송 시간을 협의하였습니다", "out_for_delivery.customer_contacted"),
+  ]
+
+  static let east: [(String, String, String)] = [
+    // A condition.
+    ("pl", "Jeśli kurier nie zastanie Cię w domu, zostawi paczkę w punkcie", "unknown.notice_only"),
+    ("cs", "Nebudete-li doma, kurýr předá balík sousedovi", "unknown.notice_only"),
+    ("hu", "Ha senki nincs otthon, a futár a szomszédnál hagyja a csomagot", "unknown.notice_only"),
+    ("ar", "إذا لم تكن في المنزل سيترك المندوب الطرد لدى الجار", "unknown.notice_only"),
+    ("bg", "Ако не вземете пратката в срок, ще бъде върната", "pickup.reminder"),
+    // The end of storage.
+    ("ru", "Завтра заканчивается срок хранения", "pickup.reminder"),
+    ("ro", "Mai ai 12 ore pentru a ridica coletul", "pickup.reminder"),
+    ("sk", "Čaká na vás do zajtra, potom ju vrátime odosielateľovi", "pickup.reminder"),
+    ("he", "תקופת השמירה הוארכה", "pickup.extended"), ("cs", "Nevyzvednuto v úložní době", "pickup.expired"),
+    ("ru", "Вручено в последний день хранения", "delivered.unspecified"),
+    // Not yet, and not at all today.
+    ("uk", "Ще не вручено, посилка у кур'єра", "out_for_delivery.on_vehicle"),
+    ("sl", "Kurir danes ni utegnil priti na naslov", "delivery_failed.not_attempted"),
+    ("kk", "Әлі тапсырылған жоқ, курьерде", "out_for_delivery.on_vehicle"),
+    // The way back.
+    ("be", "Пасылка ў кур'ера для ўручэння адпраўніку", "returning.in_transit"),
+    ("pl", "Nieudane doręczenie zwrotu nadawcy", "returning.in_transit"),
+    ("uk", "Зворотне відправлення очікує відправника", "returning.awaiting_sender_pickup"),
+    ("cs", "Vrácení zásilky odesílateli - dodáno", "returned.to_sender"),
+    // The sender's part.
+    ("sr", "Pošiljalac je ostavio paket u paketomatu", "accepted.dropped_off"),
+    ("hr", "Dostavljač je preuzeo paket od web trgovine", "accepted.picked_up"),
+    ("sl", "Kurir pri prodajalcu ni mogel prevzeti paketa", "pre_shipment.pickup_failed"),
+    ("uz", "Sotuvchi buyurtmani tayyorlamoqda", "pre_shipment.order_created"),
+    // Another carrier, for delivery.
+    ("hu", "Átadva a partner szállítónak kézbesítésre", "in_transit.handed_to_last_mile"),
+    ("ru", "Передано транспортной компании для доставки", "in_transit.handed_to_last_mile"),
+    ("pl", "Przekazana liniom lotniczym do doręczenia", "in_transit.handed_to_linehaul"),
+    // Under way again; not cancelled; soon with the courier.
+    ("pl", "Adres wyjaśniony, przesyłka ponownie w drodze", "in_transit.resumed"),
+    ("bg", "Поръчката не може да бъде отменена", "unknown.notice_only"),
+    ("ro", "Eticheta a fost anulată", "pre_shipment.label_cancelled"),
+    ("ru", "Прибыло на склад доставки, скоро будет передано курьеру", "in_transit.at_delivery_office"),
+    // In part; a thing that is missing; an unknown number.
+    ("hr", "Djelomična dostava", "delivered.partial"), ("sk", "Časť zásielky bola doručená", "delivered.partial"),
+    ("uk", "Не доставлено: немає коду домофону", "delivery_failed.attempted"),
+    ("sl", "Za to številko ni podatkov, poskusite kasneje", "unknown.not_found"),
+    // A fact and a promise; a promise bound to a payment.
+    ("bg", "Напусна склада, очаквана доставка 3 юни", "in_transit.departed_facility"),
+    ("hu", "A vám befizetése után kézbesítjük", "customs.duties_due"),
+    // Whose hand.
+    ("ru", "Отдали охране, получателя не было на месте", "delivered.reception"),
+    ("ro", "Curierul a vorbit cu destinatarul", "out_for_delivery.customer_contacted"),
+    ("cs", "Předáno zástupci dopravce", "in_transit.moving"),
+    ("uk", "Вручено представнику перевізника", "in_transit.moving"),
+    ("he", "נמסר לנציג חברת השילוח", "in_transit.moving"),
+    ("kk", "Әуежайға жеткізілді", "in_transit.arrived_facility"),
+  ]
+
+  static let inPassing: [(String, String, String)] = [
+    ("de", "Sollten wir Sie nicht antreffen, geben wir das Paket beim Nachbarn ab.", "unknown.notice_only"),
+    ("de", "Bitte holen Sie Ihre Sendung ab, ansonsten erfolgt die Rücksendung", "pickup.reminder"),
+    ("de", "Noch nicht zugestellt, Paket ist beim Zusteller", "out_for_delivery.on_vehicle"),
+    ("de", "Retoure in Zustellung zum Absender", "returning.in_transit"),
+    ("de", "Vom Händler in der Packstation eingelegt", "accepted.dropped_off"),
+    ("de", "Empfänger war abwesend, Paket an Nachbarn abgegeben", "delivered.neighbour"),
+    ("de", "Der Kurier hat das Paket der Fluggesellschaft übergeben", "in_transit.handed_to_linehaul"),
+    ("fr", "Passé le délai de 15 jours, le colis sera renvoyé à l'expéditeur.", "pickup.reminder"),
+    ("fr", "Livraison impossible, code d'accès manquant", "delivery_failed.attempted"),
+    ("fr", "Votre colis n'a pas pu être annulé", "unknown.notice_only"),
+    ("fr", "Arrivé à l'agence de destination, bientôt en cours de livraison", "in_transit.at_delivery_office"),
+    ("fr", "Votre colis a été retourné à son expéditeur et lui a été livré", "returned.to_sender"),
+    ("fr", "Votre colis sera livré dès que vous aurez réglé les droits et taxes.", "customs.duties_due"),
+    ("es", "Si no estás en casa, dejaremos el paquete con un vecino.", "unknown.notice_only"),
+    ("es", "Todavía no entregado, en poder del repartidor", "out_for_delivery.on_vehicle"),
+    ("es", "El vendedor dejó el paquete en el punto de despacho", "accepted.dropped_off"),
+    ("es", "Cliente contactado para coordinar la entrega", "out_for_delivery.customer_contacted"),
+    ("es", "No entregado al destinatario sino al conserje", "delivered.reception"),
+    ("es", "Recibido y firmado en almacén de consolidación", "in_transit.arrived_facility"),
+    ("pt", "Caso o objeto não seja retirado até 10/12, será devolvido ao remetente.", "pickup.reminder"),
+    ("pt", "Objeto saiu de Curitiba, entrega prevista 12/12", "in_transit.departed_facility"),
+    ("pt", "Devido ao cancelamento do voo a entrega será feita com atraso", "exception.delayed"),
+    ("pt", "Entr. parcial - 1 de 2 volumes", "delivered.partial"),
+    ("pt", "Endereço corrigido, objeto novamente em trânsito", "in_transit.resumed"),
+    ("it", "La spedizione non può essere annullata", "unknown.notice_only"),
+    ("it", "Il mittente non ha ancora consegnato il pacco al corriere", "pre_shipment.not_handed_over"),
+    ("it", "Reso in consegna al mittente", "returning.in_transit"),
+    ("it", "Codice spedizione inesistente, riprovare più tardi", "unknown.invalid_number"),
+    ("it", "Il corriere ha consegnato il pacco alla compagnia aerea", "in_transit.handed_to_linehaul"),
+    ("nl", "Als het pakket niet binnen 7 dagen wordt afgehaald, gaat het terug naar de afzender.", "pickup.reminder"),
+    ("nl", "Bezorgd aan afzender (retour)", "returned.to_sender"),
+    ("nl", "Overgedragen aan een andere vervoerder voor bezorging", "in_transit.handed_to_last_mile"),
+    ("nl", "Je pakket is na een vertraging weer onderweg", "in_transit.resumed"),
+    ("nl", "Deze barcode is niet bekend in ons systeem", "unknown.invalid_number"),
+    ("sv", "Om paketet inte hämtas i tid skickas det i retur till avsändaren.", "pickup.reminder"),
+    ("sv", "Ännu inte levererat, paketet är hos chauffören", "out_for_delivery.on_vehicle"),
+    ("sv", "Lämnat till vaktmästaren då mottagaren var frånvarande", "delivered.reception"),
+    ("sv", "Framme på destinationsterminalen, förbereds för utkörning", "in_transit.at_delivery_office"),
+    ("sv", "Mottagen och kvitterad av konsolideringslagret", "accepted.received_at_origin"),
+    ("no", "Hvis du ikke er hjemme, leverer vi pakken til naboen.", "unknown.notice_only"),
+    ("no", "Sendingen kunne ikke kanselleres", "unknown.notice_only"),
+    ("no", "Sjåføren fikk ikke hentet pakken hos avsender", "pre_shipment.pickup_failed"),
+    ("no", "Leveres så snart tollavgiften er betalt", "customs.duties_due"),
+    ("da", "Husk at hente pakken, ellers returneres den", "pickup.reminder"),
+    ("da", "Afhentet hos kunden af chauffør", "accepted.picked_up"),
+    ("da", "Ikke afleveret til modtageren, men til receptionen", "delivered.reception"),
+    ("da", "Budet har afleveret pakken til flyselskabet", "in_transit.handed_to_linehaul"),
+    ("fi", "Jos lähetystä ei noudeta 7 päivän kuluessa, se palautetaan lähettäjälle.", "pickup.reminder"),
+    ("fi", "Lähetys on jätetty pakettiautomaattiin lähetettäväksi", "accepted.dropped_off"),
+    ("fi", "Palautus on jakelussa lähettäjälle", "returning.in_transit"),
+    ("fi", "Kuriiri luovutti paketin lentoyhtiölle", "in_transit.handed_to_linehaul"),
+    ("el", "Αν δεν παραλάβετε το δέμα εντός 7 ημερών, θα επιστραφεί στον αποστολέα.", "pickup.reminder"),
+    ("el", "Δεν παραδόθηκε ακόμη, βρίσκεται στον κούριερ", "out_for_delivery.on_vehicle"),
+    ("el", "Παραλαβή από πελάτη - αποστολέα από courier", "accepted.picked_up"),
+    ("el", "Παραδόθηκε σε άλλη μεταφορική για τελική παράδοση", "in_transit.handed_to_last_mile"),
+    ("tr", "Kargonuz 7 gün içinde teslim alınmazsa göndericiye iade edilecektir.", "pickup.reminder"),
+    ("tr", "Henüz teslim edilmedi, kuryede", "out_for_delivery.on_vehicle"),
+    ("tr", "Gönderi iptal edilemedi", "unknown.notice_only"),
+    ("tr", "Kurye göndericiden paketi alamadı", "pre_shipment.pickup_failed"),
+    ("de", "Vom Händler an DHL ausgeliefert", "accepted.dropped_off"),
+    ("fr", "Livraison confirmée pour demain", "out_for_delivery.appointment_scheduled"),
+    ("es", "El cliente solicitó entrega sin firma", "unknown.notice_only"),
+    ("pt", "Entregue no porto de embarque", "in_transit.handed_to_linehaul"),
+    ("nl", "De buren weigerden het pakket", "exception.refused"),
+    ("no", "Ved fravær leveres pakken til nabo", "unknown.notice_only"),
+    ("tr", "Gecikmeli olarak teslim edildi", "delivered.unspecified"),
+    ("ru", "Мы хотим, чтобы ваш заказ был доставлен вовремя", "unknown.notice_only"),
+    ("ru", "Посылка доставлена в город получателя", "in_transit.arrived_facility"),
+    ("ru", "Отмечено как вручённое по ошибке", "exception.other"),
+    ("ru", "Доставлено. Вчера никого не было дома", "delivered.unspecified"),
+    ("uk", "Посилку отримано службою доставки", "accepted.picked_up"),
+    ("uk", "Віддали дружині одержувача", "delivered.agent"),
+    ("be", "Уручэнне пад подпіс абавязковае", "unknown.notice_only"),
+    ("pl", "Skąd mam wiedzieć, że paczka została doręczona?", "unknown.notice_only"),
+    ("pl", "Zostawiliśmy karton pod drzwiami", "delivered.safe_place"),
+    ("cs", "Zásilka vydána bude jen adresátovi", "unknown.notice_only"),
+    ("cs", "Zásilku zatím nelze vyzvednout", "in_transit.moving"),
+    ("sk", "Doručené: nie", "unknown.notice_only"),
+    ("sk", "Zásielka prevzatá osobne", "delivered.recipient"),
+    ("hu", "A csomagot kézbesítettük volna, ha a cím teljes", "unknown.notice_only"),
+    ("hu", "Átadva a légi szállítónak", "in_transit.handed_to_linehaul"),
+    ("ro", "Coletul anterior a fost livrat", "unknown.notice_only"),
+    ("ro", "Destinatarul a scos coletul din locker", "delivered.collected"),
+    ("bg", "Пратката ви е почти доставена", "unknown.notice_only"),
+    ("bg", "Прие я съседът от апартамент 12", "delivered.neighbour"),
+    ("sr", "Isporučeno na pogrešnu adresu", "exception.misrouted"),
+    ("hr", "Je li vam paket uručen? Javite nam", "unknown.notice_only"),
+    ("sl", "Po zavrnitvi dostavljeno prodajalcu", "returned.to_sender"),
+    ("ar", "كيف أعرف أن شحنتي قد تم تسليمها؟", "unknown.notice_only"),
+    ("he", "החבילה שלך כמעט נמסרה", "unknown.notice_only"),
+    ("kk", "Хабарлама алушыға жеткізілді", "unknown.notice_only"),
+    ("uz", "Manzil aeroportiga yetkazildi", "in_transit.arrived_facility"),
+  ]
+
+  @Test("is read for what it is about", arguments: clauses + east + inPassing)
+  func isReadWhole(_ language: String, _ text: String, _ expected: String) {
+    let reading = StatusNormalizer.read(text, language: language)
+    #expect("\(reading.status.rawValue).\(reading.substatus?.rawValue ?? "")" == expected, "\(text): \(reading.rule)")
+  }
+}
